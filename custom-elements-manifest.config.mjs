@@ -1,0 +1,25 @@
+// custom-elements.json says what a publisher and an editor may use: nothing private, nothing of Lit's own making.
+
+const hidden = member =>
+  member.privacy === 'private' || member.privacy === 'protected' || /^[#_]/.test(member.name) || member.static;
+
+/** Leaves only the public members in the manifest. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const module of customElementsManifest.modules) {
+      for (const declaration of module.declarations ?? []) {
+        if (declaration.members) declaration.members = declaration.members.filter(member => !hidden(member));
+        if (declaration.attributes) declaration.attributes = declaration.attributes.filter(entry => !/^[#_]/.test(entry.name ?? ''));
+      }
+    }
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/define/**/*.ts'],
+  outdir: '.',
+  litelement: true,
+  packagejson: false,
+  plugins: [publicOnly],
+};

@@ -1,0 +1,59 @@
+// Two builds of one source.
+// npm:  dist/ mirrors src/, unminified, Lit and Chart.js stay imports: a publisher's bundler does the rest.
+// page: dist/embed.js and its lazy chunks in dist/embed/, all inside, minified: what one <script> tag loads.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { chunkList } from './scripts/chunk-list.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+
+/** The doors of the npm package below src/, one line a door; all of src/define/ is a door each. */
+const doors = [
+  'index.ts', // war-claims
+  'model/index.ts', // war-claims/model
+  ...(existsSync('src/define') ? readdirSync('src/define').map(file => `define/${file}`) : []),
+].filter(door => door.endsWith('.ts') && existsSync(`src/${door}`));
+
+const fail = warning => {
+  throw new Error(warning.message);
+};
+
+/** Everything that is worth a warning from rollup is a fault here; type errors are told by `npm run types`. */
+const onwarn = (warning, warn) =>
+  (['CIRCULAR_DEPENDENCY', 'UNRESOLVED_IMPORT', 'MISSING_EXPORT'].includes(warning.code) ? fail : warn)(warning);
+
+const npm = {
+  input: Object.fromEntries(doors.map(door => [door.slice(0, -3), `src/${door}`])),
+  external: id => /^(node:|lit|chart\.js)/.test(id),
+  output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+  plugins: [
+    typescript({ tsconfig: 'tsconfig.build.json', outDir: 'dist', declaration: true, declarationDir: 'dist' }),
+    nodeResolve(),
+  ],
+  onwarn,
+};
+
+const page = {
+  input: { embed: 'src/embed/embed.ts' },
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'embed/[name]-[hash].js',
+    // Readers wait for every file in turn: a file asks for all it will need at once.
+    hoistTransitiveImports: true,
+  },
+  plugins: [
+    typescript({ tsconfig: 'tsconfig.build.json', outDir: 'dist' }),
+    nodeResolve({ browser: true }),
+    minifyTemplates(),
+    terser(),
+    chunkList('embed/chunks.json'),
+  ],
+  onwarn,
+};
+
+export default [...(doors.length ? [npm] : []), ...(existsSync('src/embed/embed.ts') ? [page] : [])];

@@ -1,0 +1,15 @@
+// `npm run build`: dist/ from src/, the ledger's JSON Schema, the custom elements manifest.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+
+const run = (command, ...args) => {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
+};
+const bin = name => `node_modules/.bin/${name}`;
+
+rmSync('dist', { recursive: true, force: true });
+run(bin('rollup'), '--config', '--silent');
+if (existsSync('scripts/write-schema.mjs')) run(process.execPath, 'scripts/write-schema.mjs');
+run(bin('cem'), 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
