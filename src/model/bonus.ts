@@ -1,0 +1,34 @@
+/** What is paid once, set against what is paid again and again, by place. Pure. */
+import { claimReference, placeSchema } from './claim.js';
+import { list, record, text, word, type Infer, type Input } from './schema.js';
+
+const rowSchema = {
+  ...record({
+    place: placeSchema,
+    /** The one-off payment. */
+    bonus: claimReference,
+    /** The recurring pay it is set against. */
+    income: claimReference,
+    /** The publisher's own ratio, kept apart from ours. */
+    stated: claimReference,
+  }),
+  required: ['bonus'],
+};
+
+export const bonusSchema = {
+  ...record({
+    id: text,
+    title: text,
+    rows: list(rowSchema, 500),
+    sort: word('ratio', 'bonus', 'place', 'none'),
+    /** The name or ISO code of one place. */
+    highlight: text,
+    note: text,
+  }),
+  required: ['rows'],
+};
+
+export type BonusRow = Infer<typeof rowSchema>;
+/** A comparison, e.g. `{rows: [{place: {name: 'Khanty-Mansi'}, bonus: {…}, income: {…}}]}`. */
+export type Bonus = Infer<typeof bonusSchema> & { rows: BonusRow[] };
+export type BonusInput = Input<typeof bonusSchema>;

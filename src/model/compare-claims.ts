@@ -1,0 +1,57 @@
+/** Whether two claims may be set against each other, and if not, why not. Pure. */
+import type { Claim } from './claim.js';
+import type { Measure } from './measure.js';
+import { parseEdtf } from './edtf.js';
+
+/** What keeps two claims from being compared, in the order in which it is told. */
+export type Difference = 'figure' | 'measure' | 'place' | 'temporality' | 'period' | 'currency' | 'relation';
+
+/** E.g. `{comparable: false, differences: ['measure']}`. */
+export interface Comparison {
+  comparable: boolean;
+  differences: Difference[];
+}
+
+const sameText = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+/** Whether two measures count the same thing: the same id, or without ids the same words throughout. */
+export const sameMeasure = (a: Measure | undefined, b: Measure | undefined): boolean => {
+  if (!a || !b) return false;
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  const outcomes = (measure: Measure) => [...(measure.outcome ?? [])].sort();
+  return (
+    sameText(outcomes(a), outcomes(b)) &&
+    sameText(a.constraint, b.constraint) &&
+    a.populationType === b.populationType &&
+    a.statType === b.statType &&
+    a.payType === b.payType &&
+    (a.name === b.name || !!(a.populationType && a.outcome))
+  );
+};
+
+/** The length in days of what the number covers; of a flow without dates, its `per`. */
+const periodLength = (claim: Claim): number | string | undefined => {
+  const per = claim.value?.per ?? claim.measure?.per;
+  const when = claim.observationPeriod && parseEdtf(claim.observationPeriod);
+  // Months and years differ by a day or three; that is not another length.
+  return per ?? (when ? Math.round((when.lastDay - when.firstDay + 1) / 4) : undefined);
+};
+
+/**
+ * Compares by measure, place, temporality and period length; a relation that says `comparable: false` outweighs them all.
+ * A stock or a total at a date has no length: two of them may be of any date.
+ */
+export const compareClaims = (a: Claim, b: Claim, saidComparable?: boolean): Comparison => {
+  const differences: Difference[] = [];
+  const differ = (difference: Difference, yes: boolean) => yes && differences.push(difference);
+  differ('figure', !a.value || !b.value);
+  differ('measure', !sameMeasure(a.measure, b.measure));
+  const place = (claim: Claim) => claim.observationAbout?.iso ?? claim.observationAbout?.name;
+  differ('place', place(a) !== place(b));
+  differ('temporality', a.measure?.temporality !== b.measure?.temporality);
+  const spread = [a, b].every((claim) => ['stock', 'cumulative'].includes(claim.measure?.temporality ?? ''));
+  differ('period', !spread && periodLength(a) !== periodLength(b));
+  differ('currency', a.value?.currency !== b.value?.currency);
+  differ('relation', saidComparable === false);
+  return { comparable: !differences.length, differences };
+};

@@ -1,0 +1,120 @@
+/**
+ * When: the subset of EDTF (ISO 8601-2) that claims are dated with. Pure; no clock.
+ * Unit: days since 1970-01-01 in UTC. A span's last day belongs to it.
+ */
+
+/** `season` covers three months: 21 spring (March to May) … 24 winter (December to February). */
+export type Precision = 'year' | 'season' | 'month' | 'day';
+
+/** One side of a date: `2025-22` is `{year: 2025, part: 22, precision: 'season', firstDay: 20240, lastDay: 20331}`. */
+export interface EdtfPoint {
+  year: number;
+  /** Month 1 to 12, or season 21 to 24. */
+  part?: number;
+  day?: number;
+  precision: Precision;
+  firstDay: number;
+  lastDay: number;
+  /** `?` or `%`. */
+  uncertain: boolean;
+  /** `~` or `%`. */
+  approximate: boolean;
+}
+
+/** A date or an interval: `2022-02/..` is `{start: …, firstDay: 19024, lastDay: Infinity, interval: true}`. */
+export interface Edtf {
+  /** Absent when the interval is open at this end. */
+  start?: EdtfPoint;
+  end?: EdtfPoint;
+  /** `-Infinity` when open. */
+  firstDay: number;
+  /** `Infinity` when open. */
+  lastDay: number;
+  interval: boolean;
+}
+
+const MS_PER_DAY = 864e5;
+
+/** The day's number, e.g. `dayNumber(2025, 12, 19)` is `20441`. Months and days past the end roll over, as in `Date.UTC`. */
+export const dayNumber = (year: number, month: number, day: number): number => {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day); // Date.UTC would read 0 to 99 as 1900 to 1999
+  return date.getTime() / MS_PER_DAY;
+};
+
+const parsePoint = (text: string): EdtfPoint | undefined => {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/.exec(text);
+  if (!match) return;
+  const year = +match[1]!;
+  const part = match[2] ? +match[2] : undefined;
+  const day = match[3] ? +match[3] : undefined;
+  let precision: Precision = 'year';
+  let firstDay = dayNumber(year, 1, 1);
+  let lastDay = dayNumber(year + 1, 1, 0);
+  if (part !== undefined) {
+    if (part > 20 && part < 25 && day === undefined) {
+      precision = 'season';
+      const month = (part - 20) * 3;
+      firstDay = dayNumber(year, month, 1);
+      lastDay = dayNumber(year, month + 3, 0);
+    } else {
+      if (part < 1 || part > 12) return;
+      precision = 'month';
+      firstDay = dayNumber(year, part, 1);
+      lastDay = dayNumber(year, part + 1, 0);
+      if (day !== undefined) {
+        precision = 'day';
+        if (day < 1 || firstDay + day - 1 > lastDay) return;
+        firstDay = lastDay = firstDay + day - 1;
+      }
+    }
+  }
+  const mark = match[4];
+  return {
+    year,
+    part,
+    day,
+    precision,
+    firstDay,
+    lastDay,
+    uncertain: mark === '?' || mark === '%',
+    approximate: mark === '~' || mark === '%',
+  };
+};
+
+/** Reads an EDTF date or interval; `undefined` when it is neither. Never throws. */
+export const parseEdtf = (text: string): Edtf | undefined => {
+  const [from, to, more] = text.split('/');
+  if (more !== undefined) return;
+  const open = (side: string | undefined) => side === '..' || side === '';
+  const start = open(from) ? undefined : parsePoint(from!);
+  if (to === undefined) return start && { start, end: start, firstDay: start.firstDay, lastDay: start.lastDay, interval: false };
+  const end = open(to) ? undefined : parsePoint(to);
+  if ((!start && !open(from)) || (!end && !open(to)) || (!start && !end)) return;
+  const firstDay = start ? start.firstDay : -Infinity;
+  const lastDay = end ? end.lastDay : Infinity;
+  return firstDay > lastDay ? undefined : { start, end, firstDay, lastDay, interval: true };
+};
+
+/** The parts of an ISO 8601 duration, e.g. `parseDuration('P1Y6M')` is `{year: 1, month: 6}`. */
+export type Duration = Partial<Record<'year' | 'month' | 'week' | 'day' | 'hour' | 'minute', number>>;
+
+const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/;
+
+/** Reads an ISO 8601 duration of whole units; `undefined` when it is none or empty. Never throws. */
+export const parseDuration = (text: string): Duration | undefined => {
+  const match = DURATION.exec(text);
+  if (!match) return;
+  const out: Duration = {};
+  (['year', 'month', 'week', 'day', 'hour', 'minute'] as const).forEach((unit, i) => {
+    if (match[i + 1]) out[unit] = +match[i + 1]!;
+  });
+  return Object.keys(out).length ? out : undefined;
+};
+
+/** How many such periods a year has: `P1M` 12, `P1W` 52, `P3M` 4; `undefined` when it does not divide into one. */
+export const periodsPerYear = (per: string): number | undefined => {
+  const { year, month, week, day, ...rest } = parseDuration(per) ?? { hour: 1 };
+  const units = [year && 1 / year, month && 12 / month, week && 52 / week, day && 365 / day].filter(Boolean);
+  return units.length === 1 && !Object.keys(rest).length ? (units[0] as number) : undefined;
+};

@@ -1,0 +1,38 @@
+/** What is counted. “Killed” and “killed or wounded” are two measures. Pure. */
+import { duration } from './value.js';
+import { asName, list, map, record, text, word, type Infer, type Input } from './schema.js';
+
+export const STAT_TYPES = ['count', 'mean', 'sum', 'ratio', 'duration'] as const;
+export const TEMPORALITIES = ['stock', 'flow', 'cumulative', 'event'] as const;
+
+/** A property of those counted: a word, a number, or yes and no. */
+const property = { ...text, short: (input: unknown) => (typeof input === 'number' || typeof input === 'boolean' ? String(input) : input), shortKinds: ['number', 'boolean'] };
+
+export const measureSchema = {
+  ...record({
+    id: text,
+    /** As it stands beside the figure, e.g. `troops killed or wounded`. */
+    name: text,
+    /** Data Commons: who or what is counted, e.g. `combatants`. */
+    populationType: text,
+    statType: word(...STAT_TYPES),
+    /** ICRC's words for what befell them: `killed`, `wounded`, `missing`, `captured` … */
+    outcome: list(text),
+    /** `stock` at a time, `flow` per period, `cumulative` since the start, `event` of one occasion. */
+    temporality: word(...TEMPORALITIES),
+    /** The period of a flow or of a payment, e.g. `P1Y`. */
+    per: duration,
+    payType: word('oneOff', 'recurring'),
+    measurementDenominator: text,
+    /** Data Commons: what narrows the population, e.g. `{nationality: 'not RU'}`. */
+    constraint: map(property),
+    /** `money`, `people` … */
+    unitKind: text,
+    unit: text,
+  }),
+  ...asName('name'),
+};
+
+/** What is counted, e.g. `{name: 'troops killed', outcome: ['killed'], statType: 'count', temporality: 'cumulative'}`. */
+export type Measure = Infer<typeof measureSchema>;
+export type MeasureInput = Input<typeof measureSchema> | string;

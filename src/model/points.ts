@@ -1,0 +1,118 @@
+/**
+ * A dense series in columns, so that a million points cost what a million numbers cost. Pure.
+ * Units: days since 1970-01-01 (first and last day that a point covers); amounts in the measure's unit.
+ */
+import { parseEdtf } from './edtf.js';
+import { COMPARATORS, valueSchema, type Value, type ValueInput } from './value.js';
+import { read, record, report, text, word, type Infer, type Input, type Reading, type Schema } from './schema.js';
+import { OBS_STATUSES, verificationSchema } from './claim.js';
+
+export const MAX_POINTS = 1_000_000;
+
+const pointNotes = record({ verification: verificationSchema, obsStatus: word(...OBS_STATUSES), note: text });
+/** What a point says beyond its date and value. */
+export type PointNotes = Infer<typeof pointNotes>;
+
+/** Points sorted by first day, in columns of equal length. */
+export interface Points {
+  length: number;
+  firstDay: Int32Array;
+  lastDay: Int32Array;
+  /** The amount, or the low end of a range; NaN where the point has words only. */
+  low: Float64Array;
+  /** The high end of a range; the same array as `low` when no point has one. */
+  high: Float64Array;
+  /** Index into {@link COMPARATORS}. */
+  comparator: Uint8Array;
+  /** Whole values that do not fit the columns (best estimate, magnitude, near …), by index. */
+  values: Map<number, Value>;
+  notes: Map<number, PointNotes>;
+}
+
+export type PointInput = readonly [string, ValueInput] | ({ date: string; value: ValueInput } & Input<typeof pointNotes>);
+
+/** Reads points; a bad point is left out with a problem, a missing value is no point. */
+const readPoints = (input: unknown, at: Reading): Points | undefined => {
+  if (!Array.isArray(input)) return report(at, 'wrong-type', 'a list of points');
+  if (input.length > MAX_POINTS) report(at, 'too-many', MAX_POINTS);
+  const most = Math.min(input.length, MAX_POINTS);
+  const firstDay = new Int32Array(most);
+  const lastDay = new Int32Array(most);
+  const low = new Float64Array(most);
+  const comparator = new Uint8Array(most);
+  let high = low;
+  const values = new Map<number, Value>();
+  const notes = new Map<number, PointNotes>();
+  let length = 0;
+  let sorted = true;
+  for (let i = 0; i < most; i++) {
+    const point: unknown = input[i];
+    at.path.push(String(i));
+    const pair = Array.isArray(point);
+    const { date, value: raw, ...rest } = (pair ? { date: point[0], value: point[1] } : (point ?? {})) as Record<string, unknown>;
+    if (raw === null || raw === undefined) {
+      if (date === undefined) report(at, 'wrong-type', 'a pair of date and value');
+    } else if (typeof date !== 'string') report(at, 'wrong-type', 'a date');
+    else {
+      const when = parseEdtf(date);
+      if (!when || !Number.isFinite(when.firstDay) || !Number.isFinite(when.lastDay)) report(at, 'bad-date', date);
+      else if (typeof raw === 'number' && Number.isFinite(raw)) add(when, raw);
+      else {
+        const value = read(valueSchema, raw, at);
+        if (value) {
+          const { amount, low: from, high: to, comparator: _, ...more } = value;
+          if (to !== undefined && high === low) high = low.slice();
+          if (Object.keys(more).length) values.set(length, value);
+          comparator[length] = COMPARATORS.indexOf(value.comparator ?? 'asStated');
+          add(when, amount ?? from ?? NaN, to);
+        }
+      }
+      if (Object.keys(rest).length) {
+        const note = read(pointNotes, rest, at);
+        if (note && Object.keys(note).length && length) notes.set(length - 1, note);
+      }
+    }
+    at.path.pop();
+  }
+  function add(when: { firstDay: number; lastDay: number }, from: number, to = from) {
+    firstDay[length] = when.firstDay;
+    lastDay[length] = when.lastDay;
+    low[length] = from;
+    high[length] = to;
+    if (length && firstDay[length - 1]! > when.firstDay) sorted = false;
+    length++;
+  }
+  const points: Points = { length, firstDay, lastDay, low, high, comparator, values, notes };
+  return sorted ? points : sortPoints(points);
+};
+
+const sortPoints = (points: Points): Points => {
+  const order = Uint32Array.from({ length: points.length }, (_, i) => i).sort((a, b) => points.firstDay[a]! - points.firstDay[b]! || a - b);
+  const pick = <A extends Int32Array | Float64Array | Uint8Array>(column: A): A => column.slice(0, points.length).map((_, i) => column[order[i]!]!) as A;
+  const low = pick(points.low);
+  const back = new Uint32Array(points.length);
+  order.forEach((from, to) => (back[from] = to));
+  const move = <T>(byIndex: Map<number, T>) => new Map([...byIndex].map(([i, item]) => [back[i]!, item] as const));
+  return {
+    length: points.length,
+    firstDay: pick(points.firstDay),
+    lastDay: pick(points.lastDay),
+    low,
+    high: points.high === points.low ? low : pick(points.high),
+    comparator: pick(points.comparator),
+    values: move(points.values),
+    notes: move(points.notes),
+  };
+};
+
+export const pointsSchema: Schema<Points, readonly PointInput[]> = { kind: 'any', check: readPoints as never };
+
+/** The value of one point, e.g. `{amount: 12000, comparator: 'about'}`. */
+export const pointValue = (points: Points, i: number): Value => {
+  const whole = points.values.get(i);
+  if (whole) return whole;
+  const low = points.low[i]!;
+  const high = points.high[i]!;
+  const hedge = points.comparator[i] ? { comparator: COMPARATORS[points.comparator[i]!]! } : {};
+  return low === high ? { amount: low, ...hedge } : { low, high, ...hedge };
+};

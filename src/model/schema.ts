@@ -1,0 +1,194 @@
+/**
+ * How data is described once, for three readers: the parser, the TypeScript types and the JSON Schema. Pure.
+ *
+ * Why not a schema library: a bad part has to be left out *with* a problem while the rest stands, short forms have to be
+ * read, and every byte is loaded by every reader. A schema here is plain data; {@link read} walks it.
+ */
+import { problem, type Problem, type ProblemCode, type Rank } from './problem.js';
+
+/** The part of a ledger that a reading may look names up in. */
+export interface Names {
+  /** The raw entry under `/agents`, `/measures`, `/sources` or `/claims`, with the steps to it. */
+  lookUp(part: string, id: string): { raw: unknown; path: string[] } | undefined;
+}
+
+/** The state of one reading: where it is, what went wrong so far, and what it may look up. */
+export interface Reading {
+  path: string[];
+  problems: Problem[];
+  names?: Names;
+  /** Claims read so far, nested ones included. */
+  claims: number;
+}
+
+/** Describes data of the shape `Out`, which may be typed by hand as `In`. Plain data. */
+export interface Schema<Out = unknown, In = Out> {
+  readonly kind: 'string' | 'number' | 'boolean' | 'word' | 'list' | 'record' | 'map' | 'either' | 'any';
+  /** For `word`: the words allowed. */
+  readonly words?: readonly string[];
+  /** For `list` and `map`: what is in it. A function where the description is recursive. */
+  readonly of?: Schema | (() => Schema);
+  /** For `record`. */
+  readonly fields?: Record<string, Schema>;
+  /** For `record`: the fields without which there is nothing. */
+  readonly required?: readonly string[];
+  /** For `either`: how a text is read, and how anything else is. */
+  readonly options?: readonly [Schema, Schema];
+  /** For the JSON Schema alone: the format of a string, and what else may be typed by hand. */
+  readonly format?: string;
+  readonly shortKinds?: readonly string[];
+  /** Turns a short form into the long one before it is read. Returns `undefined` after reporting. */
+  readonly short?: (input: unknown, at: Reading) => unknown;
+  /** Narrows what was read, or refuses it with a problem and returns `undefined`. */
+  readonly check?: (value: never, at: Reading) => unknown;
+  /** For lists: how many are read. */
+  readonly most?: number;
+  /** Types only; never there. */
+  readonly out?: Out;
+  readonly in?: In;
+}
+
+/** The parsed type of a schema. */
+export type Infer<S> = S extends Schema<infer Out, infer _In> ? Out : never;
+/** What may be typed by hand for a schema. */
+export type Input<S> = S extends Schema<infer _Out, infer In> ? In : never;
+
+type Fields = Record<string, Schema<any, any>>;
+/** The parsed type of a record's fields; every field may be absent. */
+export type InferFields<F extends Fields> = { -readonly [K in keyof F]?: Infer<F[K]> };
+export type InputFields<F extends Fields> = { -readonly [K in keyof F]?: Input<F[K]> | null };
+
+export const MAX_DEPTH = 32;
+export const MAX_STRING = 10_000;
+export const MAX_CLAIMS = 5_000;
+
+/** Reports a problem at the place that is being read. */
+export const report = (at: Reading, code: ProblemCode, detail?: unknown, rank?: Rank): undefined => {
+  at.problems.push(problem(code, pointer(at.path), detail, rank));
+};
+
+/** A JSON Pointer, e.g. `pointer(['claims', '3', 'a/b'])` is `'/claims/3/a~1b'`. */
+export const pointer = (path: readonly string[]): string =>
+  path.map((step) => '/' + step.replace(/~/g, '~0').replace(/\//g, '~1')).join('');
+
+// Embeddings, overrides and isolates reorder the text around them; C0 controls have no business in prose.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+
+const isRecord = (input: unknown): input is Record<string, unknown> =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+/** Reads `input` as `schema` says. Bad parts are reported and left out; `undefined` when nothing is left. `null` is absence. */
+export const read = <Out>(schema: Schema<Out, any>, input: unknown, at: Reading): Out | undefined => {
+  if (input === undefined || input === null) return;
+  if (at.path.length > MAX_DEPTH) return report(at, 'too-deep', MAX_DEPTH);
+  if (schema.short) input = schema.short(input, at);
+  if (input === undefined) return;
+  const value = readKind(schema, input, at);
+  return (value !== undefined && schema.check ? schema.check(value as never, at) : value) as Out | undefined;
+};
+
+const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
+  const { kind } = schema;
+  const wrong = (expected: string) => report(at, 'wrong-type', expected);
+  if (kind === 'any') return input;
+  if (kind === 'either') return read(schema.options![typeof input === 'string' ? 0 : 1], input, at);
+  if (kind === 'number') return Number.isFinite(input) ? input : wrong('a number');
+  if (kind === 'boolean') return typeof input === kind ? input : wrong('true or false');
+  if (kind === 'list') {
+    // One thing where a list is expected is a list of one.
+    const items = Array.isArray(input) ? input : [input];
+    const most = schema.most ?? MAX_CLAIMS;
+    if (items.length > most) report(at, 'too-many', most);
+    return items.slice(0, most).flatMap((item, i) => readAt(schema.of!, item, String(i), at) ?? []);
+  }
+  if (kind === 'record' || kind === 'map') {
+    if (!isRecord(input)) return wrong('an object');
+    const out: Record<string, unknown> = {};
+    for (const key of Object.keys(input)) {
+      const field = kind === 'map' ? schema.of : Object.hasOwn(schema.fields!, key) && schema.fields![key];
+      if (field) {
+        const value = readAt(field, input[key], key, at);
+        // Not an assignment: a key named __proto__ must stay a key.
+        if (value !== undefined) Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
+      } else if (key[0] !== '@') {
+        at.path.push(key);
+        report(at, 'unknown-field', key, 'note');
+        at.path.pop();
+      }
+    }
+    for (const key of schema.required ?? []) if (out[key] === undefined) return report(at, 'missing-field', key);
+    return out;
+  }
+  if (typeof input !== 'string') return wrong('a text');
+  if (kind === 'word') return schema.words!.includes(input) ? input : report(at, 'unknown-word', input);
+  if (input.length > MAX_STRING) return report(at, 'too-long', MAX_STRING);
+  const text = input.replace(CONTROLS, '');
+  if (text !== input) report(at, 'control-characters', '', 'note');
+  return text;
+};
+
+const readAt = (of: Schema | (() => Schema), input: unknown, step: string, at: Reading): unknown => {
+  at.path.push(step);
+  const value = read(typeof of === 'function' ? of() : of, input, at);
+  at.path.pop();
+  return value;
+};
+
+/** Reads `input` as the entry at `path` of its ledger, so that problems name the place where the words stand. */
+export const readElsewhere = <Out>(schema: Schema<Out, any>, input: unknown, path: string[], at: Reading): Out | undefined => {
+  const here = at.path;
+  at.path = path;
+  const value = read(schema, input, at);
+  at.path = here;
+  return value;
+};
+
+// ——— the descriptions ———
+
+export const text: Schema<string> = { kind: 'string' };
+export const number: Schema<number> = { kind: 'number' };
+export const yes: Schema<boolean> = { kind: 'boolean' };
+
+export const word = <const W extends readonly string[]>(...words: W): Schema<W[number]> => ({ kind: 'word', words });
+
+export const list = <O, I>(of: Schema<O, I> | (() => Schema<O, I>), most?: number): Schema<O[], I | readonly (I | null)[]> => ({
+  kind: 'list',
+  of: of as Schema,
+  most,
+});
+
+export const map = <O, I>(of: Schema<O, I>): Schema<Record<string, O>, Record<string, I>> => ({ kind: 'map', of: of as Schema }) as never;
+
+export const record = <F extends Fields>(fields: F): Schema<InferFields<F>, InputFields<F>> => ({ kind: 'record', fields: fields as never });
+
+/** Spread into a record: a text stands for a record with this one field. */
+export const asName = (field: string) => ({
+  shortKinds: ['string'],
+  short: (input: unknown) => (typeof input === 'string' ? { [field]: input } : input),
+});
+
+/** One description for a text, another for anything else: a short form beside the long one. */
+export const either = <A, B, I, J>(ofText: Schema<A, I>, otherwise: Schema<B, J>): Schema<A | B, I | J> => ({
+  kind: 'either',
+  options: [ofText as Schema, otherwise as Schema],
+});
+
+/** An entry of the ledger by its id, a name where the ledger has none, or the entry itself. */
+export const named = <O extends { id?: string; name?: string }, I>(part: string, of: Schema<O, I>): Schema<O, I | string> =>
+  either(
+    {
+      kind: 'string',
+      check: (id: string, at) => {
+        const found = at.names?.lookUp(part, id);
+        return found ? { ...readElsewhere(of, found.raw, found.path, at)!, id } : { name: id };
+      },
+    } as Schema<O, string>,
+    of,
+  );
+
+/** A text that has to pass a test, else it is left out with a problem of this code. */
+export const checked = (code: ProblemCode, format: string, test: (value: string) => unknown): Schema<string> => ({
+  kind: 'string',
+  format,
+  check: (value: string, at) => (test(value) ? value : report(at, code, value)),
+});

@@ -1,0 +1,47 @@
+/** Where we read it. Pure. */
+import { agentSchema, webAddress } from './agent.js';
+import { edtf } from './value.js';
+import { asName, named, record, text, word, type Infer, type Input } from './schema.js';
+
+export const SOURCE_KINDS = [
+  'official',
+  'newsAgency',
+  'newsMedia',
+  'namedCount',
+  'ngo',
+  'academic',
+  'thinkTank',
+  'intelligence',
+  'leak',
+  'socialMedia',
+  'document',
+  'testimony',
+  'other',
+] as const;
+
+export const sourceSchema = {
+  ...record({
+    id: text,
+    name: text,
+    url: webAddress,
+    /** A copy that stays when the page goes. */
+    archivedAt: webAddress,
+    kind: word(...SOURCE_KINDS),
+    /** Whose source it is: gives the side in the war. */
+    agent: named('agents', agentSchema),
+    publisher: named('agents', agentSchema),
+    datePublished: edtf,
+    dateAccessed: edtf,
+    /** BCP 47 language of the source itself. */
+    lang: text,
+    /** NATO Admiralty Code: A completely reliable … E unreliable, F cannot be judged. */
+    sourceReliability: word('A', 'B', 'C', 'D', 'E', 'F'),
+    /** NATO Admiralty Code: 1 confirmed … 5 improbable, 6 cannot be judged. */
+    credibility: { ...word('1', '2', '3', '4', '5', '6'), short: (input: unknown) => (typeof input === 'number' ? String(input) : input), shortKinds: ['number'] },
+  }),
+  ...asName('name'),
+};
+
+/** Where a claim was read, e.g. `{name: 'TASS', kind: 'newsAgency', url: 'https://tass.ru/…'}`. */
+export type Source = Infer<typeof sourceSchema>;
+export type SourceInput = Input<typeof sourceSchema> | string;

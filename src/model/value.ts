@@ -1,0 +1,97 @@
+/** How much, with its hedge: the value of a claim and its short expressions. Pure. Units are the measure's, money apart. */
+import { parseDuration, parseEdtf } from './edtf.js';
+import { checked, either, list, number, record, report, text, word, yes, type Infer, type Input, type Reading, type Schema } from './schema.js';
+
+export const edtf = checked('bad-date', 'edtf', parseEdtf);
+export const duration = checked('bad-duration', 'duration', parseDuration);
+const currency = checked('bad-code', 'iso-4217', (code) => /^[A-Z]{3}$/.test(code));
+
+/** In the order in which compact forms store them; `asStated` is the default. */
+export const COMPARATORS = ['asStated', 'about', 'atLeast', 'moreThan', 'atMost', 'lessThan'] as const;
+/** How a number is bounded by its own words. */
+export type Comparator = (typeof COMPARATORS)[number];
+
+const SIGNS: Record<string, Comparator> = { '': 'asStated', '=': 'asStated', '~': 'about', '>=': 'atLeast', '≥': 'atLeast', '>': 'moreThan', '<=': 'atMost', '≤': 'atMost', '<': 'lessThan' };
+
+const conversion = record({ from: currency, rate: number, date: edtf });
+const component = record({ label: text, amount: number });
+
+const fields = {
+  amount: number,
+  /** A range, only where the source gives one. `low` without `high` is a bound. */
+  low: number,
+  high: number,
+  /** The source's own central estimate within its range. */
+  best: number,
+  /** In per cent, e.g. 95. */
+  confidenceLevel: number,
+  comparator: word(...COMPARATORS),
+  /** “just over”, “nearly”, “topping”. */
+  near: yes,
+  /** 10, 100, 1000 …: “tens of”, “hundreds of”, “thousands of”. No point, no sum, no ratio. */
+  magnitude: number,
+  /** A claim's id: “similar numbers”. No number is invented. */
+  similarTo: text,
+  duration,
+  /** “a few weeks” is P1W plural. */
+  plural: yes,
+  /** “such as one year”. */
+  example: yes,
+  /** “sometimes amounting to”. */
+  sometimes: yes,
+  currency,
+  /** The period of a payment, e.g. P1M. */
+  per: duration,
+  /** How an amount came into this currency. */
+  conversion: either(word('none', 'notStated'), conversion),
+  /** What the amount is made of; amounts in the value's currency. */
+  components: either(word('itemised', 'notItemised'), list(component)),
+  /** The publisher's own words for it. */
+  asWritten: text,
+};
+
+/** How much, e.g. `{amount: 1000000, comparator: 'moreThan'}` or `{low: 1200, high: 3400}` or `{magnitude: 10000}`. */
+export type Value = Infer<typeof valueRecord>;
+export type ValueInput = Input<typeof valueRecord> | number | string;
+
+const EXPRESSION = /^\s*([a-zA-Z]+|[=~<>≥≤]*)\s*(-?\d[\d,_ ]*(?:\.\d+)?)(?:\s*\.\.\s*(-?\d[\d,_ ]*(?:\.\d+)?))?\s*$/;
+
+/** Reads `moreThan 1000000`, `>= 5937`, `1200..3400` or a bare number into a value's fields. Reports and returns `undefined` otherwise. */
+const fromExpression = (input: unknown, at: Reading): unknown => {
+  if (typeof input === 'number') return { amount: input };
+  if (typeof input !== 'string') return input;
+  const match = EXPRESSION.exec(input.slice(0, 200));
+  const [, hedge = '', from, to] = match ?? [];
+  const comparator = Object.hasOwn(SIGNS, hedge) ? SIGNS[hedge] : COMPARATORS.find((known) => known === hedge);
+  if (!from || !comparator || (to && comparator !== 'asStated' && comparator !== 'about')) return report(at, 'bad-value', input);
+  const [low, high] = [from, to].map((digits) => digits && +digits.replace(/[,_ ]/g, ''));
+  return { ...(to ? { low, high } : { amount: low }), ...(comparator !== 'asStated' && { comparator }) };
+};
+
+const valueRecord = record(fields);
+
+export const valueSchema: Schema<Value, ValueInput> = {
+  ...(valueRecord as Schema<Value>),
+  shortKinds: ['number', 'string'],
+  short: fromExpression,
+  check: (value: Value, at) => {
+    if (value.low !== undefined && value.high !== undefined && value.low > value.high) return report(at, 'swapped-range', value.low);
+    // One end alone is a bound, and is said as one.
+    if (value.amount === undefined && (value.low === undefined) !== (value.high === undefined)) {
+      const { low, high, ...rest } = value;
+      return low === undefined ? { ...rest, amount: high, comparator: 'atMost' } : { ...rest, amount: low, comparator: 'atLeast' };
+    }
+    const { magnitude } = value;
+    if (magnitude !== undefined && !/^10+$/.test(String(magnitude))) {
+      report(at, 'bad-value', magnitude);
+      delete value.magnitude;
+    }
+    return hasContent(value) ? value : report(at, 'empty-value');
+  },
+};
+
+const hasContent = (value: Value) =>
+  [value.amount, value.low, value.magnitude, value.similarTo, value.duration, value.asWritten].some((part) => part !== undefined);
+
+/** Whether the value is a number or range that may be drawn and reckoned with. */
+export const isNumeric = (value: Value | undefined): boolean => value?.amount !== undefined || value?.low !== undefined;
