@@ -1,6 +1,6 @@
 // custom-elements.json says what a publisher and an editor may use: nothing private, nothing of Lit's own making.
 
-const hidden = member =>
+const hidden = (member) =>
   member.privacy === 'private' || member.privacy === 'protected' || /^[#_]/.test(member.name) || member.static;
 
 /** Leaves only the public members in the manifest. */
@@ -9,8 +9,9 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
       for (const declaration of module.declarations ?? []) {
-        if (declaration.members) declaration.members = declaration.members.filter(member => !hidden(member));
-        if (declaration.attributes) declaration.attributes = declaration.attributes.filter(entry => !/^[#_]/.test(entry.name ?? ''));
+        if (declaration.members) declaration.members = declaration.members.filter((member) => !hidden(member));
+        if (declaration.attributes)
+          declaration.attributes = declaration.attributes.filter((entry) => !/^[#_]/.test(entry.name ?? ''));
       }
     }
   },

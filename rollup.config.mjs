@@ -13,10 +13,10 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 const doors = [
   'index.ts', // war-claims
   'model/index.ts', // war-claims/model
-  ...(existsSync('src/define') ? readdirSync('src/define').map(file => `define/${file}`) : []),
-].filter(door => door.endsWith('.ts') && existsSync(`src/${door}`));
+  ...(existsSync('src/define') ? readdirSync('src/define').map((file) => `define/${file}`) : []),
+].filter((door) => door.endsWith('.ts') && existsSync(`src/${door}`));
 
-const fail = warning => {
+const fail = (warning) => {
   throw new Error(warning.message);
 };
 
@@ -25,8 +25,8 @@ const onwarn = (warning, warn) =>
   (['CIRCULAR_DEPENDENCY', 'UNRESOLVED_IMPORT', 'MISSING_EXPORT'].includes(warning.code) ? fail : warn)(warning);
 
 const npm = {
-  input: Object.fromEntries(doors.map(door => [door.slice(0, -3), `src/${door}`])),
-  external: id => /^(node:|lit|chart\.js)/.test(id),
+  input: Object.fromEntries(doors.map((door) => [door.slice(0, -3), `src/${door}`])),
+  external: (id) => /^(node:|lit|chart\.js)/.test(id),
   output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
   plugins: [
     typescript({ tsconfig: 'tsconfig.build.json', outDir: 'dist', declaration: true, declarationDir: 'dist' }),

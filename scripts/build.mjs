@@ -7,9 +7,9 @@ const run = (command, ...args) => {
   const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   if (status !== 0) process.exit(status ?? 1);
 };
-const bin = name => `node_modules/.bin/${name}`;
+const bin = (name) => `node_modules/.bin/${name}`;
 
 rmSync('dist', { recursive: true, force: true });
-run(bin('rollup'), '--config', '--silent');
+run(bin('rollup'), '--config');
 if (existsSync('scripts/write-schema.mjs')) run(process.execPath, 'scripts/write-schema.mjs');
 run(bin('cem'), 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');

@@ -8,7 +8,11 @@ const placeholder = '@TEMPLATE_EXPRESSION';
 
 /** Minifies a whole style sheet; one with holes (`${…}`) only loses its comments and line breaks. */
 function minifyCss(css) {
-  if (css.includes(placeholder)) return css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').trim();
+  if (css.includes(placeholder))
+    return css
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
   return transformSync(css, { loader: 'css', minify: true }).code.trim();
 }
 

@@ -1,0 +1,64 @@
+// Browser tests: the TypeScript source as it stands, in the machine's Chromium and Firefox.
+// `npm test` runs them with everything else; `npx wtr --files test/model/edtf.test.ts` runs one file.
+
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { extname, join, normalize } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chromiumArgs, foundBrowsers } from './scripts/find-browsers.mjs';
+
+const { chromium, firefox } = foundBrowsers();
+
+/** Reference figures may lie beside the checkout. Where they do not, a test gets 404 and says that it had none. */
+async function shared(context, next) {
+  const match = /^\/shared\/((?:data|seed)\/.*)$/.exec(context.path);
+  if (!match) return next();
+  const file = normalize(join('..', 'shared', decodeURIComponent(match[1])));
+  if (!file.startsWith(join('..', 'shared')) || !existsSync(file) || !statSync(file).isFile()) {
+    context.status = 404;
+    context.body = '';
+    return undefined;
+  }
+  context.type = extname(file) || 'text';
+  context.body = createReadStream(file);
+  return undefined;
+}
+
+/** The media a page is shown in, which only Chromium's own protocol can change: see test/emulate.ts. */
+const emulation = {
+  name: 'emulation',
+  pages: new Map(),
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'war:emulate') return undefined;
+    if (!(session.browser.name ?? '').startsWith('Chrom')) return { emulated: false };
+    let cdp = this.pages.get(session.id);
+    if (!cdp) {
+      cdp = await session.browser.getPage(session.id).createCDPSession();
+      this.pages.set(session.id, cdp);
+    }
+    const { media = '', ...features } = payload;
+    await cdp.send('Emulation.setEmulatedMedia', {
+      media,
+      features: Object.entries(features).map(([name, value]) => ({ name, value })),
+    });
+    return { emulated: true };
+  },
+};
+
+export default {
+  files: ['test/**/*.test.ts'],
+  // `production` is the Lit that readers get.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  browsers: [
+    chromium && chromeLauncher({ launchOptions: { executablePath: chromium, args: chromiumArgs } }),
+    firefox && puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, headless: true } }),
+  ].filter(Boolean),
+  concurrentBrowsers: 2,
+  concurrency: 2,
+  middleware: [shared],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), emulation],
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 300_000,
+  browserStartTimeout: 60_000,
+};
