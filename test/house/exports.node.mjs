@@ -1,0 +1,149 @@
+// The doors of the package, tried on the packed tarball as a publisher gets it.
+
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const bin = (name) => resolve('node_modules', '.bin', name);
+
+/** Every door that the package's contract promises. */
+const promised = [
+  '.',
+  './define',
+  './define/war-claim',
+  './define/war-trend',
+  './define/war-bonus',
+  './define/war-source',
+  './model',
+  './embed.js',
+  './ledger.schema.json',
+  './custom-elements.json',
+];
+
+describe('the package', () => {
+  let site, tarball, installed;
+
+  before(() => {
+    site = mkdtempSync(join(tmpdir(), 'war-claims-'));
+    const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', site], {
+      encoding: 'utf8',
+    });
+    tarball = join(site, JSON.parse(packed)[0].filename);
+    installed = join(site, 'node_modules', 'war-claims');
+    mkdirSync(installed, { recursive: true });
+    execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1']);
+    for (const name of readdirSync('node_modules'))
+      if (/^(lit|lit-.*|chart\.js|@lit|@lit-labs|@kurkle)$/.test(name))
+        symlinkSync(resolve('node_modules', name), join(site, 'node_modules', name), 'dir');
+    writeFileSync(join(site, 'package.json'), '{"type": "module", "private": true}');
+  });
+
+  after(() => rmSync(site, { recursive: true, force: true }));
+
+  const node = (code) =>
+    spawnSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: site, encoding: 'utf8' });
+
+  test('has every door that is promised', () => {
+    assert.deepEqual(
+      promised.filter((door) => !(door in manifest.exports)),
+      [],
+    );
+  });
+
+  for (const [door, target] of Object.entries(manifest.exports)) {
+    test(`brings the files behind ${door}`, () => {
+      for (const file of typeof target === 'string' ? [target] : Object.values(target))
+        assert.ok(existsSync(join(installed, file)), `${file} is not in the package`);
+    });
+  }
+
+  test('brings what a reader of the package needs, and no source or test', () => {
+    assert.deepEqual(readdirSync(installed).sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'custom-elements.json',
+      'dist',
+      'package.json',
+    ]);
+    const odd = readdirSync(join(installed, 'dist'), { recursive: true }).filter((file) =>
+      /\.test\.|\.stories\.|(?<!\.d)\.ts$/.test(file),
+    );
+    assert.deepEqual(odd, []);
+  });
+
+  for (const door of ['war-claims', 'war-claims/model']) {
+    test(`${door} can be imported on a server, where there is no page, and defines nothing`, () => {
+      const { status, stderr, stdout } = node(`
+        const names = ['window', 'document', 'customElements'];
+        const before = names.map(name => typeof globalThis[name]);
+        const door = await import('${door}');
+        console.log(JSON.stringify({ before, exports: Object.keys(door).length, defined: globalThis.customElements?.get('war-claim') !== undefined }));
+      `);
+      assert.equal(status, 0, stderr);
+      const { before: globals, exports, defined } = JSON.parse(stdout);
+      assert.deepEqual(globals, ['undefined', 'undefined', 'undefined']);
+      assert.ok(exports > 0);
+      assert.equal(defined, false);
+    });
+  }
+
+  test('the model adds no global', () => {
+    const { status, stdout, stderr } = node(`
+      const before = new Set(Reflect.ownKeys(globalThis));
+      await import('war-claims/model');
+      console.log(JSON.stringify(Reflect.ownKeys(globalThis).filter(key => !before.has(key)).map(String)));
+    `);
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(JSON.parse(stdout), []);
+  });
+
+  test("is typed for a publisher's strict project, our own types checked too", () => {
+    const doors = Object.keys(manifest.exports).filter((door) => !door.endsWith('.json'));
+    const code = doors
+      .map((door, at) => `import * as door${at} from 'war-claims${door.slice(1)}';\nvoid door${at};`)
+      .join('\n');
+    writeFileSync(join(site, 'page.ts'), `${code}\nconst claim = document.createElement('war-claim');\nclaim.claim;\n`);
+    const options = {
+      strict: true,
+      module: 'nodenext',
+      moduleResolution: 'nodenext',
+      target: 'es2022',
+      lib: ['es2023', 'dom', 'dom.iterable'],
+      types: [],
+      noEmit: true,
+    };
+    writeFileSync(join(site, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['page.ts'] }));
+    const { status, stdout } = spawnSync(bin('tsc'), ['-p', site], { encoding: 'utf8', cwd: site });
+    assert.equal(status, 0, stdout);
+  });
+
+  test('passes publint, strictly', () => {
+    const { status, stdout, stderr } = spawnSync(bin('publint'), ['run', tarball, '--strict'], { encoding: 'utf8' });
+    assert.equal(status, 0, stdout + stderr);
+  });
+
+  test('passes "are the types wrong", as a package of ES modules', () => {
+    const { status, stdout, stderr } = spawnSync(bin('attw'), [tarball, '--profile', 'esm-only', '--no-color'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stdout + stderr);
+  });
+
+  test('says rightly which of its files do something when they are imported', () => {
+    assert.deepEqual(manifest.sideEffects, ['./dist/define/*.js', './dist/embed.js', './dist/embed/*.js']);
+  });
+});

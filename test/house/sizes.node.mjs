@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { differences, measure } from '../../scripts/sizes.mjs';
+
+test('costs a reader exactly the bytes that are recorded, no more and no fewer', () => {
+  const found = differences();
+  assert.deepEqual(
+    found,
+    [],
+    `\n  ${found.join('\n  ')}\nWhere that is meant, say why in the commit and run: npm run sizes -- --write`,
+  );
+});
+
+test('loads one claim in at most two files', () => {
+  const { files } = measure()['war-claim'];
+  assert.ok(Object.keys(files).length <= 2, `a page with one claim loads ${Object.keys(files).join(', ')}`);
+});
+
+test('loads no chart engine with any tag until it is asked for', () => {
+  const pages = measure();
+  const engine = Object.keys(pages['chart engine'].files);
+  for (const tag of ['war-claim', 'war-source', 'war-bonus', 'war-trend'])
+    assert.ok(!engine.some((file) => file in pages[tag].files), `${tag} loads ${engine}`);
+});
