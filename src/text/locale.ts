@@ -1,0 +1,76 @@
+/** A language as the rest of the house uses it: its phrases, and numbers, lists and plurals by `Intl`. */
+import { en } from './en.js';
+import type { Messages, Plural, Translation } from './messages.js';
+
+/** A language, ready to speak. `tag` is BCP 47, e.g. `de-AT`. */
+export interface Locale {
+  tag: string;
+  dir: 'ltr' | 'rtl';
+  messages: Messages;
+  number(amount: number, options?: Intl.NumberFormatOptions): string;
+  date(day: number, options: Intl.DateTimeFormatOptions): string;
+  /** The name of a country, currency or language, or the code itself. */
+  name(type: 'region' | 'currency' | 'language', code: string): string;
+  list(items: readonly string[]): string;
+  plural(phrase: Plural, amount: number): string;
+}
+
+/** The languages beside English, each loaded only where a page asks for it. */
+export const LANGUAGES: Record<string, () => Promise<{ translation: Translation }>> = {};
+
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|ckb|dv)\b/;
+
+// Making an Intl object costs a thousand times what using it costs; a page needs a dozen. The bound is for pages
+// that change their language for ever.
+const cache = new Map<string, unknown>();
+const cached = <T>(key: string, make: () => T): T => {
+  if (!cache.has(key)) {
+    if (cache.size > 99) cache.clear();
+    cache.set(key, make());
+  }
+  return cache.get(key) as T;
+};
+
+/** A locale of these phrases. Throws RangeError when the tag is not a language tag. */
+export const makeLocale = (tag: string, translation: Translation = {}): Locale => ({
+  tag,
+  dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
+  messages: merge(en, translation) as Messages,
+  number: (amount, options) =>
+    cached(tag + 'n' + JSON.stringify(options), () => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, ...options })).format(amount),
+  date: (day, options) =>
+    cached(tag + 'd' + JSON.stringify(options), () => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })).format(day * 864e5),
+  name: (type, code) => {
+    try {
+      return cached(tag + type, () => new Intl.DisplayNames(tag, { type })).of(code) ?? code;
+    } catch {
+      return code; // not a code: a word, which stands for itself
+    }
+  },
+  list: (items) => cached(tag + 'l', () => new Intl.ListFormat(tag)).format(items),
+  plural: (phrase, amount) => phrase[cached(tag + 'p', () => new Intl.PluralRules(tag)).select(amount)] ?? phrase.other,
+});
+
+const merge = (base: object, over: object): object => {
+  const out: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) out[key] = typeof value === 'object' && !('other' in value) ? merge(out[key] as object, value as object) : value;
+  return out;
+};
+
+export const english: Locale = makeLocale('en');
+
+/** The locale of a page's language: at once for English and for languages we do not have, else when it has been loaded. */
+export const localeFor = (tag: string | null | undefined): Locale | Promise<Locale> => {
+  const load = Object.hasOwn(LANGUAGES, tag?.split('-')[0]?.toLowerCase() ?? '') && LANGUAGES[tag!.split('-')[0]!.toLowerCase()];
+  if (load) return cached('locale' + tag, () => load().then(({ translation }) => made(tag!, translation), () => english));
+  return tag && /^en\b/i.test(tag) ? cached('locale' + tag, () => made(tag, {})) : english;
+};
+
+const made = (tag: string, translation: Translation) => {
+  try {
+    return makeLocale(Intl.getCanonicalLocales(tag)[0]!, translation);
+  } catch {
+    return english;
+  }
+};
+

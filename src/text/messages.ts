@@ -1,0 +1,16 @@
+/** The shape of a language's phrases, taken from the English ones, and how they are filled in. Pure. */
+import type { en } from './en.js';
+
+/** A phrase for each plural category that the language has (CLDR); `other` is always there. */
+export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+
+type Phrases<T> = { [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string; one: string } ? Plural : Phrases<T[K]> };
+type Some<T> = { [K in keyof T]?: T[K] extends string | Plural ? T[K] : Some<T[K]> };
+
+/** Every phrase; what English has. */
+export type Messages = Phrases<typeof en>;
+/** A language's phrases; what it lacks stays English. */
+export type Translation = Some<Messages>;
+
+/** Fills `{name}` in a phrase: `fill('about {n}', {n: '50'})` is `about 50`. */
+export const fill = (phrase: string, parts: Record<string, string>): string => phrase.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');

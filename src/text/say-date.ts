@@ -1,0 +1,36 @@
+/** Dates and spans in words, never finer than they were given: `2025-22` is “summer 2025”. */
+import { parseEdtf, type Edtf, type EdtfPoint } from '../model/edtf.js';
+import type { Locale } from './locale.js';
+import { fill } from './messages.js';
+
+const sayPoint = (point: EdtfPoint, locale: Locale): string => {
+  const { precision, firstDay, part } = point;
+  const { messages } = locale;
+  const year = locale.date(firstDay, { year: 'numeric' });
+  const date =
+    precision === 'season'
+      ? fill(messages.season[part as 21], { year: locale.date(firstDay, { year: 'numeric' }) })
+      : precision === 'year'
+        ? year
+        : locale.date(firstDay, { year: 'numeric', month: 'long', ...(precision === 'day' && { day: 'numeric' }) });
+  const rough = point.approximate ? fill(messages.circa, { date }) : date;
+  return point.uncertain ? fill(messages.perhaps, { date: rough }) : rough;
+};
+
+/** An EDTF date or interval in words: `2022-02/..` is “since February 2022”. What is not EDTF is returned as it is. */
+export const sayDate = (edtf: string, locale: Locale): string => {
+  const when = parseEdtf(edtf);
+  return when ? sayEdtf(when, locale) : edtf;
+};
+
+const sayEdtf = ({ start, end, interval }: Edtf, locale: Locale): string => {
+  const { since, until, span } = locale.messages;
+  if (!interval) return sayPoint(start!, locale);
+  if (!end) return fill(since, { date: sayPoint(start!, locale) });
+  if (!start) return fill(until, { date: sayPoint(end, locale) });
+  return fill(span, { from: sayPoint(start, locale), to: sayPoint(end, locale) });
+};
+
+/** A day of an axis or a table, e.g. `sayDay(20441, locale)` is “19 December 2025”. */
+export const sayDay = (day: number, locale: Locale, options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' }): string =>
+  locale.date(day, options);

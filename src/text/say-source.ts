@@ -1,0 +1,75 @@
+/** A source in words: what kind it is, whose side it is on, and where it can be read. */
+import type { Agent } from '../model/agent.js';
+import type { Source } from '../model/source.js';
+import type { Locale } from './locale.js';
+import { fill } from './messages.js';
+import { sayDate } from './say-date.js';
+
+/** An address to follow, with its words. */
+export interface LinkWords {
+  text: string;
+  url?: string;
+}
+
+/** Where an agent stands in the war, e.g. “side: Russia”. Never empty: unknown is a value. */
+export const saySide = ({ partyToConflict, side }: Agent, locale: Locale): string => {
+  const { messages } = locale;
+  const name = side === undefined ? '' : locale.name('region', side);
+  if (partyToConflict === 'party' && name) return fill(messages.side, { side: name });
+  if (partyToConflict === 'supportsParty' && name) return fill(messages.supports, { side: name });
+  if (partyToConflict === 'notParty') return messages.notParty;
+  return partyToConflict ? messages.sideUnknown : messages.sideNotStated;
+};
+
+export interface SourceWords {
+  /** “Official”, or “Source” where the kind is not given. */
+  kind: string;
+  /** One of five shapes for the eye: who stands behind it. Never the only carrier of meaning. */
+  shape: 'official' | 'press' | 'count' | 'study' | 'other';
+  name?: string;
+  /** Whose it is. */
+  agent?: string;
+  /** The side in the war, where the source has an agent. */
+  side?: string;
+  sideNote?: string;
+  link?: LinkWords;
+  archived?: LinkWords;
+  /** Dates, language, and the Admiralty code, each a phrase. */
+  details: string[];
+}
+
+const SHAPES: Record<string, SourceWords['shape']> = {
+  official: 'official',
+  intelligence: 'official',
+  newsAgency: 'press',
+  newsMedia: 'press',
+  namedCount: 'count',
+  academic: 'study',
+  thinkTank: 'study',
+  ngo: 'study',
+};
+
+/** Says a source in full. */
+export const saySource = (source: Source, locale: Locale): SourceWords => {
+  const { messages } = locale;
+  const { kind, name, url, archivedAt, agent, publisher, datePublished, dateAccessed, lang, sourceReliability, credibility } = source;
+  const details: string[] = [];
+  const add = (phrase: string, parts: Record<string, string>) => details.push(fill(phrase, parts));
+  if (publisher?.name && publisher.name !== name) details.push(publisher.name);
+  if (datePublished) add(messages.published, { date: sayDate(datePublished, locale) });
+  if (dateAccessed) add(messages.accessed, { date: sayDate(dateAccessed, locale) });
+  if (lang && lang !== locale.tag) add(messages.inLanguage, { language: locale.name('language', lang) });
+  if (sourceReliability) add(messages.reliability, { code: sourceReliability, words: messages.reliabilityOf[sourceReliability] });
+  if (credibility) add(messages.credibility, { code: credibility, words: messages.credibilityOf[credibility as unknown as 1] });
+  return {
+    kind: kind ? messages.source[kind] : messages.sourceNoKind,
+    shape: SHAPES[kind!] ?? 'other',
+    name: name ?? agent?.name,
+    agent: agent?.name,
+    side: agent && saySide(agent, locale),
+    sideNote: agent?.partyNote,
+    link: url ? { text: name ?? url, url } : undefined,
+    archived: archivedAt ? { text: messages.archived, url: archivedAt } : undefined,
+    details,
+  };
+};

@@ -1,0 +1,79 @@
+/** A figure in words: the hedge is part of the numeral, and no word of it is dropped anywhere. */
+import { parseDuration, type Duration } from '../model/edtf.js';
+import type { Claim } from '../model/claim.js';
+import type { Measure } from '../model/measure.js';
+import type { Value } from '../model/value.js';
+import type { Locale } from './locale.js';
+import { fill } from './messages.js';
+
+/** Formats a bare number in the value's unit: money, a multiple, or people. */
+const formatter = (value: Value, measure: Measure | undefined, locale: Locale, options?: Intl.NumberFormatOptions) => {
+  const { currency } = value;
+  const money = currency && { style: 'currency' as const, currency, trailingZeroDisplay: 'stripIfInteger', maximumFractionDigits: 2 };
+  return (amount: number): string => {
+    const said = locale.number(amount, { ...money, ...options } as Intl.NumberFormatOptions);
+    return measure?.statType === 'ratio' && !options ? fill(locale.plural(locale.messages.times, amount), { n: said }) : said;
+  };
+};
+
+const hedged = (said: string, { comparator, near }: Value, locale: Locale): string => {
+  const { messages } = locale;
+  if (near && (comparator === 'moreThan' || comparator === 'atLeast')) return fill(messages.justOver, { n: said });
+  if (near && (comparator === 'lessThan' || comparator === 'atMost')) return fill(messages.nearly, { n: said });
+  if (near) return fill(messages.roughly, { n: said });
+  return !comparator || comparator === 'asStated' ? said : fill(messages[comparator], { n: said });
+};
+
+const firstUnit = (duration: Duration): keyof Duration => Object.keys(duration)[0] as keyof Duration;
+
+const sayDuration = (iso: string, plural: boolean | undefined, locale: Locale): string => {
+  const duration = parseDuration(iso)!;
+  if (plural) return locale.messages.few[firstUnit(duration)];
+  return locale.list(Object.entries(duration).map(([unit, amount]) => locale.number(amount, { style: 'unit', unit, unitDisplay: 'long' })));
+};
+
+const sayMagnitude = (magnitude: number, currency: string | undefined, locale: Locale): string => {
+  const { messages } = locale;
+  const known = messages[`magnitude${magnitude}` as 'magnitude1000'] ?? messages.magnitude1000000;
+  if (!currency) return known;
+  // The name of the money as it stands after a large round number, in that language's own case.
+  const parts = new Intl.NumberFormat(locale.tag, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(1e4);
+  return fill(messages.magnitudeOf, { n: known, unit: parts.find(({ type }) => type === 'currency')!.value });
+};
+
+/** A value in words, e.g. `{amount: 1000000, comparator: 'moreThan'}` is “more than 1,000,000”. */
+export const sayValue = (value: Value, locale: Locale, measure?: Measure, similar?: Claim): string => {
+  const { messages } = locale;
+  const { amount, low, high, best, confidenceLevel } = value;
+  const number = formatter(value, measure, locale);
+  let said: string;
+  if (amount !== undefined) said = hedged(number(amount), value, locale);
+  else if (low !== undefined) {
+    said = hedged(fill(messages.range, { low: number(low), high: number(high!) }), value, locale);
+    if (best !== undefined) said = fill(messages.best, { n: said, best: number(best) });
+    if (confidenceLevel !== undefined) said = fill(messages.confidence, { n: said, level: locale.number(confidenceLevel / 100, { style: 'percent' }) });
+  } else if (value.magnitude) said = sayMagnitude(value.magnitude, value.currency, locale);
+  else if (value.duration) said = hedged(sayDuration(value.duration, value.plural, locale), value, locale);
+  else if (value.similarTo !== undefined)
+    said = similar?.value ? fill(messages.similarTo, { n: sayValue(similar.value, locale, similar.measure) }) : messages.similar;
+  else return value.asWritten ?? '';
+  if (value.per && amount !== undefined) {
+    const per = parseDuration(value.per)!;
+    const unit = firstUnit(per);
+    if (per[unit] === 1 && Object.keys(per).length === 1) said = fill(messages.per[unit], { n: said });
+  }
+  if (value.example) said = fill(messages.example, { n: said });
+  return value.sometimes ? fill(messages.sometimes, { n: said }) : said;
+};
+
+const SIGNS = { asStated: '', about: '~', atLeast: '≥', moreThan: '>', atMost: '≤', lessThan: '<' };
+
+/** A value for an axis or a mark, with its bound: `> 1M`, `~ 12K`, `1.2K–3.4K`. Never rounded across its bound. */
+export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): string => {
+  const { amount, low, high, comparator = 'asStated' } = value;
+  const start = amount ?? low;
+  if (start === undefined) return sayValue(value, locale, measure);
+  const number = formatter(value, measure, locale, { notation: 'compact', maximumSignificantDigits: 15, maximumFractionDigits: undefined });
+  const said = low === undefined || amount !== undefined ? number(start) : `${number(low)}–${number(high!)}`;
+  return SIGNS[comparator] ? `${SIGNS[comparator]} ${said}` : said;
+};
