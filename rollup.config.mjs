@@ -16,13 +16,12 @@ const doors = [
   ...(existsSync('src/define') ? readdirSync('src/define').map((file) => `define/${file}`) : []),
 ].filter((door) => door.endsWith('.ts') && existsSync(`src/${door}`));
 
-const fail = (warning) => {
-  throw new Error(warning.message);
+/** These are faults; a file of nothing but imports is none. Type errors are told by `npm run types`. */
+const faults = ['CIRCULAR_DEPENDENCY', 'UNRESOLVED_IMPORT', 'MISSING_EXPORT'];
+const onwarn = (warning, warn) => {
+  if (faults.includes(warning.code)) throw new Error(warning.message);
+  if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
 };
-
-/** Everything that is worth a warning from rollup is a fault here; type errors are told by `npm run types`. */
-const onwarn = (warning, warn) =>
-  (['CIRCULAR_DEPENDENCY', 'UNRESOLVED_IMPORT', 'MISSING_EXPORT'].includes(warning.code) ? fail : warn)(warning);
 
 const npm = {
   input: Object.fromEntries(doors.map((door) => [door.slice(0, -3), `src/${door}`])),

@@ -1,7 +1,7 @@
 // `npm run sizes`: what a page loads through dist/embed.js, in bytes as a CDN sends them (brotli, quality 11).
 // `npm run sizes -- --write` puts the numbers down in bench/sizes.json; a test holds them there, to the byte.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -97,6 +97,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const rows = measure();
   print(rows);
   if (process.argv.includes('--write')) {
+    mkdirSync('bench', { recursive: true });
     writeFileSync(
       record,
       `${JSON.stringify({ unit: 'bytes, brotli 11', brotli: process.versions.brotli, pages: rows }, null, 2)}\n`,

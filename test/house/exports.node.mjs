@@ -114,7 +114,11 @@ describe('the package', () => {
   test("is typed for a publisher's strict project, our own types checked too", () => {
     const doors = Object.keys(manifest.exports).filter((door) => !door.endsWith('.json'));
     const code = doors
-      .map((door, at) => `import * as door${at} from 'war-claims${door.slice(1)}';\nvoid door${at};`)
+      .map((door, at) =>
+        door === './embed.js'
+          ? `import 'war-claims/embed.js';`
+          : `import * as door${at} from 'war-claims${door.slice(1)}';\nvoid door${at};`,
+      )
       .join('\n');
     writeFileSync(join(site, 'page.ts'), `${code}\nconst claim = document.createElement('war-claim');\nclaim.claim;\n`);
     const options = {

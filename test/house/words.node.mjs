@@ -27,7 +27,7 @@ const hits = (pattern, within) =>
     );
 
 // In pieces, so that this file does not find itself.
-const anyOf = (...words) => new RegExp(words.map(word => word.replace('·', '')).join('|'), 'i');
+const anyOf = (...words) => new RegExp(words.map((word) => word.replace('·', '')).join('|'), 'i');
 
 describe('what is committed', () => {
   test('there is something to read', () => assert.ok(texts.length > 0));
