@@ -1,6 +1,8 @@
 /** What is paid once, set against what is paid again and again, by place. Pure. */
+import { parse, type ParseContext } from './parse.js';
+import type { Parsed } from './problem.js';
 import { claimReference, placeSchema } from './claim.js';
-import { list, record, text, word, type Infer, type Input } from './schema.js';
+import { list, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
 const rowSchema = {
   ...record({
@@ -32,3 +34,6 @@ export type BonusRow = Infer<typeof rowSchema>;
 /** A comparison, e.g. `{rows: [{place: {name: 'Khanty-Mansi'}, bonus: {…}, income: {…}}]}`. */
 export type Bonus = Infer<typeof bonusSchema> & { rows: BonusRow[] };
 export type BonusInput = Input<typeof bonusSchema>;
+
+/** Reads one comparison of bonuses and pay. Never throws; problems come back as values. */
+export const parseBonus = (input: string | BonusInput, context?: ParseContext): Parsed<Bonus> => parse(bonusSchema as Schema<Bonus>, input, context);

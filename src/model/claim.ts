@@ -1,4 +1,6 @@
 /** What is claimed: one statement, who makes it, how firm it is, and how it stands to other claims. Pure. */
+import { parse, type ParseContext } from './parse.js';
+import type { Parsed } from './problem.js';
 import { agentSchema, webAddress } from './agent.js';
 import { measureSchema } from './measure.js';
 import { sourceSchema } from './source.js';
@@ -191,3 +193,6 @@ export const claimReference: Schema<Claim, string | ClaimInput> = either(
 
 /** Whether the claim has a number that may be drawn. */
 export const isChartable = (claim: Claim): boolean => claim.kind === 'figure' && isNumeric(claim.value);
+
+/** Reads one claim, from JSON text or an object. Never throws; problems come back as values. */
+export const parseClaim = (input: string | ClaimInput, context?: ParseContext): Parsed<Claim> => parse(claimSchema, input, context);

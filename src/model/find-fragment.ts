@@ -1,5 +1,5 @@
 /** Which part of a ledger a name such as `ledger.json#troops-2025` means, for each tag. Pure. */
-import type { OpenLedger } from './ledger.js';
+import type { OpenLedger } from './open-ledger.js';
 import type { ParseContext } from './parse.js';
 
 /** The kinds of fragments, one for each tag. */

@@ -1,13 +1,15 @@
-/** A ledger: everything that one publication keeps of what was claimed. Read whole, or piece by piece. Pure. */
-import { agentSchema } from './agent.js';
+/** A ledger: everything that one publication keeps of what was claimed, read whole. Pure. */
+import { agentSchema, webAddress } from './agent.js';
 import { bonusSchema } from './bonus.js';
 import { claimSchema } from './claim.js';
 import { edtf } from './value.js';
 import { measureSchema } from './measure.js';
+import { openLedger } from './open-ledger.js';
+import { MAX_LEDGER_BYTES, parse, parseJson } from './parse.js';
+import { problem, type Parsed, type Problem } from './problem.js';
 import { sourceSchema } from './source.js';
 import { trendSchema } from './trend.js';
-import { webAddress } from './agent.js';
-import { list, map, MAX_CLAIMS, named, number, record, text, word, type Infer, type Input, type Names } from './schema.js';
+import { list, map, MAX_CLAIMS, named, number, pointer, record, text, word, type Infer, type Input } from './schema.js';
 
 export const ledgerSchema = record({
   version: number,
@@ -30,64 +32,30 @@ export const ledgerSchema = record({
 export type Ledger = Infer<typeof ledgerSchema>;
 export type LedgerInput = Input<typeof ledgerSchema>;
 
-/** A ledger in which single entries are looked up and read only when they are wanted. */
-export interface OpenLedger extends Names {
-  readonly raw: Record<string, unknown>;
-  /** Relations that other claims have to the claim with this id, e.g. `[{type: 'rivals', from: 'mz-killed', …}]`. */
-  relationsTo(id: string): readonly BackRelation[];
-  /** The ids of the claims on a measure, in their order. */
-  claimsOn(measureId: string): readonly string[];
-}
-
-/** A relation seen from its target. */
-export interface BackRelation {
-  type: unknown;
-  from: string;
-  comparable?: unknown;
-  note?: unknown;
-}
-
-type Raw = Record<string, any>;
-const entries = (input: unknown): Raw[] => (Array.isArray(input) ? input.map((item) => (item && typeof item === 'object' ? item : {})) : []);
-
-/** Opens a ledger for looking things up; anything that is not an object is an empty ledger. Never throws. */
-export const openLedger = (input: unknown): OpenLedger => {
-  const raw = (typeof input === 'object' && input !== null ? input : {}) as Raw;
-  // Maps, not objects: ids such as __proto__ are only ids. Made when first asked for: a page may want one claim of 5,000.
-  let indexes: Record<string, Map<string, number>> = {};
-  let backwards: Map<string, BackRelation[]> | undefined;
-  const index = (part: string) => {
-    if (!Object.hasOwn(indexes, part)) {
-      const ids = new Map<string, number>();
-      entries(raw[part]).forEach(({ id }, i) => ids.has(id) || ids.set(id, i));
-      indexes = { ...indexes, [part]: ids };
-    }
-    return indexes[part]!;
-  };
-  return {
-    raw,
-    lookUp: (part, id) => {
-      const within: unknown = raw[part];
-      if (Array.isArray(within)) {
-        const i = index(part).get(id);
-        return i === undefined ? undefined : { raw: within[i], path: [part, String(i)] };
-      }
-      return within && typeof within === 'object' && Object.hasOwn(within, id) ? { raw: (within as Raw)[id], path: [part, id] } : undefined;
-    },
-    relationsTo: (id) => {
-      if (!backwards) {
-        backwards = new Map();
-        for (const { id: from, relations } of entries(raw.claims))
-          for (const { type, target, comparable, note } of entries(relations))
-            if (typeof target === 'string' && typeof from === 'string') {
-              const list = backwards.get(target) ?? [];
-              list.push({ type, from, comparable, note });
-              backwards.set(target, list);
-            }
-      }
-      return backwards.get(id) ?? [];
-    },
-    claimsOn: (measureId) => entries(raw.claims).flatMap(({ id, measure }) => (measure === measureId && typeof id === 'string' ? [id] : [])),
-  };
+/** Reads a whole ledger, every entry of it. Never throws; problems come back as values. */
+export const parseLedger = (input: string | LedgerInput): Parsed<Ledger> => {
+  let raw: unknown = input;
+  if (typeof input === 'string') {
+    const json = parseJson(input, MAX_LEDGER_BYTES);
+    if (!json.ok) return json;
+    raw = json.value;
+  }
+  const ledger = openLedger(raw);
+  const parsed = parse(ledgerSchema, raw, { ledger }, MAX_LEDGER_BYTES);
+  const seen = new Set<string>();
+  // An agent that many claims name is read many times; its problem is told once.
+  const once = (p: Problem) => !seen.has(p.code + p.path) && seen.add(p.code + p.path);
+  if (!parsed.ok) return parsed;
+  return { ...parsed, problems: [...duplicateIds(raw), ...parsed.problems].filter(once) };
 };
 
+const duplicateIds = (raw: unknown): Problem[] =>
+  ['claims', 'trends', 'bonuses'].flatMap((part) => {
+    const items = (raw as Record<string, unknown>)[part];
+    const ids = new Set<unknown>();
+    return (Array.isArray(items) ? items : []).flatMap((item: { id?: unknown } | null, i) => {
+      const id = item?.id;
+      if (id === undefined || !ids.has(id)) return (ids.add(id), []);
+      return problem('duplicate-id', pointer([part, String(i), 'id']), id);
+    });
+  });

@@ -1,9 +1,8 @@
 /** What else has been said: a claim's relations, read from both ends. Pure. */
-import { RELATIONS, type Claim, type Relation } from './claim.js';
+import { parseClaim, RELATIONS, type Claim, type Relation } from './claim.js';
 import { compareClaims, type Comparison } from './compare-claims.js';
 import { parseEdtf } from './edtf.js';
-import type { OpenLedger } from './ledger.js';
-import { parseClaim } from './parse.js';
+import type { OpenLedger } from './open-ledger.js';
 
 export type RelationType = Relation['type'];
 

@@ -1,4 +1,6 @@
 /** Where we read it. Pure. */
+import { parse, type ParseContext } from './parse.js';
+import type { Parsed } from './problem.js';
 import { agentSchema, webAddress } from './agent.js';
 import { edtf } from './value.js';
 import { asName, named, record, text, word, type Infer, type Input } from './schema.js';
@@ -45,3 +47,6 @@ export const sourceSchema = {
 /** Where a claim was read, e.g. `{name: 'TASS', kind: 'newsAgency', url: 'https://tass.ru/…'}`. */
 export type Source = Infer<typeof sourceSchema>;
 export type SourceInput = Input<typeof sourceSchema> | string;
+
+/** Reads one source. Never throws; problems come back as values. */
+export const parseSource = (input: string | SourceInput, context?: ParseContext): Parsed<Source> => parse(sourceSchema, input, context);

@@ -1,10 +1,12 @@
 /** Claims on one measure, or on several that are kept apart, over time. Pure. */
+import { MAX_LEDGER_BYTES, parse, type ParseContext } from './parse.js';
+import type { Parsed } from './problem.js';
 import { agentSchema } from './agent.js';
 import { BASES, claimReference } from './claim.js';
 import { edtf } from './value.js';
 import { measureSchema } from './measure.js';
 import { pointsSchema } from './points.js';
-import { list, named, record, text, word, type Infer, type Input } from './schema.js';
+import { list, named, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
 const seriesSchema = record({
   /** Stands at the end of the line. */
@@ -38,3 +40,7 @@ export type TrendEvent = Infer<typeof eventSchema>;
 /** Claims over time; `series` is always there. */
 export type Trend = Infer<typeof trendSchema> & { series: Series[] };
 export type TrendInput = Input<typeof trendSchema>;
+
+/** Reads one trend. Never throws; problems come back as values. */
+export const parseTrend = (input: string | TrendInput, context?: ParseContext): Parsed<Trend> =>
+  parse(trendSchema as Schema<Trend>, input, context, MAX_LEDGER_BYTES);

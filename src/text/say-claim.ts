@@ -1,7 +1,7 @@
 /** A claim in words: everything that a reader reads of it, as plain data. The only wording there is. */
 import type { Agent } from '../model/agent.js';
 import type { Claim } from '../model/claim.js';
-import type { OpenLedger } from '../model/ledger.js';
+import type { OpenLedger } from '../model/open-ledger.js';
 import { relatedClaims, similarClaim, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';

@@ -1,0 +1,26 @@
+/** What a page can listen to. Both bubble and cross shadow roots. */
+import type { Problem } from '../model/problem.js';
+
+/** Fired once, when a tag first shows its data. */
+export class WarReadyEvent extends Event {
+  constructor() {
+    super('war-ready', { bubbles: true, composed: true });
+  }
+}
+
+/** Fired when data cannot be used, or a part of it cannot. */
+export class WarProblemEvent extends Event {
+  /** E.g. `[{code: 'bad-date', path: '/claimDate', message: '…', rank: 'warning'}]`. */
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super('war-problem', { bubbles: true, composed: true });
+    this.problems = problems;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'war-ready': WarReadyEvent;
+    'war-problem': WarProblemEvent;
+  }
+}

@@ -1,0 +1,19 @@
+/** Where a popover opens: under its button, or above it where there is more room, and always within the window. */
+
+const GAP_PX = 6;
+
+/** A `beforetoggle` listener. Through the CSSOM, as a strict policy allows. */
+export const placeNear = (event: Event): void => {
+  if ((event as ToggleEvent).newState !== 'open') return;
+  const popover = event.target as HTMLElement;
+  const button = (popover.getRootNode() as ShadowRoot).querySelector(`[popovertarget=${popover.id}]`)!;
+  // Its size is known only when it is laid out, and that is after this event.
+  requestAnimationFrame(() => {
+    const { left, top, bottom } = button.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = popover;
+    const { clientWidth, clientHeight } = document.documentElement;
+    const isBelow = bottom + GAP_PX + height <= clientHeight || bottom < clientHeight - top;
+    popover.style.left = `${Math.max(GAP_PX, Math.min(left, clientWidth - width - GAP_PX))}px`;
+    popover.style.top = `${Math.max(GAP_PX, isBelow ? Math.min(bottom + GAP_PX, clientHeight - height - GAP_PX) : top - height - GAP_PX)}px`;
+  });
+};

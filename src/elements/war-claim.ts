@@ -1,0 +1,57 @@
+import { html, unsafeCSS, type PropertyDeclarations } from 'lit';
+import { parseClaim, type Claim, type ClaimInput } from '../model/claim.js';
+import type { Locale } from '../text/locale.js';
+import { sayClaim } from '../text/say-claim.js';
+import { claimView } from '../view/claim-view.js';
+import { claimStyles, popoverStyles } from '../view/styles.js';
+import { placeNear } from './place-popover.js';
+import { tags } from './tags.js';
+import { WarElement } from './war-element.js';
+
+/**
+ * One claim: the figure with its hedge, who said it, when, on what basis, whether anyone could check it, and what else was said.
+ * Without data, or with faulty data, the sentence inside the tag is what readers see.
+ *
+ * @element war-claim
+ * @csspart figure - The number with its hedge, or the statement where there is no number.
+ * @csspart measure - What is counted, where, for when.
+ * @csspart attribution - Who says so, on which side of the war they are, and when.
+ * @csspart verification - How it is known, and whether anyone could check.
+ * @csspart history - What the same claimant said before.
+ * @csspart rivals - What others say.
+ * @csspart sources - Where it was read.
+ * @csspart corrections - What was corrected, newest first.
+ * @csspart badge - The kind of a source.
+ * @csspart details - What is folded away.
+ */
+export class WarClaim extends WarElement<Claim> {
+  static override properties: PropertyDeclarations = { claim: { attribute: false }, inline: { type: Boolean, reflect: true } };
+  static override styles = [...WarElement.styles, unsafeCSS(claimStyles), unsafeCSS(popoverStyles)];
+
+  /** The claim as an object; wins over `data-claim`, a child script and `src`. Absent: those are asked. */
+  declare claim: ClaimInput | null;
+  /** The words stay in the running sentence, with a small marker that opens the card. Default: false. */
+  declare inline: boolean;
+
+  protected readonly kind = 'claim';
+  protected readonly parse = parseClaim;
+
+  protected view(claim: Claim, locale: Locale): unknown {
+    const words = sayClaim(claim, locale, this.ledger);
+    const card = claimView(tags, words, locale.messages, locale);
+    if (!this.inline) return card;
+    // The publisher's own words stay; without any, the claim's.
+    const sentence = this.textContent?.trim() ? html`<slot></slot>` : words.sentence;
+    return html`${sentence}<button popovertarget="card" lang=${locale.tag} aria-label=${locale.messages.more}>${MARKER}</button>
+      <div id="card" popover @beforetoggle=${placeNear}>${card}</div>`;
+  }
+}
+
+/** Small, of the text's own ink, and no footnote star: those have a meaning already. */
+const MARKER = '\u2060\u25cb';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'war-claim': WarClaim;
+  }
+}

@@ -1,0 +1,190 @@
+/** What the four tags share: where data comes from, what stands there until it is good, and who is told when it is not. */
+import { html, LitElement, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { findFragment, type FragmentKind } from '../model/find-fragment.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import { failed, type ParseContext } from '../model/parse.js';
+import type { Parsed, Problem } from '../model/problem.js';
+import { english, localeFor, type Locale } from '../text/locale.js';
+import { loadLedger } from '../load/load-ledger.js';
+import { baseStyles } from '../view/styles.js';
+import { WarProblemEvent, WarReadyEvent } from './events.js';
+import { nearestLanguage } from './nearest-language.js';
+
+/** Less would load a publisher's server for nothing. */
+const MIN_REFRESH_SECONDS = 10;
+
+/**
+ * A tag with data from a property, an attribute, a child script or an address: the first one wins.
+ * The light children are the fallback. They show until the data is good, and whenever it is not.
+ *
+ * @slot - The sentence that stands there without the script, and whenever the data cannot be used.
+ * @fires war-ready - The data is shown for the first time.
+ * @fires war-problem - Something in the data could not be used: `event.problems`.
+ */
+export abstract class WarElement<T> extends LitElement {
+  static override properties: PropertyDeclarations = { src: {}, refresh: { type: Number } };
+  static override styles = [unsafeCSS(baseStyles)];
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir', ...['claim', 'trend', 'bonus', 'source'].map((kind) => 'data-' + kind)];
+  }
+
+  /** Address of a ledger and the id in it, e.g. `/ledger.json#troops-2025`. Absent: no request. */
+  declare src: string | null;
+  /** Seconds between two looks at `src`, at least 10. Absent: one look. */
+  declare refresh: number | null;
+
+  /** Which tag this is; also the name of its property, and of its attribute after `data-`. */
+  protected abstract readonly kind: FragmentKind;
+  /** What was read last; `undefined` while nothing was. */
+  protected parsed?: Parsed<T>;
+  protected ledger?: OpenLedger;
+  protected locale?: Locale;
+
+  #key?: unknown;
+  #loadedFrom?: string;
+  #isReady = false;
+  #hasServerTree = false;
+  #told?: readonly Problem[];
+  #timer?: ReturnType<typeof setTimeout>;
+
+  protected abstract parse(input: never, context?: ParseContext): Parsed<T>;
+  /** The shown data as a template. */
+  protected abstract view(value: T, locale: Locale): unknown;
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#plan);
+    this.#plan();
+    // The tag may have been moved to where another language is spoken.
+    this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    super.attributeChangedCallback(name, old, value);
+    if (old !== value) this.requestUpdate();
+  }
+
+  protected override createRenderRoot() {
+    this.#hasServerTree = !!this.shadowRoot;
+    return super.createRenderRoot();
+  }
+
+  protected override shouldUpdate(): boolean {
+    this.#speak();
+    this.#read();
+    // What a server has drawn stays until there is something to put in its place.
+    return !this.#hasServerTree || (!!this.parsed?.ok && !!this.locale);
+  }
+
+  protected override update(changed: PropertyValues) {
+    if (this.#hasServerTree) {
+      // Drawn anew over the server's tree, in one frame: the data wins, nothing is drawn twice.
+      this.renderRoot.replaceChildren();
+      this.#hasServerTree = false;
+    }
+    super.update(changed);
+  }
+
+  protected override render(): unknown {
+    const { parsed, locale } = this;
+    if (parsed?.ok && locale) {
+      const isShort = parsed.problems.some(({ rank }) => rank !== 'note');
+      return html`${this.view(parsed.value, locale)}${isShort ? html`<p class="problem">${locale.messages.leftOut}</p>` : nothing}<slot hidden @slotchange=${this.#onSlot}></slot>`;
+    }
+    const isEmpty = parsed && !parsed.ok && !this.textContent?.trim();
+    return html`<slot @slotchange=${this.#onSlot}></slot>${isEmpty ? html`<p class="problem">${(locale ?? english).messages.unusable}</p>` : nothing}`;
+  }
+
+  protected override updated(_changed: PropertyValues) {
+    const { parsed } = this;
+    this.#plan();
+    if (!parsed) return;
+    if (parsed.problems.length && parsed.problems !== this.#told) {
+      const first = !this.#told;
+      this.#told = parsed.problems;
+      this.dispatchEvent(new WarProblemEvent(parsed.problems));
+      const worth = parsed.problems.filter(({ rank }) => rank !== 'note');
+      if (first && worth.length) console.warn(`<${this.localName}>`, ...worth.map(({ code, path, message }) => `\n${code} ${path || '/'}: ${message}`), this);
+    }
+    if (parsed.ok && this.locale && !this.#isReady) {
+      this.#isReady = true;
+      this.dispatchEvent(new WarReadyEvent());
+    }
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#plan);
+    clearTimeout(this.#timer);
+  }
+
+  /** Finds the language; a language that has to be fetched first speaks when it is there. */
+  #speak() {
+    const found = localeFor(nearestLanguage(this));
+    if (!(found instanceof Promise)) this.locale = found;
+    else void found.then((locale) => locale !== this.locale && ((this.locale = locale), this.requestUpdate()));
+  }
+
+  /** Reads the data again where it has changed. */
+  #read() {
+    const given = (this as unknown as Record<string, unknown>)[this.kind] ?? this.getAttribute('data-' + this.kind) ?? this.#script();
+    if (given !== undefined) {
+      this.ledger = undefined;
+      this.#loadedFrom = undefined;
+      if (given !== this.#key) this.parsed = this.parse((this.#key = given) as never);
+    } else if (this.src) void this.#load(this.src, Infinity);
+    else this.parsed = this.#key = undefined;
+  }
+
+  #script() {
+    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  }
+
+  async #load(src: string, freshMs: number) {
+    if (src === this.#loadedFrom && freshMs) return;
+    this.#loadedFrom = src;
+    const [address = '', id = ''] = src.split('#');
+    let loaded: Parsed<OpenLedger>;
+    try {
+      loaded = await loadLedger(new URL(address, this.baseURI).href, performance.now(), freshMs);
+    } catch {
+      loaded = failed('bad-url', src);
+    }
+    if (src !== this.src || src !== this.#loadedFrom) return; // asked for something else meanwhile
+    if (loaded.ok) {
+      if (this.ledger === loaded.value) return;
+      const name = decode(id);
+      const found = findFragment(loaded.value, this.kind, name);
+      const parsed = found ? this.parse(found.raw as never, found.context) : failed('unknown-id', name);
+      // A copy that worked is kept when its successor does not.
+      if (parsed.ok || !this.parsed?.ok) this.ledger = loaded.value;
+      this.#settle(parsed, src);
+    } else this.#settle(loaded, src);
+  }
+
+  #settle(parsed: Parsed<T> | { ok: false; problems: Problem[] }, src: string) {
+    const isKept = !parsed.ok && this.parsed?.ok && this.#key === src;
+    if (isKept) this.dispatchEvent(new WarProblemEvent(parsed.problems));
+    else this.parsed = parsed;
+    this.#key = src;
+    this.requestUpdate();
+  }
+
+  #onSlot = () => this.requestUpdate();
+
+  /** Looks again at a live address, while anybody can see it. */
+  #plan = () => {
+    clearTimeout(this.#timer);
+    if (!this.refresh || !this.src || document.hidden || !this.isConnected) return;
+    const ms = Math.max(MIN_REFRESH_SECONDS, this.refresh) * 1000;
+    this.#timer = setTimeout(() => void this.#load(this.src!, ms / 2).then(this.#plan), ms);
+  };
+}
+
+const decode = (id: string) => {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+};

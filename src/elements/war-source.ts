@@ -1,0 +1,38 @@
+import { unsafeCSS, type PropertyDeclarations } from 'lit';
+import { parseSource, type Source, type SourceInput } from '../model/source.js';
+import type { Locale } from '../text/locale.js';
+import { saySource } from '../text/say-source.js';
+import { popoverStyles } from '../view/styles.js';
+import { sourceView } from '../view/source-view.js';
+import { placeNear } from './place-popover.js';
+import { tags } from './tags.js';
+import { WarElement } from './war-element.js';
+
+/**
+ * An inline badge: what kind of source that is, and its side in the war; opens to the details.
+ * Without data, or with faulty data, the words inside the tag are what readers see.
+ *
+ * @element war-source
+ * @csspart badge - The word and the shape in the line of text.
+ * @csspart details - What opens: name, link, archived copy, side, dates.
+ */
+export class WarSource extends WarElement<Source> {
+  static override properties: PropertyDeclarations = { source: { attribute: false } };
+  static override styles = [...WarElement.styles, unsafeCSS(popoverStyles), unsafeCSS(':host{display:inline}')];
+
+  /** The source as an object, or its name; wins over `data-source`, a child script and `src`. Absent: those are asked. */
+  declare source: SourceInput | null;
+
+  protected readonly kind = 'source';
+  protected readonly parse = parseSource;
+
+  protected view(source: Source, locale: Locale): unknown {
+    return sourceView(tags, saySource(source, locale), locale, placeNear);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'war-source': WarSource;
+  }
+}

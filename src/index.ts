@@ -1,0 +1,11 @@
+/** The door `war-claims`: classes, model and wording. Defines nothing; safe to import on a server. */
+export * from './model/index.js';
+export { WarClaim } from './elements/war-claim.js';
+export { WarSource } from './elements/war-source.js';
+export { WarProblemEvent, WarReadyEvent } from './elements/events.js';
+export { localeFor, makeLocale, type Locale } from './text/locale.js';
+export type { Messages, Translation } from './text/messages.js';
+export { sayClaim, sayFigure, type ClaimWords } from './text/say-claim.js';
+export { sayDate } from './text/say-date.js';
+export { saySource, type SourceWords } from './text/say-source.js';
+export { sayShortValue, sayValue } from './text/say-value.js';

@@ -1,0 +1,69 @@
+/**
+ * Where a ledger comes from: one request per address and page, however many tags ask. Touches `fetch` only.
+ * Never throws; problems come back as values.
+ */
+import { openLedger, type OpenLedger } from '../model/open-ledger.js';
+import { failed, MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
+import type { Parsed } from '../model/problem.js';
+
+export type Loaded = Parsed<OpenLedger>;
+
+const TRIES = 3;
+const TIMEOUT_MS = 15_000;
+const PAUSE_MS = 1_000;
+
+interface Entry {
+  promise: Promise<Loaded>;
+  startedMs: number;
+  /** Set when the answer is in; a good one is kept although a later request fails. */
+  good?: Loaded;
+  text?: string;
+}
+
+const entries = new Map<string, Entry>();
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+const request = async (url: string, entry: Entry): Promise<Loaded> => {
+  let detail = '';
+  for (let i = 0; i < TRIES; i++) {
+    if (i) await pause(PAUSE_MS * i);
+    try {
+      // No credentials: a ledger is public, and a tag in a page must not be able to spend its reader's cookies.
+      const response = await fetch(url, { credentials: 'omit', cache: entry.good ? 'no-cache' : 'default', signal: AbortSignal.timeout(TIMEOUT_MS) });
+      detail = `${response.status} ${response.statusText}`.trim();
+      if (response.ok) {
+        if (+(response.headers.get('content-length') ?? 0) > MAX_LEDGER_BYTES) return failed('too-large', MAX_LEDGER_BYTES / 2 ** 20 + ' MiB');
+        const text = await response.text();
+        if (entry.good && text === entry.text) return entry.good;
+        const json = parseJson(text, MAX_LEDGER_BYTES);
+        if (!json.ok) return json;
+        if (typeof json.value !== 'object' || !json.value || Array.isArray(json.value)) return failed('wrong-type', 'a ledger');
+        entry.text = text;
+        return (entry.good = { ok: true, value: openLedger(json.value), problems: [] });
+      }
+      // 4xx will say the same again; 408 and 429 ask to be tried later.
+      if (response.status < 500 && response.status !== 408 && response.status !== 429) break;
+    } catch (error) {
+      detail = (error as Error).message;
+    }
+  }
+  return failed('not-found', detail);
+};
+
+/**
+ * The ledger at an absolute address. `freshMs` is how old a copy may be: Infinity shares the page's one request,
+ * 0 asks again, by a conditional request. Asking while a request is under way joins it.
+ */
+export const loadLedger = (url: string, nowMs: number, freshMs = Infinity): Promise<Loaded> => {
+  const known = entries.get(url);
+  if (known && nowMs - known.startedMs < freshMs) return known.promise;
+  const entry: Entry = { promise: undefined as never, startedMs: nowMs, good: known?.good, text: known?.text };
+  entry.promise = request(url, entry).then((loaded) => {
+    // A fault is not remembered: the next tag that is added may ask again.
+    if (!loaded.ok && entries.get(url) === entry) entry.good ? (entry.promise = Promise.resolve(entry.good)) : entries.delete(url);
+    return loaded;
+  });
+  entries.set(url, entry);
+  return entry.promise;
+};

@@ -1,0 +1,65 @@
+/** The markup of a claim: one block that a screenshot takes whole, and what follows it more quietly. Pure. */
+import type { ClaimWords, RelatedWords } from '../text/say-claim.js';
+import type { SourceWords } from '../text/say-source.js';
+import type { Messages } from '../text/messages.js';
+import type { Tags } from './tags.js';
+import { linkView, sourceLineView } from './source-view.js';
+
+/** How many lines of a list stand open before the rest is folded away. */
+const OPEN_LINES = 3;
+
+/** A claim as a card. */
+export const claimView = (t: Tags, words: ClaimWords, messages: Messages, locale: { tag: string }): unknown => {
+  const { html, nothing } = t;
+  const { figure, measure, place, period, asWritten, verification, caveats, review } = words;
+  const scope = [measure, place, words.list, period].filter(Boolean);
+  const firm = [...caveats, verification.text, verification.note].filter((said) => !!said).map((said) => stop(said!));
+  return html`<article class="card" lang=${locale.tag}>
+    <p part="attribution">${attributionView(t, words)}</p>
+    ${figure
+      ? html`<p class="main"><strong part="figure">${figure}</strong> <span part="measure">${scope.map((said, i) => html`${i ? ' · ' : ''}<bdi>${said}</bdi>`)}</span></p>`
+      : html`<p class="main"><span part="figure" class="words">${words.sentence}</span></p>`}
+    ${figure && !measure ? html`<p>${words.sentence}</p>` : nothing} ${!figure && scope.length ? html`<p part="measure">${scope.join(' · ')}</p>` : nothing}
+    <p part="verification" class=${verification.shape}>${firm.join(' ')}</p>
+    ${asWritten && figure ? html`<p class="quiet">${asWritten}</p>` : nothing} ${linesView(t, 'rivals', messages.about_, words.about)}
+    ${linesView(t, 'history', messages.history, words.history)} ${linesView(t, 'rivals', messages.rivals, words.rivals)}
+    ${linesView(t, 'rivals', messages.related, words.related)}
+    ${review
+      ? html`<p class="quiet">${stop(review.words)} ${review.rating ? stop(review.rating) : nothing} ${review.explanation ?? nothing} ${review.link ? linkView(t, review.link) : nothing}</p>`
+      : nothing}
+    ${foldView(t, 'corrections', messages.corrections, words.corrections, ({ date, text }) => html`${date ? html`<b>${date}</b>: ` : nothing}${text}`)}
+    ${foldView(t, 'sources', messages.sources, words.sources, (source: SourceWords) => sourceLineView(t, source))}
+  </article>`;
+};
+
+/** Ends a phrase as a sentence, unless it does so itself. */
+const stop = (said: string): string => (/[.!?…؟]["”»“)]*$/.test(said) ? said : said + '.');
+
+const attributionView = (t: Tags, { claimants, attribution, said, appearance }: ClaimWords) => {
+  const { html, nothing } = t;
+  const who = claimants.map(
+    ({ name, title, side, sideNote }) => html`<b><bdi>${name}</bdi></b>${title ? `, ${title}` : nothing}${side ? html` · <span title=${sideNote ?? nothing}>${side}</span>` : nothing}${sideNote ? html` <small>(${sideNote})</small>` : nothing}; `,
+  );
+  return html`${who}${attribution ? html`${attribution} · ` : nothing}${said}${appearance ? html` · ${linkView(t, appearance)}` : nothing}`;
+};
+
+const linesView = (t: Tags, part: string, heading: string, lines: readonly RelatedWords[]) =>
+  foldView(
+    t,
+    part,
+    heading,
+    lines,
+    ({ relation, text, date, caution, note }) =>
+      t.html`${relation ? t.html`<i>${relation}:</i> ` : t.nothing}${text} · ${date}${[caution, note].map((said) => (said ? t.html`. <em>${stop(said)}</em>` : t.nothing))}`,
+  );
+
+/** A heading and its lines; what is longer than a glance is folded. */
+const foldView = <T>({ html, nothing }: Tags, part: string, heading: string, lines: readonly T[], lineView: (line: T) => unknown) => {
+  if (!lines.length) return nothing;
+  const list = html`<ul>
+    ${lines.map((line) => html`<li>${lineView(line)}</li>`)}
+  </ul>`;
+  return lines.length > OPEN_LINES
+    ? html`<details part="details ${part}"><summary>${heading} (${lines.length})</summary>${list}</details>`
+    : html`<div part=${part} class="quiet"><p class="head">${heading}</p>${list}</div>`;
+};

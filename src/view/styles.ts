@@ -1,0 +1,168 @@
+/**
+ * How everything looks: ink on the page's own paper. Lengths in `em` of the host's text, colours from the host's.
+ * Every rule under `:host` is the page's to overrule; `--war-*` are listed in the README.
+ */
+import { css } from './tags.js';
+
+/** Shared by every tag. */
+export const baseStyles = css`
+  :host {
+    display: block;
+    --rule: var(--war-rule, color-mix(in srgb, currentColor 30%, transparent));
+    font-variant-numeric: lining-nums tabular-nums;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  p,
+  ul,
+  li,
+  td,
+  th,
+  caption {
+    margin: 0;
+    padding: 0;
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  ul {
+    list-style: none;
+  }
+  a,
+  summary {
+    color: var(--war-accent, inherit);
+  }
+  summary {
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 0.15em solid var(--war-accent, currentColor);
+    outline-offset: 0.15em;
+  }
+  .badge {
+    font: inherit;
+    color: inherit;
+    white-space: normal;
+  }
+  .badge::before {
+    content: '○\\a0' / '';
+  }
+  .badge.official::before {
+    content: '■\\a0' / '';
+  }
+  .badge.press::before {
+    content: '▤\\a0' / '';
+  }
+  .badge.count::before {
+    content: '▲\\a0' / '';
+  }
+  .badge.study::before {
+    content: '◆\\a0' / '';
+  }
+  .problem {
+    font-size: 0.85em;
+    font-style: italic;
+  }
+  @media print {
+    a[href]::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;
+
+/** A claim's card. */
+export const claimStyles = css`
+  .card {
+    padding: var(--war-padding, 0.7em 0);
+    border: solid var(--rule);
+    border-width: 1px 0;
+    break-inside: avoid;
+    container-type: inline-size;
+    line-height: 1.4;
+  }
+  .card > * + * {
+    margin-top: var(--war-gap, 0.45em);
+  }
+  [part='attribution'],
+  [part='verification'],
+  .quiet,
+  details,
+  .popover {
+    font-size: var(--war-small, 0.85em);
+  }
+  .main {
+    line-height: 1.15;
+  }
+  [part='figure'] {
+    font-size: var(--war-figure-size, clamp(1.5em, 8cqi, 2.25em));
+    font-weight: var(--war-figure-weight, 600);
+    display: block;
+  }
+  .words {
+    font-size: 1.15em;
+    font-weight: inherit;
+    line-height: 1.35;
+  }
+  [part='measure'] {
+    line-height: 1.35;
+  }
+  small {
+    font-size: 1em;
+  }
+  [part='verification']::before {
+    content: '◌\\a0' / '';
+  }
+  .open::before {
+    content: '○\\a0' / '';
+  }
+  .half::before {
+    content: '◐\\a0' / '';
+  }
+  .full::before {
+    content: '●\\a0' / '';
+  }
+  .crossed::before {
+    content: '⊗\\a0' / '';
+  }
+  .head {
+    font-weight: 600;
+  }
+  li + li {
+    margin-top: 0.25em;
+  }
+`;
+
+/** A card or details that open over the page. */
+export const popoverStyles = css`
+  button {
+    all: unset;
+    cursor: pointer;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.15em;
+  }
+  button:focus-visible {
+    outline: 0.15em solid var(--war-accent, currentColor);
+  }
+  [popover] {
+    box-sizing: border-box;
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    max-width: min(26em, 100vw - 1em);
+    max-height: 80vh;
+    overflow: auto;
+    padding: 0.7em 0.9em;
+    border: 1px solid;
+    color: var(--war-ink, CanvasText);
+    background: var(--war-paper, Canvas);
+    font-size: max(0.9em, 13px);
+    line-height: 1.4;
+    text-indent: 0;
+    white-space: normal;
+  }
+  [popover] .card {
+    border: 0;
+    padding: 0;
+  }
+`;
