@@ -3,6 +3,7 @@
 // page: dist/embed.js and its lazy chunks in dist/embed/, all inside, minified: what one <script> tag loads.
 
 import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -34,6 +35,24 @@ const npm = {
   onwarn,
 };
 
+/** Modules that a module loads with itself, itself included. */
+function loadedWith(id, getModuleInfo, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const imported of getModuleInfo(id)?.importedIds ?? []) loadedWith(imported, getModuleInfo, seen);
+  return seen;
+}
+
+/**
+ * All that <war-claim> needs is one file, so that a page with a claim, the commonest page, waits for two files in all;
+ * the other tags take what they share with it from there. Nothing is shared with embed.js itself: a copy of it that
+ * was loaded as `embed.js?v=2`, or over a CDN's redirect, would be loaded a second time under its other name.
+ */
+function manualChunks(id, { getModuleInfo }) {
+  const claim = resolve('src/define/war-claim.ts');
+  return loadedWith(claim, getModuleInfo).has(id) ? 'war-claim' : undefined;
+}
+
 const page = {
   input: { embed: 'src/embed/embed.ts' },
   output: {
@@ -42,6 +61,7 @@ const page = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'embed/[name]-[hash].js',
+    manualChunks,
     // Readers wait for every file in turn: a file asks for all it will need at once.
     hoistTransitiveImports: true,
   },

@@ -28,7 +28,8 @@ export function pageFiles(tag, chunks = readChunks()) {
   return [...closure(chunks, 'embed.js', chunkOf(chunks, `src/define/${tag}.ts`))];
 }
 
-const readChunks = () => JSON.parse(readFileSync('dist/embed/chunks.json', 'utf8'));
+/** What `chunk-list.mjs` wrote of the last build. Throws Error without a build. */
+export const readChunks = () => JSON.parse(readFileSync('dist/embed/chunks.json', 'utf8'));
 
 function closure(chunks, ...files) {
   const seen = new Set();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { differences, measure } from '../../scripts/sizes.mjs';
+import { differences, measure, readChunks } from '../../scripts/sizes.mjs';
 
 test('costs a reader exactly the bytes that are recorded, no more and no fewer', () => {
   const found = differences();
@@ -21,4 +21,12 @@ test('loads no chart engine with any tag until it is asked for', () => {
   const engine = Object.keys(pages['chart engine'].files);
   for (const tag of ['war-claim', 'war-source', 'war-bonus', 'war-trend'])
     assert.ok(!engine.some((file) => file in pages[tag].files), `${tag} loads ${engine}`);
+});
+
+test('loads the script itself once, whatever address a page knows it by', () => {
+  const again = Object.entries(readChunks()).filter(([, { imports }]) => imports.includes('embed.js'));
+  assert.deepEqual(
+    again.map(([file]) => file),
+    [],
+  );
 });
