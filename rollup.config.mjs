@@ -14,7 +14,11 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 const doors = [
   'index.ts', // war-claims
   'model/index.ts', // war-claims/model
-  ...(existsSync('src/define') ? readdirSync('src/define').map((file) => `define/${file}`) : []),
+  ...(existsSync('src/define')
+    ? readdirSync('src/define')
+        .filter((file) => file !== 'define-tag.ts')
+        .map((file) => `define/${file}`)
+    : []),
 ].filter((door) => door.endsWith('.ts') && existsSync(`src/${door}`));
 
 /** These are faults; a file of nothing but imports is none. Type errors are told by `npm run types`. */
