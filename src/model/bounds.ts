@@ -43,9 +43,17 @@ const significant = (amount: number): number => {
   return digits.replace(/0+$/, '').length || 1;
 };
 
-/** Rounds to the figures of the least precise input, and never to fewer than two: 50,000 ÷ 19,200 is 2.6. */
-export const roundLike = (result: number, ...inputs: number[]): number =>
-  Number.isFinite(result) ? +result.toPrecision(Math.min(15, Math.max(2, Math.min(...inputs.map(significant))))) : result;
+/**
+ * Rounds to the figures of the least precise input, and never to fewer than two: 50,000 ÷ 19,200 is 2.6.
+ * A floor is rounded down and a ceiling up, so that rounding never takes a bound across itself.
+ */
+export const roundLike = (result: number, inputs: readonly number[], towards: 'nearest' | 'down' | 'up' = 'nearest'): number => {
+  const digits = Math.min(15, Math.max(2, Math.min(...inputs.map(significant))));
+  const nearest = +result.toPrecision(digits);
+  if (!Number.isFinite(result) || towards === 'nearest' || nearest === result || nearest > result === (towards === 'up')) return nearest;
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(result))) + 1 - digits);
+  return +(nearest + (towards === 'up' ? step : -step)).toPrecision(digits);
+};
 
 /** The quotient of two positive values as a value of its own; `undefined` when it has no bound at all. */
 export const divide = (a: Value, b: Value, factor = 1): Reckoned | undefined => {
@@ -55,16 +63,25 @@ export const divide = (a: Value, b: Value, factor = 1): Reckoned | undefined => 
   const low = Math.max(0, over.low) / (under.high * factor);
   const high = over.high / (Math.max(0, under.low) * factor);
   const inputs = [a, b].flatMap((value) => [value.amount, value.low, value.high].filter((n) => n !== undefined));
-  const round = (n: number) => roundLike(n, ...inputs);
   const about = over.about || under.about;
+  const round = (n: number, towards: 'down' | 'up') => roundLike(n, inputs, about || low === high ? 'nearest' : towards);
   const hedge = (exact: Comparator): { comparator?: Comparator } => (exact === 'asStated' ? {} : { comparator: exact });
   if (low > 0 && high < Infinity)
     return low === high
-      ? { value: { amount: round(low), ...hedge(about ? 'about' : 'asStated') }, about }
-      : { value: { low: round(low), high: round(high), ...hedge(about ? 'about' : 'asStated') }, about };
-  if (low > 0) return { value: { amount: round(low), ...hedge(over.openLow || under.openHigh ? 'moreThan' : 'atLeast') }, about };
-  if (high < Infinity) return { value: { amount: round(high), ...hedge(over.openHigh || under.openLow ? 'lessThan' : 'atMost') }, about };
+      ? { value: { amount: round(low, 'down'), ...hedge(about ? 'about' : 'asStated') }, about }
+      : { value: { low: round(low, 'down'), high: round(high, 'up'), ...hedge(about ? 'about' : 'asStated') }, about };
+  if (low > 0) return { value: { amount: round(low, 'down'), ...hedge(over.openLow || under.openHigh ? 'moreThan' : 'atLeast') }, about };
+  if (high < Infinity) return { value: { amount: round(high, 'up'), ...hedge(over.openHigh || under.openLow ? 'lessThan' : 'atMost') }, about };
   return;
+};
+
+/** A value for a whole year: `12 × $1,600`. Keeps its hedge. */
+export const timesPerYear = (value: Value, periods: number): Value => {
+  const { amount, low, high, comparator, near, currency } = value;
+  const isCeiling = comparator === 'lessThan' || comparator === 'atMost';
+  const isExact = !comparator || comparator === 'asStated' || comparator === 'about';
+  const year = (n: number | undefined, towards: 'down' | 'up') => n === undefined ? undefined : roundLike(n * periods, [n], isExact && low === undefined ? 'nearest' : towards);
+  return { amount: year(amount, isCeiling ? 'up' : 'down'), low: year(low, 'down'), high: year(high, 'up'), comparator, near, currency };
 };
 
 /** How many years of pay a one-off payment is, or why that cannot be said. */

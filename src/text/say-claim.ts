@@ -115,7 +115,7 @@ export const sayVerification = ({ verification }: Claim, locale: Locale): ClaimW
 };
 
 /** What has to be known before the number is used, each in a sentence of its own. */
-const sayCaveats = (claim: Claim, locale: Locale): string[] => {
+export const sayCaveats = (claim: Claim, locale: Locale): string[] => {
   const { messages } = locale;
   const { modality, modalityText, basis, boundNote, obsStatus, obsStatusNote, value } = claim;
   const quoted = (said: string, words?: string) => (words ? `${said} (${fill(messages.asPut, { words })})` : said);

@@ -1,0 +1,44 @@
+import { unsafeCSS, type PropertyDeclarations } from 'lit';
+import { parseBonus, type Bonus, type BonusInput } from '../model/bonus.js';
+import type { Locale } from '../text/locale.js';
+import { sayBonus, type BonusSort } from '../text/say-bonus.js';
+import { bonusStyles } from '../view/bonus-styles.js';
+import { bonusView } from '../view/bonus-view.js';
+import { tags } from './tags.js';
+import { WarElement } from './war-element.js';
+
+/**
+ * What a recruit is paid once, against what people there earn, with the arithmetic shown.
+ * Without data, or with faulty data, the sentence inside the tag is what readers see.
+ *
+ * @element war-bonus
+ * @csspart table - The whole table.
+ * @csspart row - One region; also `highlight` where it is the highlighted one.
+ * @csspart figure - An amount with its hedge.
+ * @csspart measure - What the amount is, and for when.
+ * @csspart attribution - Who says so, when, and whether it could be verified.
+ * @csspart details - Our arithmetic, folded.
+ */
+export class WarBonus extends WarElement<Bonus> {
+  static override properties: PropertyDeclarations = { bonus: { attribute: false }, sort: { state: true } };
+  static override styles = [...WarElement.styles, unsafeCSS(bonusStyles)];
+
+  /** The comparison as an object; wins over `data-bonus`, a child script and `src`. Absent: those are asked. */
+  declare bonus: BonusInput | null;
+  /** The order that a reader has chosen; absent: the data's. */
+  declare protected sort?: BonusSort;
+
+  protected readonly kind = 'bonus';
+  protected readonly parse = parseBonus;
+
+  protected view(bonus: Bonus, locale: Locale): unknown {
+    const sort = this.sort ?? bonus.sort ?? 'ratio';
+    return bonusView(tags, sayBonus(bonus, locale, this.ledger, sort), locale.messages, locale, sort, (chosen) => (this.sort = chosen));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'war-bonus': WarBonus;
+  }
+}

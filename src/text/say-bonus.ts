@@ -1,0 +1,144 @@
+/** One-off payments against recurring pay, in words and in lengths of bars: the plan behind the table. */
+import { boundsOf, payRatio, timesPerYear, type PayRatio } from '../model/bounds.js';
+import type { Bonus, BonusRow } from '../model/bonus.js';
+import type { Claim } from '../model/claim.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import type { Value } from '../model/value.js';
+import type { Locale } from './locale.js';
+import { fill } from './messages.js';
+import { sayCaveats, sayClaimDate, sayFigure, sayPeriod, sayPlace, sayVerification, sayWho } from './say-claim.js';
+import { sayValue } from './say-value.js';
+
+export type BonusSort = NonNullable<Bonus['sort']>;
+
+/** A bar on the scale that all bars share, as shares of it from 0 to 1: solid up to `solid`, uncertain up to `end`. */
+export interface Bar {
+  solid: number;
+  end: number;
+  /** `open`: more than; `ceiling`: less than; `range`; `closed`: as stated or about. */
+  kind: 'closed' | 'open' | 'ceiling' | 'range';
+}
+
+/** A figure in a cell, with everything that must stand beside it. */
+export interface CellWords {
+  figure: string;
+  /** What is counted, and for when. */
+  measure?: string;
+  /** Who, when said, whether it could be verified; and the caveats of the number. */
+  note: string;
+  sources: { text: string; url?: string }[];
+}
+
+export interface BonusRowWords {
+  place: string;
+  isHighlighted: boolean;
+  bonus: CellWords;
+  bonusBar?: Bar;
+  income?: CellWords;
+  /** A year of the recurring pay, by our arithmetic. */
+  year?: string;
+  yearBar?: Bar;
+  /** “less than about 2.6 years of pay”, or why there is none. */
+  ratio?: string;
+  noRatio?: string;
+  arithmetic?: string;
+  /** The publisher's own ratio, named as theirs. */
+  stated?: string;
+}
+
+export interface BonusWords {
+  title?: string;
+  note?: string;
+  rows: BonusRowWords[];
+}
+
+const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords => ({
+  figure: sayFigure(claim, locale, ledger) ?? claim.text,
+  measure: [claim.measure?.name, sayPeriod(claim, locale)].filter(Boolean).join(' · ') || undefined,
+  note: [sayWho(claim, locale), sayClaimDate(claim, locale), ...sayCaveats(claim, locale), sayVerification(claim, locale).text].join(' · '),
+  sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
+});
+
+const sayReckoned = ({ value, about }: { value: Value; about: boolean }, locale: Locale): string => {
+  const { comparator, amount } = value;
+  const { messages } = locale;
+  if (about && amount !== undefined && comparator && comparator !== 'about')
+    return fill(comparator === 'lessThan' || comparator === 'atMost' ? messages.lessThanAbout : messages.moreThanAbout, { n: locale.number(amount) });
+  return sayValue(value, locale);
+};
+
+/** Room beyond the longest bar, where the open ones fade out. */
+const OPEN_SHARE = 0.08;
+
+const barOf = (value: Value | undefined, most: number): Bar | undefined => {
+  const bounds = value && boundsOf(value);
+  if (!bounds || !most) return;
+  const { low, high } = bounds;
+  const share = (amount: number) => Math.max(0, (amount / most) * (1 - OPEN_SHARE));
+  if (high === Infinity) return { solid: share(low), end: share(low) + OPEN_SHARE, kind: 'open' };
+  if (low === -Infinity) return { solid: 0, end: share(high), kind: 'ceiling' };
+  return { solid: share(low), end: share(high), kind: low === high ? 'closed' : 'range' };
+};
+
+interface Reckoning {
+  row: BonusRow;
+  ratio: PayRatio;
+  year?: Value;
+  place: string;
+}
+
+const finite = (value: Value | undefined): number => {
+  const bounds = value && boundsOf(value);
+  return bounds ? (Number.isFinite(bounds.high) ? bounds.high : bounds.low) : NaN;
+};
+
+/** Sorts largest first, places by the language's alphabet; what cannot be reckoned stands last, in its own order. */
+const sorted = (rows: Reckoning[], sort: BonusSort, locale: Locale): Reckoning[] => {
+  if (sort === 'none') return rows;
+  if (sort === 'place') return [...rows].sort((a, b) => a.place.localeCompare(b.place, locale.tag));
+  const by = ({ row, ratio }: Reckoning) => (sort === 'bonus' ? finite(row.bonus?.value) : ratio.ok ? finite(ratio.value) : NaN);
+  return [...rows].sort((a, b) => {
+    const [x, y] = [by(a), by(b)];
+    return Number.isNaN(x) || Number.isNaN(y) ? +Number.isNaN(x) - +Number.isNaN(y) : y - x;
+  });
+};
+
+/** Says a comparison, sorted as `sort` says. Amounts in another currency than the first get no bar: they share no scale. */
+export const sayBonus = (bonus: Bonus, locale: Locale, ledger?: OpenLedger, sort: BonusSort = bonus.sort ?? 'ratio'): BonusWords => {
+  const { messages } = locale;
+  const rows = bonus.rows.map((row): Reckoning => {
+    const ratio = payRatio(row.bonus, row.income);
+    return {
+      row,
+      ratio,
+      year: ratio.ok ? timesPerYear(ratio.income, ratio.periodsPerYear) : undefined,
+      place: row.place?.name ?? (row.place?.iso && locale.name('region', row.place.iso)) ?? sayPlace(row.bonus!, locale) ?? '',
+    };
+  });
+  const currency = rows.find(({ row }) => row.bonus?.value?.currency)?.row.bonus?.value?.currency;
+  const drawn = (value: Value | undefined) => (value?.currency === currency ? value : undefined);
+  const most = Math.max(0, ...rows.flatMap(({ row, year }) => [finite(drawn(row.bonus?.value)), finite(drawn(year))].filter((n) => !Number.isNaN(n))));
+  return {
+    title: bonus.title,
+    note: bonus.note,
+    rows: sorted(rows, sort, locale).map(({ row, ratio, year, place }) => {
+      const bare = (value: Value) => sayValue({ ...value, per: undefined, sometimes: undefined, example: undefined }, locale);
+      const result = ratio.ok ? sayReckoned(ratio, locale) : '';
+      return {
+        place,
+        isHighlighted: bonus.highlight !== undefined && [row.place?.name, row.place?.iso, row.place?.id].includes(bonus.highlight),
+        bonus: sayCell(row.bonus!, locale, ledger),
+        bonusBar: barOf(drawn(row.bonus!.value), most),
+        income: row.income && sayCell(row.income, locale, ledger),
+        year: year && ratio.ok && ratio.periodsPerYear !== 1 ? bare(year) : undefined,
+        yearBar: barOf(drawn(year), most),
+        ratio: ratio.ok ? fill(locale.plural(messages.yearsOfPay, ratio.value.amount ?? ratio.value.high!), { n: result }) : undefined,
+        noRatio: ratio.ok ? undefined : messages.noRatio[ratio.reason],
+        arithmetic: ratio.ok
+          ? fill(messages.arithmetic, { bonus: bare(ratio.bonus), periods: locale.number(ratio.periodsPerYear), income: bare(ratio.income), result })
+          : undefined,
+        stated: row.stated && `${fill(messages.statedBy, { who: sayWho(row.stated, locale) })}: ${sayFigure(row.stated, locale, ledger) ?? row.stated.text}`,
+      };
+    }),
+  };
+};

@@ -1,0 +1,126 @@
+/** How the table of bonuses looks: hairlines, tabular numerals, bars in the text's own ink. */
+import { css } from './tags.js';
+
+export const bonusStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    border-block: 1px solid var(--rule);
+    line-height: 1.35;
+  }
+  caption {
+    font-weight: 600;
+    padding-bottom: 0.4em;
+  }
+  th,
+  td {
+    vertical-align: top;
+    padding: 0.5em 1em 0.5em 0;
+    font-weight: inherit;
+    border: 0;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  tr + tr,
+  tbody {
+    border-top: 1px solid var(--rule);
+  }
+  thead th,
+  .label,
+  [part='attribution'],
+  [part='measure'],
+  .note,
+  .year,
+  .stated,
+  details {
+    font-size: var(--war-small, 0.85em);
+  }
+  .label {
+    display: none;
+  }
+  thead button {
+    all: unset;
+    cursor: pointer;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  thead button:focus-visible {
+    outline: 0.15em solid var(--war-accent, currentColor);
+  }
+  [aria-sort='descending'] button::after {
+    content: ' ↓' / '';
+  }
+  [aria-sort='ascending'] button::after {
+    content: ' ↑' / '';
+  }
+  [part='figure'],
+  .ratio {
+    font-weight: 600;
+  }
+  small {
+    font-size: 1em;
+  }
+  .highlight > :first-child {
+    font-weight: 700;
+    border-inline-start: 0.25em solid var(--war-accent, currentColor);
+    padding-inline-start: 0.5em;
+  }
+  .bar {
+    display: block;
+    width: 100%;
+    height: 0.55em;
+    margin-top: 0.35em;
+    overflow: visible;
+    color: var(--war-bar, inherit);
+  }
+  .bar rect {
+    fill: currentColor;
+    forced-color-adjust: auto;
+  }
+  .bar .span,
+  .again .solid {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1px;
+  }
+  .bar .span {
+    stroke-dasharray: 3 2;
+  }
+  :host(:dir(rtl)) .bar {
+    transform: scaleX(-1);
+  }
+  @container (max-width: 36em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+    }
+    thead th {
+      display: inline-block;
+      padding-block: 0.2em;
+    }
+    tr {
+      padding: 0.6em 0;
+    }
+    :is(th, td) {
+      padding: 0.15em 0;
+    }
+    tbody th {
+      font-weight: 600;
+    }
+    .label {
+      display: block;
+    }
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+/** The markup of one-off payments against pay: a table whose bars share one scale. Pure. */
+import type { Bar, BonusRowWords, BonusSort, BonusWords, CellWords } from '../text/say-bonus.js';
+import type { Messages } from '../text/messages.js';
+import { linkView } from './source-view.js';
+import type { Tags } from './tags.js';
+
+const COLUMNS = ['place', 'bonus', 'income', 'ratio'] as const;
+
+/** A comparison as a table. `onSort` makes its headings buttons. */
+export const bonusView = (t: Tags, words: BonusWords, messages: Messages, locale: { tag: string }, sort: BonusSort, onSort?: (sort: BonusSort) => void): unknown => {
+  const { html, nothing } = t;
+  const { title, note, rows } = words;
+  const heading = (column: (typeof COLUMNS)[number]) => {
+    const said = messages[column];
+    const canSort = column !== 'income' && onSort && rows.length > 1;
+    return html`<th role="columnheader" scope="col" aria-sort=${sort === column ? (column === 'place' ? 'ascending' : 'descending') : nothing}>
+      ${canSort ? html`<button @click=${() => onSort(column)}>${said}</button>` : said}
+    </th>`;
+  };
+  return html`<table part="table" role="table" lang=${locale.tag}>
+      ${title ? html`<caption>${title}</caption>` : nothing}
+      <thead role="rowgroup">
+        <tr role="row">${COLUMNS.map(heading)}</tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map((row) => rowView(t, row, messages))}
+      </tbody>
+    </table>
+    ${note ? html`<p class="note">${note}</p>` : nothing}`;
+};
+
+const rowView = (t: Tags, row: BonusRowWords, messages: Messages) => {
+  const { html, nothing } = t;
+  const { place, isHighlighted, bonus, bonusBar, income, year, yearBar, ratio, noRatio, arithmetic, stated } = row;
+  return html`<tr part=${isHighlighted ? 'row highlight' : 'row'} role="row" class=${isHighlighted ? 'highlight' : nothing}>
+    <th role="rowheader" scope="row"><bdi>${place}</bdi></th>
+    <td role="cell"><span class="label">${messages.bonus}</span>${cellView(t, bonus)}${barView(t, bonusBar, 'once')}</td>
+    <td role="cell">
+      ${income
+        ? html`<span class="label">${messages.income}</span>${cellView(t, income)}${year ? html`<p class="year">${messages.yearOfPay}: ${year} <small>(${messages.ourArithmetic})</small></p>` : nothing}${barView(t, yearBar, 'again')}`
+        : nothing}
+    </td>
+    <td role="cell">
+      ${ratio
+        ? html`<span class="label">${messages.ratio}</span><b class="ratio">${ratio}</b><details part="details"><summary>${messages.ourArithmetic}</summary><p>${arithmetic}</p></details>`
+        : html`<p class="note">${noRatio}</p>`}
+      ${stated ? html`<p class="stated">${stated}</p>` : nothing}
+    </td>
+  </tr>`;
+};
+
+const cellView = (t: Tags, { figure, measure, note, sources }: CellWords) =>
+  t.html`<b part="figure">${figure}</b>${measure ? t.html`<p part="measure">${measure}</p>` : t.nothing}<p part="attribution">${note}${sources.map((source) => t.html` · ${linkView(t, source)}`)}</p>`;
+
+const percent = (share: number) => `${Math.round(share * 1e3) / 10}%`;
+
+/** A bar. Lengths are attributes of a picture: a strict policy forbids `style`, and a printer leaves backgrounds out. */
+const barView = ({ html, svg, nothing }: Tags, bar: Bar | undefined, className: string) => {
+  if (!bar) return nothing;
+  const { solid, end, kind } = bar;
+  const tail = [0.2, 0.5, 0.8].map((step) => svg`<rect class="tail" x=${percent(solid + (end - solid) * step)} width=${percent((end - solid) * 0.15)} height="100%" />`);
+  return html`<svg class="bar ${className}" aria-hidden="true">
+    ${kind === 'ceiling' ? nothing : svg`<rect class="solid" width=${percent(solid)} height="100%" />`}
+    ${kind === 'open' ? tail : nothing} ${kind === 'range' ? svg`<rect class="span" x=${percent(solid)} width=${percent(end - solid)} height="100%" />` : nothing}
+    ${kind === 'ceiling' ? svg`<rect class="span" width=${percent(end)} height="100%" />` : nothing}
+  </svg>`;
+};
