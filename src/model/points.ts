@@ -48,6 +48,7 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
   for (let i = 0; i < most; i++) {
     const point: unknown = input[i];
     at.path.push(String(i));
+    const before = length;
     const pair = Array.isArray(point);
     const { date, value: raw, ...rest } = (pair ? { date: point[0], value: point[1] } : (point ?? {})) as Record<string, unknown>;
     if (raw === null || raw === undefined) {
@@ -69,7 +70,7 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
       }
       if (Object.keys(rest).length) {
         const note = read(pointNotes, rest, at);
-        if (note && Object.keys(note).length && length) notes.set(length - 1, note);
+        if (note && Object.keys(note).length && length > before) notes.set(before, note);
       }
     }
     at.path.pop();

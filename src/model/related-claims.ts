@@ -24,6 +24,9 @@ const FAR_END: Partial<Record<RelationType, RelationType>> = {
   rivals: 'rivals',
 };
 
+/** Relations that mean the same thing was said at another time. */
+export const HISTORY: readonly RelationType[] = ['earlierThan', 'laterThan', 'sameFigureAs'];
+
 const isRelation = (type: unknown): type is RelationType => RELATIONS.includes(type as RelationType);
 
 /** The claims that are related to this one, each once, oldest first within a kind of relation. */
@@ -37,8 +40,10 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   const add = (type: RelationType, backwards: boolean, other: Claim | undefined, comparable: unknown, note: unknown) => {
     if (!other || (claim.id !== undefined && other.id === claim.id)) return;
     const far = backwards ? FAR_END[type] : undefined;
-    const key = `${far ?? type}${backwards && !far}${other.id ?? other.text}`;
-    if (related.has(key)) return;
+    // The same claim is one line of the history, and “the same number” says more than “before”.
+    const isHistory = HISTORY.includes(far ?? type);
+    const key = `${isHistory ? 'history' : (far ?? type)}${backwards && !far}${other.id ?? other.text}`;
+    if (related.has(key) && type !== 'sameFigureAs') return;
     related.set(key, {
       type: far ?? type,
       backwards: backwards && !far,

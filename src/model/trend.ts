@@ -6,6 +6,7 @@ import { BASES, claimReference } from './claim.js';
 import { edtf } from './value.js';
 import { measureSchema } from './measure.js';
 import { pointsSchema } from './points.js';
+import { sourceSchema } from './source.js';
 import { list, named, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
 const seriesSchema = record({
@@ -16,6 +17,8 @@ const seriesSchema = record({
   basis: word(...BASES),
   /** Statements, drawn as marks and steps. */
   claims: list(claimReference),
+  /** Where the points were read. */
+  evidence: list(named('sources', sourceSchema)),
   /** A dense series, drawn as a line with its gaps kept. */
   points: pointsSchema,
 });

@@ -47,6 +47,7 @@ export const en = {
   unnamedSays: 'Claimant not named',
   nobodySays: 'Who says so is not stated',
   asPut: '“{words}”',
+  asWritten: 'as written: “{words}”',
   said: 'said {date}',
   dateNotStated: 'date not stated',
   resolved: 'worked out from the article’s date',
@@ -59,7 +60,7 @@ export const en = {
   saidAt: 'at: {name}',
 
   // what, where, for when
-  period: 'covers {date}',
+  period: 'period: {date}',
   target: 'a target, not an outcome',
   namedCount: 'A count of names, and so a floor',
   modality: {

@@ -1,8 +1,9 @@
 /** A claim in words: everything that a reader reads of it, as plain data. The only wording there is. */
 import type { Agent } from '../model/agent.js';
 import type { Claim } from '../model/claim.js';
+import { parseEdtf } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
-import { relatedClaims, similarClaim, type Related } from '../model/related-claims.js';
+import { HISTORY, relatedClaims, similarClaim, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
 import { sayDate } from './say-date.js';
@@ -79,8 +80,15 @@ export const sayWho = (claim: Claim, locale: Locale): string => {
 };
 
 /** When it was said: “December 2025 (“last month”; worked out from the article’s date)”. */
-export const sayClaimDate = ({ claimDate, claimDateText, claimDateBasis }: Claim, locale: Locale): string => {
+export const sayClaimDate = (claim: Claim, locale: Locale, ledger?: OpenLedger): string => {
   const { messages } = locale;
+  const { claimDateText } = claim;
+  let { claimDate, claimDateBasis } = claim;
+  // What the publication says itself, it says when it comes out.
+  if (!claimDate && claim.attribution === 'publisher') {
+    const { datePublished, datePublishedBasis } = (ledger?.raw.isBasedOn ?? {}) as { datePublished?: string; datePublishedBasis?: typeof claimDateBasis };
+    if (typeof datePublished === 'string' && parseEdtf(datePublished)) [claimDate, claimDateBasis] = [datePublished, datePublishedBasis];
+  }
   const asides = [
     claimDate && claimDateText && fill(messages.asPut, { words: claimDateText }),
     claimDateBasis === 'resolvedFromArticleDate' && messages.resolved,
@@ -122,8 +130,7 @@ export const sayCaveats = (claim: Claim, locale: Locale): string[] => {
   const noted = (said: string, note?: string) => [said, note].filter(Boolean).join(': ');
   const caveats = [modality && modality !== 'asserted' && quoted(messages.modality[modality], modalityText)];
   // A count of names explains itself unless the publisher does.
-  caveats.push(basis && (basis === 'namedCount' && boundNote ? noted(messages.namedCount, boundNote) : messages.basis[basis]));
-  if (basis !== 'namedCount') caveats.push(boundNote);
+  caveats.push(basis && (basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis]), boundNote);
   caveats.push(obsStatus && obsStatus !== 'A' ? noted(messages.obsStatus[obsStatus], obsStatusNote) : obsStatusNote);
   const { conversion, components, currency } = value ?? {};
   if (conversion === 'notStated') caveats.push(messages.conversionNotStated);
@@ -148,8 +155,6 @@ const sayList = ({ list }: Claim, locale: Locale): string | undefined => {
   return fill(list.exhaustive ? locale.messages.exhaustive : locale.messages.notExhaustive, { list: names });
 };
 
-const HISTORY = ['earlierThan', 'laterThan', 'sameFigureAs'];
-
 /** Another claim in one line. `sameClaimant` leaves out who: the heading has said it. */
 const sayRelated = (related: Related, sameWho: boolean, locale: Locale, ledger?: OpenLedger): RelatedWords => {
   const { messages } = locale;
@@ -163,7 +168,7 @@ const sayRelated = (related: Related, sameWho: boolean, locale: Locale, ledger?:
   return {
     relation: isHistory || type === 'rivals' ? '' : far || messages.relation[type],
     text: [sameWho ? '' : sayWho(claim, locale), what ?? claim.text].filter(Boolean).join(': '),
-    date: sayClaimDate(claim, locale),
+    date: sayClaimDate(claim, locale, ledger),
     // Statements without figures are not set against each other anyway.
     caution: figure && !comparison.comparable && (isHistory || type === 'rivals' || type === 'derivedFrom') ? fill(messages.notComparable, { why: locale.list(why) }) : undefined,
     note,
@@ -190,10 +195,10 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
       sideNote: agent.partyNote,
     })),
     attribution: claimant?.length ? claim.attributionText && fill(messages.asPut, { words: claim.attributionText }) : sayWho(claim, locale),
-    said: sayClaimDate(claim, locale),
+    said: sayClaimDate(claim, locale, ledger),
     appearance: appearance && { text: fill(messages.saidAt, { name: appearance.name ?? appearance.url ?? '' }), url: appearance.url, archived: appearance.archivedAt },
     figure,
-    asWritten: asWritten && asWritten !== figure ? fill(messages.asPut, { words: asWritten }) : undefined,
+    asWritten: asWritten && asWritten.toLowerCase() !== figure?.toLowerCase() ? fill(messages.asWritten, { words: asWritten }) : undefined,
     measure: measure?.name,
     place: sayPlace(claim, locale),
     period: sayPeriod(claim, locale),

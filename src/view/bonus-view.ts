@@ -34,10 +34,10 @@ const rowView = (t: Tags, row: BonusRowWords, messages: Messages) => {
   const { place, isHighlighted, bonus, bonusBar, income, year, yearBar, ratio, noRatio, arithmetic, stated } = row;
   return html`<tr part=${isHighlighted ? 'row highlight' : 'row'} role="row" class=${isHighlighted ? 'highlight' : nothing}>
     <th role="rowheader" scope="row"><bdi>${place}</bdi></th>
-    <td role="cell"><span class="label">${messages.bonus}</span>${cellView(t, bonus)}${barView(t, bonusBar, 'once')}</td>
+    <td role="cell"><span class="label">${messages.bonus}</span>${cellView(t, bonus, barView(t, bonusBar, 'once'))}</td>
     <td role="cell">
       ${income
-        ? html`<span class="label">${messages.income}</span>${cellView(t, income)}${year ? html`<p class="year">${messages.yearOfPay}: ${year} <small>(${messages.ourArithmetic})</small></p>` : nothing}${barView(t, yearBar, 'again')}`
+        ? html`<span class="label">${messages.income}</span>${cellView(t, income, html`${barView(t, yearBar, 'again')}${year ? html`<p class="year">${messages.yearOfPay}: ${year} <small>(${messages.ourArithmetic})</small></p>` : nothing}`)}`
         : nothing}
     </td>
     <td role="cell">
@@ -49,8 +49,8 @@ const rowView = (t: Tags, row: BonusRowWords, messages: Messages) => {
   </tr>`;
 };
 
-const cellView = (t: Tags, { figure, measure, note, sources }: CellWords) =>
-  t.html`<b part="figure">${figure}</b>${measure ? t.html`<p part="measure">${measure}</p>` : t.nothing}<p part="attribution">${note}${sources.map((source) => t.html` · ${linkView(t, source)}`)}</p>`;
+const cellView = (t: Tags, { figure, measure, note, sources }: CellWords, bar: unknown) =>
+  t.html`<b part="figure">${figure}</b>${bar}${measure ? t.html`<p part="measure">${measure}</p>` : t.nothing}<p part="attribution">${note}${sources.map((source) => t.html` · ${linkView(t, source)}`)}</p>`;
 
 const percent = (share: number) => `${Math.round(share * 1e3) / 10}%`;
 

@@ -38,9 +38,9 @@ const stop = (said: string): string => (/[.!?…؟]["”»“)]*$/.test(said) ? 
 const attributionView = (t: Tags, { claimants, attribution, said, appearance }: ClaimWords) => {
   const { html, nothing } = t;
   const who = claimants.map(
-    ({ name, title, side, sideNote }) => html`<b><bdi>${name}</bdi></b>${title ? `, ${title}` : nothing}${side ? html` · <span title=${sideNote ?? nothing}>${side}</span>` : nothing}${sideNote ? html` <small>(${sideNote})</small>` : nothing}; `,
+    ({ name, title, side, sideNote }) => html`<b><bdi>${name}</bdi></b>${title ? `, ${title}` : nothing}${side ? html` · ${side}` : nothing}${sideNote ? html` <small>(${sideNote})</small>` : nothing}`,
   );
-  return html`${who}${attribution ? html`${attribution} · ` : nothing}${said}${appearance ? html` · ${linkView(t, appearance)}` : nothing}`;
+  return html`${who.map((one, i) => html`${i ? '; ' : ''}${one}`)}${who.length ? ' · ' : ''}${attribution ? `${attribution} · ` : ''}${said}${appearance ? html` · ${linkView(t, appearance)}` : nothing}`;
 };
 
 const linesView = (t: Tags, part: string, heading: string, lines: readonly RelatedWords[]) =>
@@ -50,7 +50,7 @@ const linesView = (t: Tags, part: string, heading: string, lines: readonly Relat
     heading,
     lines,
     ({ relation, text, date, caution, note }) =>
-      t.html`${relation ? t.html`<i>${relation}:</i> ` : t.nothing}${text} · ${date}${[caution, note].map((said) => (said ? t.html`. <em>${stop(said)}</em>` : t.nothing))}`,
+      t.html`${relation ? t.html`<i>${relation}:</i> ` : t.nothing}${text} · ${caution || note ? stop(date) : date}${[caution, note].map((said) => (said ? t.html` <em>${stop(said)}</em>` : t.nothing))}`,
   );
 
 /** A heading and its lines; what is longer than a glance is folded. */

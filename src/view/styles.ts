@@ -73,6 +73,9 @@ export const baseStyles = css`
 
 /** A claim's card. */
 export const claimStyles = css`
+  :host([inline]) {
+    display: inline;
+  }
   .card {
     padding: var(--war-padding, 0.7em 0);
     border: solid var(--rule);
