@@ -42,13 +42,13 @@ export class WarClaim extends WarElement<Claim> {
     if (!this.inline) return card;
     // The publisher's own words stay; without any, the claim's.
     const sentence = this.textContent?.trim() ? html`<slot></slot>` : words.sentence;
-    return html`${sentence}<button popovertarget="card" lang=${locale.tag} aria-label=${locale.messages.more}>${MARKER}</button>
+    return html`${sentence}\u2060<button popovertarget="card" lang=${locale.tag} aria-label=${locale.messages.more}>${MARKER}</button>
       <div id="card" popover @beforetoggle=${placeNear}>${card}</div>`;
   }
 }
 
-/** Small, of the text's own ink, and no footnote star: those have a meaning already. */
-const MARKER = '\u2060\u25cb';
+/** Small, of the text's own ink, and none of the shapes that a state or a source has. */
+const MARKER = '\u24d8';
 
 declare global {
   interface HTMLElementTagNameMap {

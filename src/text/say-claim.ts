@@ -25,9 +25,8 @@ export interface RelatedWords {
   /** The whole line: who, figure, what, when. */
   text: string;
   date: string;
-  /** Why the two must not be set against each other; the publisher's note. */
-  caution?: string;
-  note?: string;
+  /** Why the two must not be set against each other, and the publisher's note; may be empty. */
+  note: string;
 }
 
 /** How well it could be checked, as a shape that is readable in black and white. */
@@ -130,7 +129,7 @@ export const sayCaveats = (claim: Claim, locale: Locale): string[] => {
   const noted = (said: string, note?: string) => [said, note].filter(Boolean).join(': ');
   const caveats = [modality && modality !== 'asserted' && quoted(messages.modality[modality], modalityText)];
   // A count of names explains itself unless the publisher does.
-  caveats.push(basis && (basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis]), boundNote);
+  caveats.push(basis ? noted(basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis], boundNote) : boundNote);
   caveats.push(obsStatus && obsStatus !== 'A' ? noted(messages.obsStatus[obsStatus], obsStatusNote) : obsStatusNote);
   const { conversion, components, currency } = value ?? {};
   if (conversion === 'notStated') caveats.push(messages.conversionNotStated);
@@ -170,8 +169,9 @@ const sayRelated = (related: Related, sameWho: boolean, locale: Locale, ledger?:
     text: [sameWho ? '' : sayWho(claim, locale), what ?? claim.text].filter(Boolean).join(': '),
     date: sayClaimDate(claim, locale, ledger),
     // Statements without figures are not set against each other anyway.
-    caution: figure && !comparison.comparable && (isHistory || type === 'rivals' || type === 'derivedFrom') ? fill(messages.notComparable, { why: locale.list(why) }) : undefined,
-    note,
+    note: [figure && !comparison.comparable && (isHistory || type === 'rivals' || type === 'derivedFrom') && fill(messages.notComparable, { why: locale.list(why) }), note]
+      .filter(Boolean)
+      .join('; '),
   };
 };
 

@@ -22,8 +22,8 @@ export const saySide = ({ partyToConflict, side }: Agent, locale: Locale): strin
 };
 
 export interface SourceWords {
-  /** “Official”, or “Source” where the kind is not given. */
-  kind: string;
+  /** “Official · Russia”, “News agency”; empty where the kind is not given. */
+  badge: string;
   /** One of five shapes for the eye: who stands behind it. Never the only carrier of meaning. */
   shape: 'official' | 'press' | 'count' | 'study' | 'other';
   name?: string;
@@ -61,8 +61,11 @@ export const saySource = (source: Source, locale: Locale): SourceWords => {
   if (lang && lang !== locale.tag) add(messages.inLanguage, { language: locale.name('language', lang) });
   if (sourceReliability) add(messages.reliability, { code: sourceReliability, words: messages.reliabilityOf[sourceReliability] });
   if (credibility) add(messages.credibility, { code: credibility, words: messages.credibilityOf[credibility as unknown as 1] });
+  // In a badge a party's name is enough; who is not in the war needs no word there.
+  const { partyToConflict, side } = agent ?? {};
+  const belligerence = side && (partyToConflict === 'party' ? locale.name('region', side) : partyToConflict === 'supportsParty' && saySide(agent!, locale));
   return {
-    kind: kind ? messages.source[kind] : messages.sourceNoKind,
+    badge: [kind && messages.source[kind], belligerence].filter(Boolean).join(' · '),
     shape: SHAPES[kind!] ?? 'other',
     name: name ?? agent?.name,
     agent: agent?.name,

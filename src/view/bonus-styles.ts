@@ -13,7 +13,7 @@ export const bonusStyles = css`
   }
   caption {
     font-weight: 600;
-    padding-bottom: 0.4em;
+    padding: 0.4em 0;
   }
   th,
   td {
@@ -103,7 +103,7 @@ export const bonusStyles = css`
     }
     thead th {
       display: inline-block;
-      padding-block: 0.2em;
+      padding: 0.2em 1.2em 0.2em 0;
     }
     tr {
       padding: 0.6em 0;

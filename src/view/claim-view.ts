@@ -49,8 +49,8 @@ const linesView = (t: Tags, part: string, heading: string, lines: readonly Relat
     part,
     heading,
     lines,
-    ({ relation, text, date, caution, note }) =>
-      t.html`${relation ? t.html`<i>${relation}:</i> ` : t.nothing}${text} · ${caution || note ? stop(date) : date}${[caution, note].map((said) => (said ? t.html` <em>${stop(said)}</em>` : t.nothing))}`,
+    ({ relation, text, date, note }) =>
+      t.html`${relation ? t.html`<i>${relation}:</i> ` : t.nothing}${text} · ${note ? stop(date) : date}${note ? t.html` <em>${stop(note)}</em>` : t.nothing}`,
   );
 
 /** A heading and its lines; what is longer than a glance is folded. */

@@ -5,23 +5,21 @@ import type { Tags } from './tags.js';
 /** A link, or its words alone where there is no address. */
 export const linkView = ({ html }: Tags, { text, url }: LinkWords): unknown => (url ? html`<a href=${url} rel="noopener"><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`);
 
-const badgeWords = ({ kind, side }: SourceWords) => [kind, side].filter(Boolean).join(' · ');
-
 /** A source in one line: the badge, the link, the archived copy. */
 export const sourceLineView = (t: Tags, source: SourceWords): unknown => {
   const { html, nothing } = t;
-  const { shape, name, link, archived, details } = source;
-  return html`<span part="badge" class="badge ${shape}">${badgeWords(source)}</span> ${link ? linkView(t, link) : html`<bdi>${name}</bdi>`}${archived ? html` (${linkView(t, archived)})` : nothing}${details.length ? ` · ${details.join(' · ')}` : nothing}`;
+  const { shape, badge, name, link, archived, details } = source;
+  return html`${badge ? html`<span part="badge" class="badge ${shape}">${badge}</span> ` : nothing}${link ? linkView(t, link) : html`<bdi>${name}</bdi>`}${archived ? html` (${linkView(t, archived)})` : nothing}${details.length ? ` · ${details.join(' · ')}` : nothing}`;
 };
 
 /** The badge as a button that opens the details in a popover. */
 export const sourceView = (t: Tags, source: SourceWords, locale: { tag: string }, onToggle?: (event: Event) => void): unknown => {
   const { html, nothing } = t;
-  const { shape, name, agent, sideNote, link, archived, details } = source;
+  const { shape, badge, name, agent, sideNote, link, archived, details } = source;
   const lines = [link ? linkView(t, link) : name, agent !== name && agent, source.side, sideNote, archived && linkView(t, archived), ...details];
-  return html`<button part="badge" class="badge ${shape}" lang=${locale.tag} popovertarget="more"><slot name="badge">${badgeWords(source)}</slot></button>
+  return html`<button part="badge" class="badge ${shape}" lang=${locale.tag} popovertarget="more">${badge || name || nothing}</button>
     <div id="more" part="details" popover lang=${locale.tag} @beforetoggle=${onToggle ?? nothing}>
-      <p class="badge ${shape}">${badgeWords(source)}</p>
+      <p class="badge ${shape}">${badge}</p>
       ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}
     </div>`;
 };

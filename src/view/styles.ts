@@ -143,6 +143,9 @@ export const popoverStyles = css`
     cursor: pointer;
     text-decoration: underline dotted;
     text-underline-offset: 0.15em;
+    /* A finger needs more room than the line gives, and the line must not move. */
+    padding: 0.3em 0.2em;
+    margin: -0.3em 0;
   }
   button:focus-visible {
     outline: 0.15em solid var(--war-accent, currentColor);
