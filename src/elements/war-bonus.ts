@@ -33,7 +33,7 @@ export class WarBonus extends WarElement<Bonus> {
 
   protected view(bonus: Bonus, locale: Locale): unknown {
     const sort = this.sort ?? bonus.sort ?? 'ratio';
-    return bonusView(tags, sayBonus(bonus, locale, this.ledger, sort), locale.messages, locale, sort, (chosen) => (this.sort = chosen));
+    return bonusView(tags, sayBonus(bonus, locale, this.ledger, sort), locale.messages, this.frame, sort, (chosen) => (this.sort = chosen));
   }
 }
 

@@ -38,7 +38,7 @@ export class WarClaim extends WarElement<Claim> {
 
   protected view(claim: Claim, locale: Locale): unknown {
     const words = sayClaim(claim, locale, this.ledger);
-    const card = claimView(tags, words, locale.messages, locale);
+    const card = claimView(tags, words, locale.messages, this.frame);
     if (!this.inline) return card;
     // The publisher's own words stay; without any, the claim's.
     const sentence = this.textContent?.trim() ? html`<slot></slot>` : words.sentence;

@@ -7,6 +7,7 @@ import type { Parsed, Problem } from '../model/problem.js';
 import { english, localeFor, type Locale } from '../text/locale.js';
 import { loadLedger } from '../load/load-ledger.js';
 import { baseStyles } from '../view/styles.js';
+import type { Frame } from '../view/tags.js';
 import { WarProblemEvent, WarReadyEvent } from './events.js';
 import { nearestLanguage } from './nearest-language.js';
 
@@ -118,6 +119,12 @@ export abstract class WarElement<T> extends LitElement {
     clearTimeout(this.#timer);
   }
 
+  /** The language of the words; their direction where they are not in the page's language. Else the page's holds. */
+  protected get frame(): Frame {
+    const { tag, dir } = this.locale!;
+    return { lang: tag, dir: primary(tag) === primary(nearestLanguage(this)) ? undefined : dir };
+  }
+
   /** Finds the language; a language that has to be fetched first speaks when it is there. */
   #speak() {
     const found = localeFor(nearestLanguage(this));
@@ -180,6 +187,8 @@ export abstract class WarElement<T> extends LitElement {
     this.#timer = setTimeout(() => void this.#load(this.src!, ms / 2).then(this.#plan), ms);
   };
 }
+
+const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
 
 const decode = (id: string) => {
   try {

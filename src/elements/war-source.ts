@@ -27,7 +27,7 @@ export class WarSource extends WarElement<Source> {
   protected readonly parse = parseSource;
 
   protected view(source: Source, locale: Locale): unknown {
-    return sourceView(tags, saySource(source, locale), locale, placeNear);
+    return sourceView(tags, saySource(source, locale), this.frame, placeNear);
   }
 }
 

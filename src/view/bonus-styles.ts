@@ -90,7 +90,7 @@ export const bonusStyles = css`
   .bar .span {
     stroke-dasharray: 3 2;
   }
-  :host(:dir(rtl)) .bar {
+  .bar:dir(rtl) {
     transform: scaleX(-1);
   }
   @container (max-width: 36em) {

@@ -2,12 +2,12 @@
 import type { Bar, BonusRowWords, BonusSort, BonusWords, CellWords } from '../text/say-bonus.js';
 import type { Messages } from '../text/messages.js';
 import { linkView } from './source-view.js';
-import type { Tags } from './tags.js';
+import type { Frame, Tags } from './tags.js';
 
 const COLUMNS = ['place', 'bonus', 'income', 'ratio'] as const;
 
 /** A comparison as a table. `onSort` makes its headings buttons. */
-export const bonusView = (t: Tags, words: BonusWords, messages: Messages, locale: { tag: string }, sort: BonusSort, onSort?: (sort: BonusSort) => void): unknown => {
+export const bonusView = (t: Tags, words: BonusWords, messages: Messages, frame: Frame, sort: BonusSort, onSort?: (sort: BonusSort) => void): unknown => {
   const { html, nothing } = t;
   const { title, note, rows } = words;
   const heading = (column: (typeof COLUMNS)[number]) => {
@@ -17,7 +17,7 @@ export const bonusView = (t: Tags, words: BonusWords, messages: Messages, locale
       ${canSort ? html`<button @click=${() => onSort(column)}>${said}</button>` : said}
     </th>`;
   };
-  return html`<table part="table" role="table" lang=${locale.tag}>
+  return html`<table part="table" role="table" lang=${frame.lang} dir=${frame.dir ?? nothing}>
       ${title ? html`<caption>${title}</caption>` : nothing}
       <thead role="rowgroup">
         <tr role="row">${COLUMNS.map(heading)}</tr>

@@ -2,19 +2,19 @@
 import type { ClaimWords, RelatedWords } from '../text/say-claim.js';
 import type { SourceWords } from '../text/say-source.js';
 import type { Messages } from '../text/messages.js';
-import type { Tags } from './tags.js';
+import type { Frame, Tags } from './tags.js';
 import { linkView, sourceLineView } from './source-view.js';
 
 /** How many lines of a list stand open before the rest is folded away. */
 const OPEN_LINES = 3;
 
 /** A claim as a card. */
-export const claimView = (t: Tags, words: ClaimWords, messages: Messages, locale: { tag: string }): unknown => {
+export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame: Frame): unknown => {
   const { html, nothing } = t;
   const { figure, measure, place, period, asWritten, verification, caveats, review } = words;
   const scope = [measure, place, words.list, period].filter(Boolean);
   const firm = [...caveats, verification.text, verification.note].filter((said) => !!said).map((said) => stop(said!));
-  return html`<article class="card" lang=${locale.tag}>
+  return html`<article class="card" lang=${frame.lang} dir=${frame.dir ?? nothing}>
     <p part="attribution">${attributionView(t, words)}</p>
     ${figure
       ? html`<p class="main"><strong part="figure">${figure}</strong> <span part="measure">${scope.map((said, i) => html`${i ? ' · ' : ''}<bdi>${said}</bdi>`)}</span></p>`

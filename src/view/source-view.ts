@@ -1,6 +1,6 @@
 /** The markup of a source: a word and a shape in a line of text, and its details. Pure. */
 import type { LinkWords, SourceWords } from '../text/say-source.js';
-import type { Tags } from './tags.js';
+import type { Frame, Tags } from './tags.js';
 
 /** A link, or its words alone where there is no address. */
 export const linkView = ({ html }: Tags, { text, url }: LinkWords): unknown => (url ? html`<a href=${url} rel="noopener"><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`);
@@ -13,12 +13,12 @@ export const sourceLineView = (t: Tags, source: SourceWords): unknown => {
 };
 
 /** The badge as a button that opens the details in a popover. */
-export const sourceView = (t: Tags, source: SourceWords, locale: { tag: string }, onToggle?: (event: Event) => void): unknown => {
+export const sourceView = (t: Tags, source: SourceWords, frame: Frame, onToggle?: (event: Event) => void): unknown => {
   const { html, nothing } = t;
   const { shape, badge, name, agent, sideNote, link, archived, details } = source;
   const lines = [link ? linkView(t, link) : name, agent !== name && agent, source.side, sideNote, archived && linkView(t, archived), ...details];
-  return html`<button part="badge" class="badge ${shape}" lang=${locale.tag} popovertarget="more">${badge || name || nothing}</button>
-    <div id="more" part="details" popover lang=${locale.tag} @beforetoggle=${onToggle ?? nothing}>
+  return html`<button part="badge" class="badge ${shape}" lang=${frame.lang} popovertarget="more">${badge || name || nothing}</button>
+    <div id="more" part="details" popover lang=${frame.lang} dir=${frame.dir ?? nothing} @beforetoggle=${onToggle ?? nothing}>
       <p class="badge ${shape}">${badge}</p>
       ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}
     </div>`;

@@ -23,7 +23,6 @@ export const baseStyles = css`
   caption {
     margin: 0;
     padding: 0;
-    unicode-bidi: plaintext;
     text-align: start;
   }
   ul {
@@ -144,7 +143,7 @@ export const popoverStyles = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.15em;
     /* A finger needs more room than the line gives, and the line must not move. */
-    padding: 0.3em 0.2em;
+    padding: 0.3em 0;
     margin: -0.3em 0;
   }
   button:focus-visible {
@@ -166,6 +165,9 @@ export const popoverStyles = css`
     line-height: 1.4;
     text-indent: 0;
     white-space: normal;
+  }
+  #card {
+    width: 26em;
   }
   [popover] .card {
     border: 0;

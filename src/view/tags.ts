@@ -12,5 +12,11 @@ export interface Tags {
   nothing: unknown;
 }
 
+/** What stands around the words: their language, and their direction where it is not the page's. */
+export interface Frame {
+  lang: string;
+  dir?: 'ltr' | 'rtl';
+}
+
 /** Marks a stylesheet, so that the build makes it small. */
 export const css = (strings: TemplateStringsArray): string => strings.join('');
