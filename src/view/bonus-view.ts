@@ -17,7 +17,7 @@ export const bonusView = (t: Tags, words: BonusWords, messages: Messages, frame:
       ${canSort ? html`<button @click=${() => onSort(column)}>${said}</button>` : said}
     </th>`;
   };
-  return html`<table part="table" role="table" lang=${frame.lang} dir=${frame.dir ?? nothing}>
+  return html`<div class="sheet" lang=${frame.lang} dir=${frame.dir ?? nothing}><table part="table" role="table">
       ${title ? html`<caption>${title}</caption>` : nothing}
       <thead role="rowgroup">
         <tr role="row">${COLUMNS.map(heading)}</tr>
@@ -26,7 +26,7 @@ export const bonusView = (t: Tags, words: BonusWords, messages: Messages, frame:
         ${rows.map((row) => rowView(t, row, messages))}
       </tbody>
     </table>
-    ${note ? html`<p class="note">${note}</p>` : nothing}`;
+    ${note ? html`<p class="note">${note}</p>` : nothing}</div>`;
 };
 
 const rowView = (t: Tags, row: BonusRowWords, messages: Messages) => {
