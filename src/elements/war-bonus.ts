@@ -1,5 +1,6 @@
 import { unsafeCSS, type PropertyDeclarations } from 'lit';
 import { parseBonus, type Bonus, type BonusInput } from '../model/bonus.js';
+import { chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { sayBonus, type BonusSort } from '../text/say-bonus.js';
 import { bonusStyles } from '../view/bonus-styles.js';
@@ -33,7 +34,7 @@ export class WarBonus extends WarElement<Bonus> {
 
   protected view(bonus: Bonus, locale: Locale): unknown {
     const sort = this.sort ?? bonus.sort ?? 'ratio';
-    return bonusView(tags, sayBonus(bonus, locale, this.ledger, sort), locale.messages, this.frame, sort, (chosen) => (this.sort = chosen));
+    return bonusView(tags, sayBonus(bonus, locale, this.ledger, sort), chartMessages(locale), this.frame, sort, (chosen) => (this.sort = chosen));
   }
 }
 

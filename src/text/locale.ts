@@ -7,6 +7,8 @@ export interface Locale {
   tag: string;
   dir: 'ltr' | 'rtl';
   messages: Messages;
+  /** What the language's own file gave, before English filled it up. */
+  translation: Translation;
   number(amount: number, options?: Intl.NumberFormatOptions): string;
   date(day: number, options: Intl.DateTimeFormatOptions): string;
   /** The name of a country, currency or language, or the code itself. */
@@ -35,7 +37,8 @@ const cached = <T>(key: string, make: () => T): T => {
 export const makeLocale = (tag: string, translation: Translation = {}): Locale => ({
   tag,
   dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
-  messages: merge(en, translation) as Messages,
+  messages: merge(en, translation),
+  translation,
   number: (amount, options) =>
     cached(tag + 'n' + JSON.stringify(options), () => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, ...options })).format(amount),
   date: (day, options) =>
@@ -51,10 +54,12 @@ export const makeLocale = (tag: string, translation: Translation = {}): Locale =
   plural: (phrase, amount) => phrase[cached(tag + 'p', () => new Intl.PluralRules(tag)).select(amount)] ?? phrase.other,
 });
 
-const merge = (base: object, over: object): object => {
+/** English phrases with those of another language over them, table by table. A set of plural forms is one phrase. */
+export const merge = <T extends object>(base: T, over: object = {}): T => {
   const out: Record<string, unknown> = { ...base };
-  for (const [key, value] of Object.entries(over)) out[key] = typeof value === 'object' && !('other' in value) ? merge(out[key] as object, value as object) : value;
-  return out;
+  for (const [key, value] of Object.entries(over))
+    out[key] = typeof value === 'object' && !('other' in value) ? merge((out[key] ?? {}) as object, value as object) : value;
+  return out as T;
 };
 
 export const english: Locale = makeLocale('en');

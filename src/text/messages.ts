@@ -1,5 +1,6 @@
 /** The shape of a language's phrases, taken from the English ones, and how they are filled in. Pure. */
 import type { en } from './en.js';
+import type { enChart } from './en-chart.js';
 
 /** A phrase for each plural category that the language has (CLDR); `other` is always there. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
@@ -9,8 +10,10 @@ type Some<T> = { [K in keyof T]?: T[K] extends string | Plural ? T[K] : Some<T[K
 
 /** Every phrase; what English has. */
 export type Messages = Phrases<typeof en>;
+/** The phrases of tables and pictures. */
+export type ChartMessages = Phrases<typeof enChart>;
 /** A language's phrases; what it lacks stays English. */
-export type Translation = Some<Messages>;
+export type Translation = Some<Messages> & { chart?: Some<ChartMessages> };
 
 /** Fills `{name}` in a phrase: `fill('about {n}', {n: '50'})` is `about 50`. */
 export const fill = (phrase: string, parts: Record<string, string>): string => phrase.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');

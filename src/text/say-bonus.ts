@@ -4,6 +4,7 @@ import type { Bonus, BonusRow } from '../model/bonus.js';
 import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Value } from '../model/value.js';
+import { chartMessages } from './chart-messages.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
 import { sayCaveats, sayClaimDate, sayFigure, sayPeriod, sayPlace, sayVerification, sayWho } from './say-claim.js';
@@ -61,7 +62,7 @@ const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords =
 
 const sayReckoned = ({ value, about }: { value: Value; about: boolean }, locale: Locale): string => {
   const { comparator, amount } = value;
-  const { messages } = locale;
+  const messages = chartMessages(locale);
   if (about && amount !== undefined && comparator && comparator !== 'about')
     return fill(comparator === 'lessThan' || comparator === 'atMost' ? messages.lessThanAbout : messages.moreThanAbout, { n: locale.number(amount) });
   return sayValue(value, locale);
@@ -105,7 +106,7 @@ const sorted = (rows: Reckoning[], sort: BonusSort, locale: Locale): Reckoning[]
 
 /** Says a comparison, sorted as `sort` says. Amounts in another currency than the first get no bar: they share no scale. */
 export const sayBonus = (bonus: Bonus, locale: Locale, ledger?: OpenLedger, sort: BonusSort = bonus.sort ?? 'ratio'): BonusWords => {
-  const { messages } = locale;
+  const messages = chartMessages(locale);
   const rows = bonus.rows.map((row): Reckoning => {
     const ratio = payRatio(row.bonus, row.income);
     return {

@@ -130,7 +130,7 @@ export const sayCaveats = (claim: Claim, locale: Locale): string[] => {
   const caveats = [modality && modality !== 'asserted' && quoted(messages.modality[modality], modalityText)];
   // A count of names explains itself unless the publisher does.
   caveats.push(basis ? noted(basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis], boundNote) : boundNote);
-  caveats.push(obsStatus && obsStatus !== 'A' ? noted(messages.obsStatus[obsStatus], obsStatusNote) : obsStatusNote);
+  caveats.push(obsStatus && obsStatus !== 'A' ? noted(messages.obsStatus[obsStatus as 'P'] ?? fill(messages.obsStatusOther, { code: obsStatus }), obsStatusNote) : obsStatusNote);
   const { conversion, components, currency } = value ?? {};
   if (conversion === 'notStated') caveats.push(messages.conversionNotStated);
   else if (conversion === 'none') caveats.push(messages.conversionNone);

@@ -1,13 +1,13 @@
 /** The markup of one-off payments against pay: a table whose bars share one scale. Pure. */
 import type { Bar, BonusRowWords, BonusSort, BonusWords, CellWords } from '../text/say-bonus.js';
-import type { Messages } from '../text/messages.js';
+import type { ChartMessages } from '../text/messages.js';
 import { linkView } from './source-view.js';
 import type { Frame, Tags } from './tags.js';
 
 const COLUMNS = ['place', 'bonus', 'income', 'ratio'] as const;
 
 /** A comparison as a table. `onSort` makes its headings buttons. */
-export const bonusView = (t: Tags, words: BonusWords, messages: Messages, frame: Frame, sort: BonusSort, onSort?: (sort: BonusSort) => void): unknown => {
+export const bonusView = (t: Tags, words: BonusWords, messages: ChartMessages, frame: Frame, sort: BonusSort, onSort?: (sort: BonusSort) => void): unknown => {
   const { html, nothing } = t;
   const { title, note, rows } = words;
   const heading = (column: (typeof COLUMNS)[number]) => {
@@ -29,7 +29,7 @@ export const bonusView = (t: Tags, words: BonusWords, messages: Messages, frame:
     ${note ? html`<p class="note">${note}</p>` : nothing}</div>`;
 };
 
-const rowView = (t: Tags, row: BonusRowWords, messages: Messages) => {
+const rowView = (t: Tags, row: BonusRowWords, messages: ChartMessages) => {
   const { html, nothing } = t;
   const { place, isHighlighted, bonus, bonusBar, income, year, yearBar, ratio, noRatio, arithmetic, stated } = row;
   return html`<tr part=${isHighlighted ? 'row highlight' : 'row'} role="row" class=${isHighlighted ? 'highlight' : nothing}>
