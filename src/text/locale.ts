@@ -56,7 +56,7 @@ export const makeLocale = (tag: string, translation: Translation = {}): Locale =
 
 /** English phrases with those of another language over them, table by table. A set of plural forms is one phrase. */
 export const merge = <T extends object>(base: T, over: object = {}): T => {
-  const out: Record<string, unknown> = { ...base };
+  const out = { ...base } as Record<string, unknown>;
   for (const [key, value] of Object.entries(over))
     out[key] = typeof value === 'object' && !('other' in value) ? merge((out[key] ?? {}) as object, value as object) : value;
   return out as T;
