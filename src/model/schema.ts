@@ -116,7 +116,7 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
         at.path.pop();
       }
     }
-    for (const key of schema.required ?? []) if (out[key] === undefined) return report(at, 'missing-field', key);
+    for (const key of schema.required ?? []) if (isNothing(out[key])) return report(at, 'missing-field', key);
     return out;
   }
   if (typeof input !== 'string') return wrong('a text');
@@ -126,6 +126,9 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
   if (text !== input) report(at, 'control-characters', '', 'note');
   return text;
 };
+
+/** What is required must hold something: blanks, and a list of which every item was left out, would be an empty box. */
+const isNothing = (value: unknown) => value === undefined || (typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length);
 
 const readAt = (of: Schema | (() => Schema), input: unknown, step: string, at: Reading): unknown => {
   at.path.push(step);

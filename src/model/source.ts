@@ -3,7 +3,7 @@ import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
 import { agentSchema, webAddress } from './agent.js';
 import { edtf } from './value.js';
-import { asName, named, record, text, word, type Infer, type Input } from './schema.js';
+import { asName, named, record, report, text, word, type Infer, type Input, type Reading } from './schema.js';
 
 export const SOURCE_KINDS = [
   'official',
@@ -42,6 +42,9 @@ export const sourceSchema = {
     credibility: { ...word('1', '2', '3', '4', '5', '6'), short: (input: unknown) => (typeof input === 'number' ? String(input) : input), shortKinds: ['number'] },
   }),
   ...asName('name'),
+  // A badge without a word would be an empty hole.
+  check: (source: { name?: string; url?: string; kind?: string; agent?: { name?: string } }, at: Reading) =>
+    source.name?.trim() || source.url || source.kind || source.agent?.name ? source : report(at, 'missing-field', 'name'),
 };
 
 /** Where a claim was read, e.g. `{name: 'TASS', kind: 'newsAgency', url: 'https://tass.ru/…'}`. */
