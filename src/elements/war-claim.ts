@@ -41,7 +41,7 @@ export class WarClaim extends WarElement<Claim> {
     const card = claimView(tags, words, locale.messages, this.frame);
     if (!this.inline) return card;
     // The publisher's own words stay; without any, the claim's.
-    const sentence = this.textContent?.trim() ? html`<slot></slot>` : words.sentence;
+    const sentence = this.hasFallback ? html`<slot></slot>` : words.sentence;
     return html`${sentence}\u2060<button popovertarget="card" lang=${locale.tag} aria-label=${locale.messages.more}>${MARKER}</button>
       <div id="card" popover @beforetoggle=${placeNear}>${card}</div>`;
   }

@@ -46,9 +46,15 @@ export abstract class WarElement<T> extends LitElement {
   #isReady = false;
   #hasServerTree = false;
   #told?: readonly Problem[];
+  #warned = false;
   #timer?: ReturnType<typeof setTimeout>;
 
   protected abstract parse(input: never, context?: ParseContext): Parsed<T>;
+  /** Whether the page has given words of its own; data in a child script, or a framework's comments, are none. */
+  protected get hasFallback(): boolean {
+    return [...this.childNodes].some(({ nodeName, textContent }) => !/^(SCRIPT|STYLE|TEMPLATE|#comment)$/.test(nodeName) && textContent!.trim());
+  }
+
   /** The shown data as a template. */
   protected abstract view(value: T, locale: Locale): unknown;
 
@@ -67,14 +73,19 @@ export abstract class WarElement<T> extends LitElement {
 
   protected override createRenderRoot() {
     this.#hasServerTree = !!this.shadowRoot;
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    // Lit would draw in front of the server's tree, which is gone by then.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   protected override shouldUpdate(): boolean {
     this.#speak();
     this.#read();
     // What a server has drawn stays until there is something to put in its place.
-    return !this.#hasServerTree || (!!this.parsed?.ok && !!this.locale);
+    const isDrawn = !this.#hasServerTree || (!!this.parsed?.ok && !!this.locale);
+    if (!isDrawn) this.#tell();
+    return isDrawn;
   }
 
   protected override update(changed: PropertyValues) {
@@ -92,22 +103,14 @@ export abstract class WarElement<T> extends LitElement {
       const isShort = parsed.problems.some(({ rank }) => rank !== 'note');
       return html`${this.view(parsed.value, locale)}${isShort ? html`<p class="problem">${locale.messages.leftOut}</p>` : nothing}<slot hidden @slotchange=${this.#onSlot}></slot>`;
     }
-    const isEmpty = parsed && !parsed.ok && !this.textContent?.trim();
+    const isEmpty = parsed && !parsed.ok && !this.hasFallback;
     return html`<slot @slotchange=${this.#onSlot}></slot>${isEmpty ? html`<p class="problem">${(locale ?? english).messages.unusable}</p>` : nothing}`;
   }
 
   protected override updated(_changed: PropertyValues) {
-    const { parsed } = this;
     this.#plan();
-    if (!parsed) return;
-    if (parsed.problems.length && parsed.problems !== this.#told) {
-      const first = !this.#told;
-      this.#told = parsed.problems;
-      this.dispatchEvent(new WarProblemEvent(parsed.problems));
-      const worth = parsed.problems.filter(({ rank }) => rank !== 'note');
-      if (first && worth.length) console.warn(`<${this.localName}>`, ...worth.map(({ code, path, message }) => `\n${code} ${path || '/'}: ${message}`), this);
-    }
-    if (parsed.ok && this.locale && !this.#isReady) {
+    this.#tell();
+    if (this.parsed?.ok && this.locale && !this.#isReady) {
       this.#isReady = true;
       this.dispatchEvent(new WarReadyEvent());
     }
@@ -140,7 +143,7 @@ export abstract class WarElement<T> extends LitElement {
       this.#loadedFrom = undefined;
       if (given !== this.#key) this.parsed = this.parse((this.#key = given) as never);
     } else if (this.src) void this.#load(this.src, Infinity);
-    else this.parsed = this.#key = undefined;
+    else this.parsed = this.ledger = this.#key = this.#loadedFrom = undefined;
   }
 
   #script() {
@@ -148,7 +151,7 @@ export abstract class WarElement<T> extends LitElement {
   }
 
   async #load(src: string, freshMs: number) {
-    if (src === this.#loadedFrom && freshMs) return;
+    if (src === this.#loadedFrom && freshMs === Infinity) return;
     this.#loadedFrom = src;
     const [address = '', id = ''] = src.split('#');
     let loaded: Parsed<OpenLedger>;
@@ -159,7 +162,7 @@ export abstract class WarElement<T> extends LitElement {
     }
     if (src !== this.src || src !== this.#loadedFrom) return; // asked for something else meanwhile
     if (loaded.ok) {
-      if (this.ledger === loaded.value) return;
+      if (this.ledger === loaded.value && this.#key === src) return;
       const name = decode(id);
       const found = findFragment(loaded.value, this.kind, name);
       const parsed = found ? this.parse(found.raw as never, found.context) : failed('unknown-id', name);
@@ -178,6 +181,17 @@ export abstract class WarElement<T> extends LitElement {
   }
 
   #onSlot = () => this.requestUpdate();
+
+  /** Tells of each reading's problems once, and a developer once in all. */
+  #tell() {
+    const problems = this.parsed?.problems;
+    if (!problems?.length || problems === this.#told) return;
+    const worth = problems.filter(({ rank }) => rank !== 'note');
+    if (!this.#warned && worth.length) console.warn(`<${this.localName}>`, ...worth.map(({ code, path, message }) => `\n${code} ${path || '/'}: ${message}`), this);
+    this.#warned ||= !!worth.length;
+    this.#told = problems;
+    this.dispatchEvent(new WarProblemEvent(problems));
+  }
 
   /** Looks again at a live address, while anybody can see it. */
   #plan = () => {
