@@ -2,7 +2,7 @@ import { html, unsafeCSS, type PropertyDeclarations } from 'lit';
 import { parseClaim, type Claim, type ClaimInput } from '../model/claim.js';
 import type { Locale } from '../text/locale.js';
 import { sayClaim } from '../text/say-claim.js';
-import { claimView } from '../view/claim-view.js';
+import { claimView, inlineClaimView } from '../view/claim-view.js';
 import { claimStyles, popoverStyles } from '../view/styles.js';
 import { placeNear } from './place-popover.js';
 import { tags } from './tags.js';
@@ -42,13 +42,9 @@ export class WarClaim extends WarElement<Claim> {
     if (!this.inline) return card;
     // The publisher's own words stay; without any, the claim's.
     const sentence = this.hasFallback ? html`<slot></slot>` : words.sentence;
-    return html`${sentence}\u2060<button popovertarget="card" lang=${locale.tag} aria-label=${locale.messages.more}>${MARKER}</button>
-      <div id="card" popover @beforetoggle=${placeNear}>${card}</div>`;
+    return inlineClaimView(tags, sentence, card, locale.messages, this.frame, placeNear);
   }
 }
-
-/** Small, of the text's own ink, and none of the shapes that a state or a source has. */
-const MARKER = '\u24d8';
 
 declare global {
   interface HTMLElementTagNameMap {

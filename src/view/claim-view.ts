@@ -32,6 +32,14 @@ export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame:
   </article>`;
 };
 
+/** Small, of the text's own ink, and none of the shapes that a state or a source has. */
+const MARKER = '\u24d8';
+
+/** A claim in a running sentence: the words stay where they are, a small marker opens the card. */
+export const inlineClaimView = ({ html, nothing }: Tags, sentence: unknown, card: unknown, messages: Messages, frame: Frame, onToggle?: (event: Event) => void): unknown =>
+  html`${sentence}\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more}>${MARKER}</button>
+    <div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
+
 /** Ends a phrase as a sentence, unless it does so itself. */
 const stop = (said: string): string => (/[.!?…؟]["”»“)]*$/.test(said) ? said : said + '.');
 
