@@ -1,15 +1,16 @@
 /** Who says something, and on which side of the war they are. Pure. */
-import { asName, checked, list, record, text, word, yes, type Infer, type Input } from './schema.js';
+import { checked, list, orText, record, text, word, yes, type Infer, type Input } from './schema.js';
 
-const isWebAddress = (url: string) => /^(https?:\/\/[^\s]|#)/i.test(url);
+/** Whether it may become a link: `http:`, `https:`, or a place in the same document. */
+export const isWebAddress = (url: string) => /^(https?:\/\/[^\s]|#)/i.test(url);
 
-/** Only these become links: `http:`, `https:` and places in the same document. */
-export const webAddress = checked('bad-url', 'uri', isWebAddress);
+export const webAddress = checked('bad-url', isWebAddress);
 
 export const PARTY = ['party', 'supportsParty', 'notParty', 'unknown'] as const;
 
-export const agentSchema = {
-  ...record({
+export const agentSchema = orText(
+  'name',
+  record({
     id: text,
     /** A schema.org kind, e.g. `Person`, `GovernmentOrganization`, `NewsMediaOrganization`. */
     type: text,
@@ -29,9 +30,8 @@ export const agentSchema = {
     url: webAddress,
     sameAs: list(webAddress),
   }),
-  ...asName('name'),
-};
+);
 
 /** Who says something, e.g. `{name: 'Vladimir Putin', jobTitle: 'President of Russia', partyToConflict: 'party', side: 'RU'}`. */
 export type Agent = Infer<typeof agentSchema>;
-export type AgentInput = Input<typeof agentSchema> | string;
+export type AgentInput = Input<typeof agentSchema>;

@@ -59,17 +59,17 @@ export const roundLike = (result: number, inputs: readonly number[], towards: 'n
 export const divide = (a: Value, b: Value, factor = 1): Reckoned | undefined => {
   const over = boundsOf(a);
   const under = boundsOf(b);
-  if (!over || !under || over.low === 0 || !(under.high > 0)) return;
+  if (!over || !under || over.high < 0 || !(under.high > 0)) return;
   const low = Math.max(0, over.low) / (under.high * factor);
   const high = over.high / (Math.max(0, under.low) * factor);
   const inputs = [a, b].flatMap((value) => [value.amount, value.low, value.high].filter((n) => n !== undefined));
   const about = over.about || under.about;
   const round = (n: number, towards: 'down' | 'up') => roundLike(n, inputs, about || low === high ? 'nearest' : towards);
   const hedge = (exact: Comparator): { comparator?: Comparator } => (exact === 'asStated' ? {} : { comparator: exact });
-  if (low > 0 && high < Infinity)
-    return low === high
-      ? { value: { amount: round(low, 'down'), ...hedge(about ? 'about' : 'asStated') }, about }
-      : { value: { low: round(low, 'down'), high: round(high, 'up'), ...hedge(about ? 'about' : 'asStated') }, about };
+  if (low === high || (low > 0 && high < Infinity)) {
+    const ends = low === high ? { amount: round(low, 'down') } : { low: round(low, 'down'), high: round(high, 'up') };
+    return { value: { ...ends, ...hedge(about ? 'about' : 'asStated') }, about };
+  }
   if (low > 0) return { value: { amount: round(low, 'down'), ...hedge(over.openLow || under.openHigh ? 'moreThan' : 'atLeast') }, about };
   if (high < Infinity) return { value: { amount: round(high, 'up'), ...hedge(over.openHigh || under.openLow ? 'lessThan' : 'atMost') }, about };
   return;

@@ -6,20 +6,23 @@ import { measureSchema } from './measure.js';
 import { sourceSchema } from './source.js';
 import { edtf, isNumeric, valueSchema } from './value.js';
 import {
-  asName,
   checked,
+  claimId,
   either,
   list,
   MAX_CLAIMS,
   named,
   number,
+  orText,
   readElsewhere,
   record,
   report,
   text,
   word,
   yes,
+  type Infer,
   type InferFields,
+  type Input,
   type InputFields,
   type Reading,
   type Schema,
@@ -58,24 +61,42 @@ export const RELATIONS = [
 /** SDMX CL_OBS_STATUS 2.2: A normal, B break, D definition differs, E estimated, F forecast, P provisional … */
 export const OBS_STATUSES = ['A', 'B', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q', 'S', 'U', 'V', 'W', 'X'] as const;
 
-export const placeSchema = {
-  ...record({ id: text, name: text, iso: checked('bad-code', 'iso-3166', (code) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code)) }),
-  shortKinds: ['string'],
-  short: (input: unknown) =>
-    typeof input === 'string' ? (/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(input) ? { iso: input } : { name: input }) : input,
-};
+const isPlaceCode = (code: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code);
 
-export const verificationSchema = {
-  ...record({ status: word(...VERIFICATIONS), by: named('agents', agentSchema), date: edtf, note: text }),
-  ...asName('status'),
-};
+const placeRecord = record({
+  id: text,
+  name: text,
+  /** ISO 3166-1 or -2, e.g. `UA` or `RU-KHM`. */
+  iso: checked('bad-code', isPlaceCode),
+});
+
+/** A text is a code where it looks like one, else a name. */
+export const placeSchema = {
+  ...placeRecord,
+  short: (input: unknown) => (typeof input === 'string' ? { [isPlaceCode(input) ? 'iso' : 'name']: input } : input),
+} as Schema<Infer<typeof placeRecord>, Input<typeof placeRecord> | string>;
+
+export const verificationSchema = orText(
+  'status',
+  record({
+    /** Whether anyone could check. */
+    status: word(...VERIFICATIONS),
+    /** Who checked. */
+    by: named('agents', agentSchema),
+    date: edtf,
+    note: text,
+  }),
+);
 
 const reviewSchema = record({
   publisher: named('agents', agentSchema),
   url: webAddress,
   reviewDate: edtf,
   /** The verdict: its words (`alternateName`) are always shown, the number never without them. */
-  reviewRating: record({ alternateName: text, ratingValue: number, bestRating: number, worstRating: number, ratingExplanation: text }),
+  reviewRating: {
+    ...record({ alternateName: text, ratingValue: number, bestRating: number, worstRating: number, ratingExplanation: text }),
+    required: ['alternateName'],
+  },
 });
 
 const claimFields = {
@@ -86,7 +107,7 @@ const claimFields = {
   /** `figure` when there is a value, else `event`. Only figures are charted. */
   kind: word(...CLAIM_KINDS),
   /** Ids of the claims that a `verification` or an `absence` is about. */
-  about: list(text),
+  about: list(claimId),
   /** Who says so; several make a joint claim. */
   claimant: list(named('agents', agentSchema)),
   attribution: word(...ATTRIBUTIONS),
@@ -97,7 +118,7 @@ const claimFields = {
   claimDateText: text,
   claimDateBasis: word('stated', 'resolvedFromArticleDate', 'inferred'),
   /** Where it was said. */
-  appearance: { ...record({ name: text, url: webAddress, archivedAt: webAddress }), ...asName('name') },
+  appearance: orText('name', record({ name: text, url: webAddress, archivedAt: webAddress })),
   /** What is counted. */
   measure: named('measures', measureSchema),
   /** What the number covers (EDTF); never mixed up with `claimDate`. */
@@ -131,6 +152,8 @@ export interface Relation {
   target: string | Claim;
   /** `false` where two figures must not be set against each other. */
   comparable?: boolean;
+  /** The target stands so to this claim, e.g. `disputes`: this claim is disputed by it. For claims that travel without their ledger. */
+  reverse?: boolean;
   note?: string;
 }
 
@@ -162,16 +185,27 @@ const relationSchema: Schema<Relation> = {
       ],
     },
     comparable: yes,
+    reverse: yes,
     note: text,
   }),
   required: ['type', 'target'],
 } as never;
 
+/** Reads what is a claim in the words of others. `claim-review.ts` sets it where it is loaded: a page without such claims does without. */
+export const elsewhere: { read?: (input: unknown, at: Reading) => unknown } = {};
+
 export const claimSchema: Schema<Claim, ClaimInput> = {
   ...record({ ...claimFields, relations: list(relationSchema) }),
   required: ['text'],
+  // Counted before it is read: an object may hold itself many times over.
+  short: (input: unknown, at: Reading) => {
+    if (++at.claims <= MAX_CLAIMS) return elsewhere.read ? elsewhere.read(input, at) : input;
+    return at.claims > MAX_CLAIMS + 1 ? undefined : report(at, 'too-many', MAX_CLAIMS);
+  },
   check: (claim: Claim, at: Reading) => {
-    if (++at.claims > MAX_CLAIMS) return at.claims > MAX_CLAIMS + 1 ? undefined : report(at, 'too-many', MAX_CLAIMS);
+    // Another claim of the ledger may say whether this one could be checked.
+    const stated = claim.verification || claim.id === undefined ? undefined : at.names?.verificationOf(claim.id);
+    if (stated) claim.verification = readElsewhere(verificationSchema, stated, at);
     claim.kind ??= claim.value ? 'figure' : 'event';
     const { claimant } = claim;
     if (claimant?.length) claim.attribution ??= claimant.some((agent) => agent.named === false) ? 'unnamed' : 'named';
@@ -185,7 +219,7 @@ export const claimReference: Schema<Claim, string | ClaimInput> = either(
     kind: 'string',
     check: (id: string, at) => {
       const found = at.names?.lookUp('claims', id);
-      return found ? readElsewhere(claimSchema, found.raw, found.path, at) : report(at, 'unknown-id', id);
+      return found ? readElsewhere(claimSchema, found, at) : report(at, 'unknown-id', id);
     },
   } as Schema<Claim, string>,
   claimSchema,

@@ -22,20 +22,23 @@ export const sameMeasure = (a: Measure | undefined, b: Measure | undefined): boo
   return (
     sameText(outcomes(a), outcomes(b)) &&
     sameText(a.constraint, b.constraint) &&
-    a.populationType === b.populationType &&
-    a.statType === b.statType &&
-    a.payType === b.payType &&
+    (['populationType', 'statType', 'payType', 'measurementDenominator', 'unit'] as const).every((field) => a[field] === b[field]) &&
     (a.name === b.name || !!(a.populationType && a.outcome))
   );
 };
 
-/** The length in days of what the number covers; of a flow without dates, its `per`. */
-const periodLength = (claim: Claim): number | string | undefined => {
-  const per = claim.value?.per ?? claim.measure?.per;
-  const when = claim.observationPeriod && parseEdtf(claim.observationPeriod);
-  // Months and years differ by a day or three; that is not another length.
-  return per ?? (when ? Math.round((when.lastDay - when.firstDay + 1) / 4) : undefined);
+/** The days that a number covers; of a rate, and where there are no dates, its `per`. What is open has no length but itself. */
+const periodLength = ({ value, measure, observationPeriod }: Claim): number | string | undefined => {
+  const rate = value?.per ?? (measure?.statType === 'mean' ? measure.per : undefined);
+  const when = rate === undefined && observationPeriod !== undefined && parseEdtf(observationPeriod);
+  if (!when) return rate ?? measure?.per;
+  const days = when.lastDay - when.firstDay + 1;
+  return days < Infinity ? days : observationPeriod;
 };
+
+/** Months and years differ by a day or three; that is not another length. */
+const sameLength = (a: number | string | undefined, b: number | string | undefined) =>
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= Math.max(a, b) / 10 : a === b;
 
 /**
  * Compares by measure, place, temporality and period length; a relation that says `comparable: false` outweighs them all.
@@ -50,7 +53,7 @@ export const compareClaims = (a: Claim, b: Claim, saidComparable?: boolean): Com
   differ('place', place(a) !== place(b));
   differ('temporality', a.measure?.temporality !== b.measure?.temporality);
   const spread = [a, b].every((claim) => ['stock', 'cumulative'].includes(claim.measure?.temporality ?? ''));
-  differ('period', !spread && periodLength(a) !== periodLength(b));
+  differ('period', !spread && !sameLength(periodLength(a), periodLength(b)));
   differ('currency', a.value?.currency !== b.value?.currency);
   differ('relation', saidComparable === false);
   return { comparable: !differences.length, differences };

@@ -19,7 +19,7 @@ export const findFragment = (ledger: OpenLedger, kind: FragmentKind, id: string)
   const found = ledger.lookUp(PARTS[kind], id);
   if (found) {
     const { raw, path } = found;
-    const keyed = kind === 'source' && raw && typeof raw === 'object' ? { id, ...raw } : raw;
+    const keyed = kind !== 'source' ? raw : typeof raw === 'string' ? { id, name: raw } : raw && typeof raw === 'object' ? { id, ...raw } : raw;
     return { raw: keyed, context: { ledger, path } };
   }
   const measure = kind === 'trend' && ledger.lookUp('measures', id);

@@ -43,7 +43,7 @@ export const parseLedger = (input: string | LedgerInput): Parsed<Ledger> => {
   const ledger = openLedger(raw);
   const parsed = parse(ledgerSchema, raw, { ledger }, MAX_LEDGER_BYTES);
   const seen = new Set<string>();
-  // An agent that many claims name is read many times; its problem is told once.
+  // An agent is read where it stands and where a claim names it; its problem is told once.
   const once = (p: Problem) => !seen.has(p.code + p.path) && seen.add(p.code + p.path);
   if (!parsed.ok) return parsed;
   return { ...parsed, problems: [...duplicateIds(raw), ...parsed.problems].filter(once) };
@@ -55,7 +55,7 @@ const duplicateIds = (raw: unknown): Problem[] =>
     const ids = new Set<unknown>();
     return (Array.isArray(items) ? items : []).flatMap((item: { id?: unknown } | null, i) => {
       const id = item?.id;
-      if (id === undefined || !ids.has(id)) return (ids.add(id), []);
+      if (typeof id !== 'string' || !ids.has(id)) return (ids.add(id), []);
       return problem('duplicate-id', pointer([part, String(i), 'id']), id);
     });
   });

@@ -1,15 +1,19 @@
 /** What is counted. “Killed” and “killed or wounded” are two measures. Pure. */
 import { duration } from './value.js';
-import { asName, list, map, record, text, word, type Infer, type Input } from './schema.js';
+import { list, map, orText, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
 export const STAT_TYPES = ['count', 'mean', 'sum', 'ratio', 'duration'] as const;
 export const TEMPORALITIES = ['stock', 'flow', 'cumulative', 'event'] as const;
 
 /** A property of those counted: a word, a number, or yes and no. */
-const property = { ...text, short: (input: unknown) => (typeof input === 'number' || typeof input === 'boolean' ? String(input) : input), shortKinds: ['number', 'boolean'] };
+const property: Schema<string, string | number | boolean> = {
+  kind: 'string',
+  short: (input: unknown) => (typeof input === 'number' || typeof input === 'boolean' ? String(input) : input),
+};
 
-export const measureSchema = {
-  ...record({
+export const measureSchema = orText(
+  'name',
+  record({
     id: text,
     /** As it stands beside the figure, e.g. `troops killed or wounded`. */
     name: text,
@@ -30,9 +34,8 @@ export const measureSchema = {
     unitKind: text,
     unit: text,
   }),
-  ...asName('name'),
-};
+);
 
 /** What is counted, e.g. `{name: 'troops killed', outcome: ['killed'], statType: 'count', temporality: 'cumulative'}`. */
 export type Measure = Infer<typeof measureSchema>;
-export type MeasureInput = Input<typeof measureSchema> | string;
+export type MeasureInput = Input<typeof measureSchema>;

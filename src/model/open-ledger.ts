@@ -1,21 +1,13 @@
 /** A ledger piece by piece: what is looked up and read only when a page wants it. Pure. */
-import type { Names } from './schema.js';
+import type { Entry, Names } from './schema.js';
 
 /** A ledger in which single entries are looked up and read only when they are wanted. */
 export interface OpenLedger extends Names {
   readonly raw: Record<string, unknown>;
-  /** Relations that other claims have to the claim with this id, e.g. `[{type: 'rivals', from: 'mz-killed', …}]`. */
-  relationsTo(id: string): readonly BackRelation[];
+  /** The ids of the claims that have a relation to the claim with this id. */
+  relationsTo(id: string): Iterable<string>;
   /** The ids of the claims on a measure, in their order. */
   claimsOn(measureId: string): readonly string[];
-}
-
-/** A relation seen from its target. */
-export interface BackRelation {
-  type: unknown;
-  from: string;
-  comparable?: unknown;
-  note?: unknown;
 }
 
 type Raw = Record<string, any>;
@@ -26,7 +18,8 @@ export const openLedger = (input: unknown): OpenLedger => {
   const raw = (typeof input === 'object' && input !== null ? input : {}) as Raw;
   // Maps, not objects: ids such as __proto__ are only ids. Made when first asked for: a page may want one claim of 5,000.
   let indexes: Record<string, Map<string, number>> = {};
-  let backwards: Map<string, BackRelation[]> | undefined;
+  let backwards: Map<string, Set<string>> | undefined;
+  const checks = new Map<string, Entry>();
   const index = (part: string) => {
     if (!Object.hasOwn(indexes, part)) {
       const ids = new Map<string, number>();
@@ -34,6 +27,18 @@ export const openLedger = (input: unknown): OpenLedger => {
       indexes = { ...indexes, [part]: ids };
     }
     return indexes[part]!;
+  };
+  /** Everything that is said of a claim by another one. */
+  const readBackwards = () => {
+    if (backwards) return backwards;
+    backwards = new Map();
+    entries(raw.claims).forEach(({ id, relations, kind, about, verification }, i) => {
+      for (const { target } of entries(relations))
+        if (typeof target === 'string' && typeof id === 'string') backwards!.set(target, (backwards!.get(target) ?? new Set()).add(id));
+      if (kind === 'verification' && verification)
+        for (const target of [about].flat()) checks.set(target, { raw: verification, path: ['claims', String(i), 'verification'] });
+    });
+    return backwards;
   };
   return {
     raw,
@@ -45,20 +50,9 @@ export const openLedger = (input: unknown): OpenLedger => {
       }
       return within && typeof within === 'object' && Object.hasOwn(within, id) ? { raw: (within as Raw)[id], path: [part, id] } : undefined;
     },
-    relationsTo: (id) => {
-      if (!backwards) {
-        backwards = new Map();
-        for (const { id: from, relations } of entries(raw.claims))
-          for (const { type, target, comparable, note } of entries(relations))
-            if (typeof target === 'string' && typeof from === 'string') {
-              const list = backwards.get(target) ?? [];
-              list.push({ type, from, comparable, note });
-              backwards.set(target, list);
-            }
-      }
-      return backwards.get(id) ?? [];
-    },
-    claimsOn: (measureId) => entries(raw.claims).flatMap(({ id, measure }) => (measure === measureId && typeof id === 'string' ? [id] : [])),
+    relationsTo: (id) => readBackwards().get(id) ?? [],
+    verificationOf: (id) => (readBackwards(), checks.get(id)),
+    claimsOn: (measureId) =>
+      entries(raw.claims).flatMap(({ id, measure }) => ((measure?.id ?? measure) === measureId && typeof id === 'string' ? [id] : [])),
   };
 };
-

@@ -9,7 +9,8 @@ import { OBS_STATUSES, verificationSchema } from './claim.js';
 
 export const MAX_POINTS = 1_000_000;
 
-const pointNotes = record({ verification: verificationSchema, obsStatus: word(...OBS_STATUSES), note: text });
+/** What may stand beside a point's date and value. */
+export const pointNotes = record({ verification: verificationSchema, obsStatus: word(...OBS_STATUSES), note: text });
 /** What a point says beyond its date and value. */
 export type PointNotes = Infer<typeof pointNotes>;
 
@@ -50,7 +51,8 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
     at.path.push(String(i));
     const before = length;
     const pair = Array.isArray(point);
-    const { date, value: raw, ...rest } = (pair ? { date: point[0], value: point[1] } : (point ?? {})) as Record<string, unknown>;
+    const { date, value: raw, ...rest } = (pair ? { date: point[0], value: point[1] } : Object(typeof point === 'object' && point)) as Record<string, unknown>;
+    if (pair && point.length > 2) report(at, 'too-many', 2);
     if (raw === null || raw === undefined) {
       if (date === undefined) report(at, 'wrong-type', 'a pair of date and value');
     } else if (typeof date !== 'string') report(at, 'wrong-type', 'a date');

@@ -1,5 +1,5 @@
 /** What else has been said: a claim's relations, read from both ends. Pure. */
-import { parseClaim, RELATIONS, type Claim, type Relation } from './claim.js';
+import { parseClaim, type Claim, type Relation } from './claim.js';
 import { compareClaims, type Comparison } from './compare-claims.js';
 import { parseEdtf } from './edtf.js';
 import type { OpenLedger } from './open-ledger.js';
@@ -27,36 +27,36 @@ const FAR_END: Partial<Record<RelationType, RelationType>> = {
 /** Relations that mean the same thing was said at another time. */
 export const HISTORY: readonly RelationType[] = ['earlierThan', 'laterThan', 'sameFigureAs'];
 
-const isRelation = (type: unknown): type is RelationType => RELATIONS.includes(type as RelationType);
-
-/** The claims that are related to this one, each once, oldest first within a kind of relation. */
+/** The claims that are related to this one, each once for a kind of relation, and what was said last first. */
 export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   const related = new Map<string, Related>();
+  const found = new Map<string, Claim | undefined>();
   const find = (id: string): Claim | undefined => {
-    const found = ledger?.lookUp('claims', id);
-    const parsed = found && parseClaim(found.raw as never, { ledger, path: found.path });
-    return parsed?.ok ? parsed.value : undefined;
+    if (!found.has(id)) found.set(id, claimOf(id, ledger));
+    return found.get(id);
   };
-  const add = (type: RelationType, backwards: boolean, other: Claim | undefined, comparable: unknown, note: unknown) => {
+  const add = ({ type, comparable, note }: Relation, backwards: boolean, other: Claim | undefined) => {
     if (!other || (claim.id !== undefined && other.id === claim.id)) return;
     const far = backwards ? FAR_END[type] : undefined;
     // The same claim is one line of the history, and “the same number” says more than “before”.
     const isHistory = HISTORY.includes(far ?? type);
     const key = `${isHistory ? 'history' : (far ?? type)}${backwards && !far}${other.id ?? other.text}`;
-    if (related.has(key) && type !== 'sameFigureAs') return;
+    const known = related.get(key);
+    // What either end says against a comparison holds for both.
+    const isApart = comparable === false || known?.comparison.differences.includes('relation');
     related.set(key, {
-      type: far ?? type,
+      type: known && type !== 'sameFigureAs' ? known.type : (far ?? type),
       backwards: backwards && !far,
       claim: other,
-      comparison: compareClaims(claim, other, comparable === false ? false : undefined),
-      ...(typeof note === 'string' && { note }),
+      comparison: compareClaims(claim, other, isApart ? false : undefined),
+      note: known?.note ?? note,
     });
   };
-  for (const { type, target, comparable, note } of claim.relations ?? [])
-    add(type, false, typeof target === 'string' ? find(target) : target, comparable, note);
+  for (const relation of claim.relations ?? [])
+    add(relation, !!relation.reverse, typeof relation.target === 'string' ? find(relation.target) : relation.target);
   if (claim.id !== undefined)
-    for (const { type, from, comparable, note } of ledger?.relationsTo(claim.id) ?? [])
-      if (isRelation(type)) add(type, true, find(from), comparable, note);
+    for (const from of ledger?.relationsTo(claim.id) ?? [])
+      for (const relation of find(from)?.relations ?? []) if (relation.target === claim.id) add(relation, !relation.reverse, find(from));
   const saidOn = ({ claim: { claimDate, observationPeriod } }: Related) => {
     const when = parseEdtf(claimDate ?? observationPeriod ?? '');
     return when ? Math.max(when.firstDay, -1e9) : Infinity;
@@ -65,9 +65,12 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   return [...related.values()].sort((a, b) => saidOn(b) - saidOn(a) || 0);
 };
 
-/** The value that “similar numbers” points to, if the ledger has it. */
-export const similarClaim = (claim: Claim, ledger?: OpenLedger): Claim | undefined => {
-  const found = claim.value?.similarTo !== undefined ? ledger?.lookUp('claims', claim.value.similarTo) : undefined;
+const claimOf = (id: string, ledger: OpenLedger | undefined): Claim | undefined => {
+  const found = ledger?.lookUp('claims', id);
   const parsed = found && parseClaim(found.raw as never, { ledger, path: found.path });
   return parsed?.ok ? parsed.value : undefined;
 };
+
+/** The claim that “similar numbers” points to, if the ledger has it. */
+export const similarClaim = ({ value }: Claim, ledger?: OpenLedger): Claim | undefined =>
+  value?.similarTo === undefined ? undefined : claimOf(value.similarTo, ledger);

@@ -6,10 +6,18 @@
  */
 import { problem, type Problem, type ProblemCode, type Rank } from './problem.js';
 
+/** A raw part of a ledger, with the steps to it. */
+export interface Entry {
+  raw: unknown;
+  path: string[];
+}
+
 /** The part of a ledger that a reading may look names up in. */
 export interface Names {
-  /** The raw entry under `/agents`, `/measures`, `/sources` or `/claims`, with the steps to it. */
-  lookUp(part: string, id: string): { raw: unknown; path: string[] } | undefined;
+  /** The raw entry under `/agents`, `/measures`, `/sources` or `/claims`. */
+  lookUp(part: string, id: string): Entry | undefined;
+  /** What a claim of the kind `verification` says of the claim with this id. */
+  verificationOf(id: string): Entry | undefined;
 }
 
 /** The state of one reading: where it is, what went wrong so far, and what it may look up. */
@@ -19,6 +27,8 @@ export interface Reading {
   names?: Names;
   /** Claims read so far, nested ones included. */
   claims: number;
+  /** Entries of the ledger that have been read, by pointer: what many claims name is read once. */
+  known?: Map<string, unknown>;
 }
 
 /** Describes data of the shape `Out`, which may be typed by hand as `In`. Plain data. */
@@ -34,9 +44,6 @@ export interface Schema<Out = unknown, In = Out> {
   readonly required?: readonly string[];
   /** For `either`: how a text is read, and how anything else is. */
   readonly options?: readonly [Schema, Schema];
-  /** For the JSON Schema alone: the format of a string, and what else may be typed by hand. */
-  readonly format?: string;
-  readonly shortKinds?: readonly string[];
   /** Turns a short form into the long one before it is read. Returns `undefined` after reporting. */
   readonly short?: (input: unknown, at: Reading) => unknown;
   /** Narrows what was read, or refuses it with a problem and returns `undefined`. */
@@ -61,10 +68,13 @@ export type InputFields<F extends Fields> = { -readonly [K in keyof F]?: Input<F
 export const MAX_DEPTH = 32;
 export const MAX_STRING = 10_000;
 export const MAX_CLAIMS = 5_000;
+/** A million bad points are told by their first thousand. */
+export const MAX_PROBLEMS = 1_000;
 
 /** Reports a problem at the place that is being read. */
 export const report = (at: Reading, code: ProblemCode, detail?: unknown, rank?: Rank): undefined => {
-  at.problems.push(problem(code, pointer(at.path), detail, rank));
+  // The last one is always kept: it may be why there is nothing.
+  at.problems[Math.min(at.problems.length, MAX_PROBLEMS)] = problem(code, pointer(at.path), detail, rank);
 };
 
 /** A JSON Pointer, e.g. `pointer(['claims', '3', 'a/b'])` is `'/claims/3/a~1b'`. */
@@ -78,12 +88,15 @@ const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** Reads `input` as `schema` says. Bad parts are reported and left out; `undefined` when nothing is left. `null` is absence. */
-export const read = <Out>(schema: Schema<Out, any>, input: unknown, at: Reading): Out | undefined => {
-  if (input === undefined || input === null) return;
+export const read = <Out>(schema: Schema<Out, any>, given: unknown, at: Reading): Out | undefined => {
+  if (given === undefined || given === null) return;
   if (at.path.length > MAX_DEPTH) return report(at, 'too-deep', MAX_DEPTH);
-  if (schema.short) input = schema.short(input, at);
+  const input = schema.short ? schema.short(given, at) : given;
   if (input === undefined) return;
+  const before = at.problems.length;
   const value = readKind(schema, input, at);
+  // A short form has no steps within it that a pointer could name.
+  if (input !== given) for (const told of at.problems.slice(before)) told.path = pointer(at.path);
   return (value !== undefined && schema.check ? schema.check(value as never, at) : value) as Out | undefined;
 };
 
@@ -96,10 +109,10 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
   if (kind === 'boolean') return typeof input === kind ? input : wrong('true or false');
   if (kind === 'list') {
     // One thing where a list is expected is a list of one.
-    const items = Array.isArray(input) ? input : [input];
+    if (!Array.isArray(input)) return [read(described(schema.of!), input, at) ?? []].flat();
     const most = schema.most ?? MAX_CLAIMS;
-    if (items.length > most) report(at, 'too-many', most);
-    return items.slice(0, most).flatMap((item, i) => readAt(schema.of!, item, String(i), at) ?? []);
+    if (input.length > most) report(at, 'too-many', most);
+    return input.slice(0, most).flatMap((item, i) => readAt(schema.of!, item, String(i), at) ?? []);
   }
   if (kind === 'record' || kind === 'map') {
     if (!isRecord(input)) return wrong('an object');
@@ -110,7 +123,7 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
         const value = readAt(field, input[key], key, at);
         // Not an assignment: a key named __proto__ must stay a key.
         if (value !== undefined) Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
-      } else if (key[0] !== '@') {
+      } else if (!/^[@$]/.test(key)) {
         at.path.push(key);
         report(at, 'unknown-field', key, 'note');
         at.path.pop();
@@ -130,20 +143,27 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
 /** What is required must hold something: blanks, and a list of which every item was left out, would be an empty box. */
 const isNothing = (value: unknown) => value === undefined || (typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length);
 
+const described = (of: Schema | (() => Schema)): Schema => (typeof of === 'function' ? of() : of);
+
 const readAt = (of: Schema | (() => Schema), input: unknown, step: string, at: Reading): unknown => {
   at.path.push(step);
-  const value = read(typeof of === 'function' ? of() : of, input, at);
+  const value = read(described(of), input, at);
   at.path.pop();
   return value;
 };
 
-/** Reads `input` as the entry at `path` of its ledger, so that problems name the place where the words stand. */
-export const readElsewhere = <Out>(schema: Schema<Out, any>, input: unknown, path: string[], at: Reading): Out | undefined => {
-  const here = at.path;
-  at.path = path;
-  const value = read(schema, input, at);
-  at.path = here;
-  return value;
+/** Reads an entry of the ledger, once, so that problems name the place where the words stand. */
+export const readElsewhere = <Out>(schema: Schema<Out, any>, { raw, path }: Entry, at: Reading): Out | undefined => {
+  const key = pointer(path);
+  const known = (at.known ??= new Map());
+  if (!known.has(key)) {
+    const { path: here, claims } = at;
+    at.path = path;
+    known.set(key, read(schema, raw, at));
+    at.path = here;
+    at.claims = claims;
+  }
+  return known.get(key) as Out | undefined;
 };
 
 // ——— the descriptions ———
@@ -164,9 +184,9 @@ export const map = <O, I>(of: Schema<O, I>): Schema<Record<string, O>, Record<st
 
 export const record = <F extends Fields>(fields: F): Schema<InferFields<F>, InputFields<F>> => ({ kind: 'record', fields: fields as never });
 
-/** Spread into a record: a text stands for a record with this one field. */
-export const asName = (field: string) => ({
-  shortKinds: ['string'],
+/** A text stands for a record with this one field. */
+export const orText = <O, I>(field: string, schema: Schema<O, I>): Schema<O, I | string> => ({
+  ...(schema as Schema<O, any>),
   short: (input: unknown) => (typeof input === 'string' ? { [field]: input } : input),
 });
 
@@ -183,15 +203,23 @@ export const named = <O extends { id?: string; name?: string }, I>(part: string,
       kind: 'string',
       check: (id: string, at) => {
         const found = at.names?.lookUp(part, id);
-        return found ? { ...readElsewhere(of, found.raw, found.path, at)!, id } : { name: id };
+        return found ? { ...(readElsewhere(of, found, at) ?? { name: id }), id } : { name: id };
       },
     } as Schema<O, string>,
     of,
   );
 
-/** A text that has to pass a test, else it is left out with a problem of this code. */
-export const checked = (code: ProblemCode, format: string, test: (value: string) => unknown): Schema<string> => ({
+/** The id of a claim; one that the ledger does not have is told, and stays. */
+export const claimId: Schema<string> = {
   kind: 'string',
-  format,
+  check: (id: string, at) => {
+    if (at.names && !at.names.lookUp('claims', id)) report(at, 'unknown-id', id, 'note');
+    return id;
+  },
+};
+
+/** A text that has to pass a test, else it is left out with a problem of this code. */
+export const checked = (code: ProblemCode, test: (value: string) => unknown): Schema<string> => ({
+  kind: 'string',
   check: (value: string, at) => (test(value) ? value : report(at, code, value)),
 });

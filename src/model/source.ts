@@ -3,7 +3,7 @@ import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
 import { agentSchema, webAddress } from './agent.js';
 import { edtf } from './value.js';
-import { asName, named, record, report, text, word, type Infer, type Input, type Reading } from './schema.js';
+import { named, orText, record, report, text, word, type Infer, type Input, type Reading, type Schema } from './schema.js';
 
 export const SOURCE_KINDS = [
   'official',
@@ -21,8 +21,15 @@ export const SOURCE_KINDS = [
   'other',
 ] as const;
 
-export const sourceSchema = {
-  ...record({
+/** `1` may be typed as a text or as a number. */
+const credibility = {
+  ...word('1', '2', '3', '4', '5', '6'),
+  short: (input: unknown) => (typeof input === 'number' ? String(input) : input),
+} as Schema<'1' | '2' | '3' | '4' | '5' | '6', '1' | '2' | '3' | '4' | '5' | '6' | 1 | 2 | 3 | 4 | 5 | 6>;
+
+const sourceRecord = orText(
+  'name',
+  record({
     id: text,
     name: text,
     url: webAddress,
@@ -39,9 +46,12 @@ export const sourceSchema = {
     /** NATO Admiralty Code: A completely reliable … E unreliable, F cannot be judged. */
     sourceReliability: word('A', 'B', 'C', 'D', 'E', 'F'),
     /** NATO Admiralty Code: 1 confirmed … 5 improbable, 6 cannot be judged. */
-    credibility: { ...word('1', '2', '3', '4', '5', '6'), short: (input: unknown) => (typeof input === 'number' ? String(input) : input), shortKinds: ['number'] },
+    credibility,
   }),
-  ...asName('name'),
+);
+
+export const sourceSchema: typeof sourceRecord = {
+  ...sourceRecord,
   // A badge without a word would be an empty hole.
   check: (source: { name?: string; url?: string; kind?: string; agent?: { name?: string } }, at: Reading) =>
     source.name?.trim() || source.url || source.kind || source.agent?.name ? source : report(at, 'missing-field', 'name'),
@@ -49,7 +59,7 @@ export const sourceSchema = {
 
 /** Where a claim was read, e.g. `{name: 'TASS', kind: 'newsAgency', url: 'https://tass.ru/…'}`. */
 export type Source = Infer<typeof sourceSchema>;
-export type SourceInput = Input<typeof sourceSchema> | string;
+export type SourceInput = Input<typeof sourceSchema>;
 
 /** Reads one source. Never throws; problems come back as values. */
 export const parseSource = (input: string | SourceInput, context?: ParseContext): Parsed<Source> => parse(sourceSchema, input, context);

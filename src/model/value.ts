@@ -1,10 +1,10 @@
 /** How much, with its hedge: the value of a claim and its short expressions. Pure. Units are the measure's, money apart. */
 import { parseDuration, parseEdtf } from './edtf.js';
-import { checked, either, list, number, record, report, text, word, yes, type Infer, type Input, type Reading, type Schema } from './schema.js';
+import { checked, claimId, either, list, number, record, report, text, word, yes, type Infer, type Input, type Reading, type Schema } from './schema.js';
 
-export const edtf = checked('bad-date', 'edtf', parseEdtf);
-export const duration = checked('bad-duration', 'duration', parseDuration);
-const currency = checked('bad-code', 'iso-4217', (code) => /^[A-Z]{3}$/.test(code));
+export const edtf = checked('bad-date', parseEdtf);
+export const duration = checked('bad-duration', parseDuration);
+export const currency = checked('bad-code', (code) => /^[A-Z]{3}$/.test(code));
 
 /** In the order in which compact forms store them; `asStated` is the default. */
 export const COMPARATORS = ['asStated', 'about', 'atLeast', 'moreThan', 'atMost', 'lessThan'] as const;
@@ -29,9 +29,9 @@ const fields = {
   /** “just over”, “nearly”, “topping”. */
   near: yes,
   /** 10, 100, 1000 …: “tens of”, “hundreds of”, “thousands of”. No point, no sum, no ratio. */
-  magnitude: number,
+  magnitude: { ...number, check: (value: number, at) => (/^10+$/.test(String(value)) ? value : report(at, 'bad-value', value)) } as Schema<number>,
   /** A claim's id: “similar numbers”. No number is invented. */
-  similarTo: text,
+  similarTo: claimId,
   duration,
   /** “a few weeks” is P1W plural. */
   plural: yes,
@@ -54,17 +54,19 @@ const fields = {
 export type Value = Infer<typeof valueRecord>;
 export type ValueInput = Input<typeof valueRecord> | number | string;
 
-const EXPRESSION = /^\s*([a-zA-Z]+|[=~<>≥≤]*)\s*(-?\d[\d,_ ]*(?:\.\d+)?)(?:\s*\.\.\s*(-?\d[\d,_ ]*(?:\.\d+)?))?\s*$/;
+// Groups are of three digits: 1,5 is not fifteen.
+const NUMBER = '(-?(?:\\d{1,3}(?:[,_\\s]\\d{3})+|\\d+)(?:\\.\\d+)?)';
+const EXPRESSION = new RegExp(`^\\s*([a-zA-Z]+|[=~<>≥≤]*)\\s*${NUMBER}(?:\\s*\\.\\.\\s*${NUMBER})?\\s*$`);
 
 /** Reads `moreThan 1000000`, `>= 5937`, `1200..3400` or a bare number into a value's fields. Reports and returns `undefined` otherwise. */
 const fromExpression = (input: unknown, at: Reading): unknown => {
   if (typeof input === 'number') return { amount: input };
   if (typeof input !== 'string') return input;
-  const match = EXPRESSION.exec(input.slice(0, 200));
+  const match = EXPRESSION.exec(input.length > 99 ? '' : input);
   const [, hedge = '', from, to] = match ?? [];
   const comparator = Object.hasOwn(SIGNS, hedge) ? SIGNS[hedge] : COMPARATORS.find((known) => known === hedge);
   if (!from || !comparator || (to && comparator !== 'asStated' && comparator !== 'about')) return report(at, 'bad-value', input);
-  const [low, high] = [from, to].map((digits) => digits && +digits.replace(/[,_ ]/g, ''));
+  const [low, high] = [from, to].map((digits) => digits && +digits.replace(/[,_\s]/g, ''));
   return { ...(to ? { low, high } : { amount: low }), ...(comparator !== 'asStated' && { comparator }) };
 };
 
@@ -72,19 +74,23 @@ const valueRecord = record(fields);
 
 export const valueSchema: Schema<Value, ValueInput> = {
   ...(valueRecord as Schema<Value>),
-  shortKinds: ['number', 'string'],
   short: fromExpression,
   check: (value: Value, at) => {
-    if (value.low !== undefined && value.high !== undefined && value.low > value.high) return report(at, 'swapped-range', value.low);
-    // One end alone is a bound, and is said as one.
-    if (value.amount === undefined && (value.low === undefined) !== (value.high === undefined)) {
-      const { low, high, ...rest } = value;
-      return low === undefined ? { ...rest, amount: high, comparator: 'atMost' } : { ...rest, amount: low, comparator: 'atLeast' };
+    const { amount, low, high, comparator } = value;
+    if (low! > high!) return report(at, 'swapped-range', low);
+    const end = low ?? high;
+    if (amount !== undefined && end !== undefined) {
+      // A number beside its range is the middle of it.
+      value.best ??= amount;
+      delete value.amount;
     }
-    const { magnitude } = value;
-    if (magnitude !== undefined && !/^10+$/.test(String(magnitude))) {
-      report(at, 'bad-value', magnitude);
-      delete value.magnitude;
+    if (end !== undefined && (low === undefined || high === undefined)) {
+      // One end alone is a bound, and is said as one.
+      delete value.low;
+      delete value.high;
+      value.amount = end;
+      const [loose, strict] = high === undefined ? (['atLeast', 'moreThan'] as const) : (['atMost', 'lessThan'] as const);
+      value.comparator = comparator === strict ? strict : loose;
     }
     return hasContent(value) ? value : report(at, 'empty-value');
   },

@@ -5,6 +5,12 @@
  */
 
 export const en = {
+  // between two phrases
+  colon: ': ',
+  semicolon: '; ',
+  comma: ', ',
+  counted: '{n} {what}',
+
   // the figure and its hedge
   about: 'about {n}',
   atLeast: 'at least {n}',
@@ -27,15 +33,22 @@ export const en = {
   magnitude10000: 'tens of thousands',
   magnitude100000: 'hundreds of thousands',
   magnitude1000000: 'millions',
+  magnitude10000000: 'tens of millions',
+  magnitude100000000: 'hundreds of millions',
+  magnitude1000000000: 'billions',
   magnitudeOf: '{n} of {unit}',
   few: { year: 'a few years', month: 'a few months', week: 'a few weeks', day: 'a few days', hour: 'a few hours', minute: 'a few minutes' },
   per: { year: '{n} a year', month: '{n} a month', week: '{n} a week', day: '{n} a day', hour: '{n} an hour', minute: '{n} a minute' },
+  perSpan: '{n} per {span}',
   times: { one: '{n} time', other: '{n} times' },
 
   // when
   season: { 21: 'spring {year}', 22: 'summer {year}', 23: 'autumn {year}', 24: 'winter {year}' },
   since: 'since {date}',
   until: 'until {date}',
+  // Where a whole day needs another word than a month or a year; else empty.
+  sinceDay: '',
+  untilDay: '',
   span: '{from} to {to}',
   circa: 'about {date}',
   perhaps: '{date} (uncertain)',
@@ -101,6 +114,7 @@ export const en = {
     U: 'Low reliability',
     V: 'Unvalidated value',
   },
+  early: 'Provisional: said before the period was over',
   /** SDMX has a dozen more, most of them for values that are missing. */
   obsStatusOther: 'Status {code} (SDMX)',
   conversionNone: 'Stated in this currency; not converted',

@@ -56,7 +56,7 @@ export interface BonusWords {
 const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords => ({
   figure: sayFigure(claim, locale, ledger) ?? claim.text,
   measure: [claim.measure?.name, sayPeriod(claim, locale)].filter(Boolean).join(' · ') || undefined,
-  note: [sayWho(claim, locale), sayClaimDate(claim, locale, ledger), ...sayCaveats(claim, locale), sayVerification(claim, locale).text].join(' · '),
+  note: [sayWho(claim, locale, true), sayClaimDate(claim, locale, ledger), ...sayCaveats(claim, locale), sayVerification(claim, locale).text].join(' · '),
   sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
 });
 
@@ -138,7 +138,7 @@ export const sayBonus = (bonus: Bonus, locale: Locale, ledger?: OpenLedger, sort
         arithmetic: ratio.ok
           ? fill(messages.arithmetic, { bonus: bare(ratio.bonus), periods: locale.number(ratio.periodsPerYear), income: bare(ratio.income), result })
           : undefined,
-        stated: row.stated && `${row.stated.claimant?.length ? fill(messages.statedBy, { who: sayWho(row.stated, locale) }) : sayWho(row.stated, locale)}: ${sayFigure(row.stated, locale, ledger) ?? row.stated.text}`,
+        stated: row.stated && `${row.stated.claimant?.length ? fill(messages.statedBy, { who: sayWho(row.stated, locale) }) : sayWho(row.stated, locale)}${locale.messages.colon}${sayFigure(row.stated, locale, ledger) ?? row.stated.text}`,
       };
     }),
   };

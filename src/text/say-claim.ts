@@ -22,8 +22,9 @@ export interface ClaimantWords {
 export interface RelatedWords {
   /** How the two stand to each other; empty where the heading says it. */
   relation: string;
-  /** The whole line: who, figure, what, when. */
+  /** Who, figure, what. */
   text: string;
+  /** When it was said, for when it stands, and how firm it is. */
   date: string;
   /** Why the two must not be set against each other, and the publisher's note; may be empty. */
   note: string;
@@ -66,16 +67,17 @@ export interface ClaimWords {
 export const sayFigure = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | undefined =>
   claim.value && (sayValue(claim.value, locale, claim.measure, similarClaim(claim, ledger)) || undefined);
 
-const nameOf = (agent: Agent, locale: Locale) => agent.name ?? locale.messages.unnamedSays;
+const nameOf = (agent: Agent, locale: Locale) => agent.name || locale.messages.unnamedSays;
 
-/** Who says it, in one phrase: “Vladimir Putin”, “Mediazona, BBC, and a team of volunteers”, “Claimant not named”. */
-export const sayWho = (claim: Claim, locale: Locale): string => {
+/** Who says it, in one phrase: “Mediazona, BBC, and a team of volunteers”, “Claimant not named”. With sides: “Vladimir Putin (side: Russia)”. */
+export const sayWho = (claim: Claim, locale: Locale, withSides = false): string => {
   const { messages } = locale;
   const { claimant, attribution, attributionText } = claim;
-  if (claimant?.length) return locale.list(claimant.map((agent) => nameOf(agent, locale)));
+  if (claimant?.length)
+    return locale.list(claimant.map((agent) => nameOf(agent, locale) + (withSides && agent.side !== undefined ? ` (${saySide(agent, locale)})` : '')));
   if (attribution === 'publisher') return messages.publisherSays;
   const who = attribution ? messages.unnamedSays : messages.nobodySays;
-  return attributionText ? `${who}: ${fill(messages.asPut, { words: attributionText })}` : who;
+  return attributionText ? who + messages.colon + fill(messages.asPut, { words: attributionText }) : who;
 };
 
 /** When it was said: “December 2025 (“last month”; worked out from the article’s date)”. */
@@ -95,7 +97,7 @@ export const sayClaimDate = (claim: Claim, locale: Locale, ledger?: OpenLedger):
   ].filter(Boolean);
   const date = claimDate ? sayDate(claimDate, locale) : claimDateText;
   if (!date) return messages.dateNotStated;
-  return fill(messages.said, { date }) + (asides.length ? ` (${asides.join('; ')})` : '');
+  return fill(messages.said, { date }) + (asides.length ? ` (${asides.join(messages.semicolon)})` : '');
 };
 
 /** What the number covers: “covers 2025 (“last year”)”. */
@@ -116,26 +118,38 @@ const SHAPES: Record<string, StateShape> = { unclear: 'open', notPossible: 'open
 export const sayVerification = ({ verification }: Claim, locale: Locale): ClaimWords['verification'] => {
   const { messages } = locale;
   const { status, by, date, note } = verification ?? {};
-  const aside = [by?.name && fill(messages.by, { name: by.name }), date && sayDate(date, locale)].filter(Boolean).join(', ');
+  const aside = [by?.name && fill(messages.by, { name: by.name }), date && sayDate(date, locale)].filter(Boolean).join(messages.comma);
   const state = status ? messages.verification[status] : messages.verification.notStated;
   return { text: aside ? `${state} (${aside})` : state, note, shape: SHAPES[status!] ?? 'none' };
+};
+
+const quoted = (said: string, words: string | undefined, locale: Locale) => (words ? `${said} (${fill(locale.messages.asPut, { words })})` : said);
+
+const sayModality = ({ modality, modalityText }: Claim, locale: Locale) =>
+  modality && modality !== 'asserted' && quoted(locale.messages.modality[modality], modalityText, locale);
+
+const lastDay = (date = '') => parseEdtf(date)?.lastDay ?? -Infinity;
+
+/** A total of a period that was said while the period still ran. */
+const isEarly = ({ basis, measure, claimDate, observationPeriod }: Claim) => {
+  const end = lastDay(observationPeriod);
+  return basis !== 'target' && measure?.temporality === 'flow' && claimDate !== undefined && end < Infinity && lastDay(claimDate) < end;
 };
 
 /** What has to be known before the number is used, each in a sentence of its own. */
 export const sayCaveats = (claim: Claim, locale: Locale): string[] => {
   const { messages } = locale;
-  const { modality, modalityText, basis, boundNote, obsStatus, obsStatusNote, value } = claim;
-  const quoted = (said: string, words?: string) => (words ? `${said} (${fill(messages.asPut, { words })})` : said);
-  const noted = (said: string, note?: string) => [said, note].filter(Boolean).join(': ');
-  const caveats = [modality && modality !== 'asserted' && quoted(messages.modality[modality], modalityText)];
+  const { basis, boundNote, obsStatus, obsStatusNote, value } = claim;
+  const noted = (said: string, note?: string) => [said, note].filter(Boolean).join(messages.colon);
+  const caveats = [sayModality(claim, locale)];
   // A count of names explains itself unless the publisher does.
   caveats.push(basis ? noted(basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis], boundNote) : boundNote);
-  caveats.push(obsStatus && obsStatus !== 'A' ? noted(messages.obsStatus[obsStatus as 'P'] ?? fill(messages.obsStatusOther, { code: obsStatus }), obsStatusNote) : obsStatusNote);
+  caveats.push(obsStatus && obsStatus !== 'A' ? noted(messages.obsStatus[obsStatus as 'P'] ?? fill(messages.obsStatusOther, { code: obsStatus }), obsStatusNote) : (obsStatusNote ?? (!obsStatus && isEarly(claim) && messages.early)));
   const { conversion, components, currency } = value ?? {};
   if (conversion === 'notStated') caveats.push(messages.conversionNotStated);
   else if (conversion === 'none') caveats.push(messages.conversionNone);
   else if (conversion) {
-    const { from = '', rate, date } = conversion;
+    const { from = '?', rate, date } = conversion;
     const parts = { from: locale.name('currency', from), rate: rate === undefined ? '?' : locale.number(rate), date: date ? sayDate(date, locale) : '' };
     caveats.push(fill(date ? messages.convertedOn : messages.converted, parts));
   }
@@ -154,24 +168,39 @@ const sayList = ({ list }: Claim, locale: Locale): string | undefined => {
   return fill(list.exhaustive ? locale.messages.exhaustive : locale.messages.notExhaustive, { list: names });
 };
 
-/** Another claim in one line. `sameClaimant` leaves out who: the heading has said it. */
-const sayRelated = (related: Related, sameWho: boolean, locale: Locale, ledger?: OpenLedger): RelatedWords => {
+/** Another claim in one line. What the claim beside it has said already, who and of what, is left out of its history. */
+const sayRelated = (related: Related, beside: Claim, locale: Locale, ledger?: OpenLedger): RelatedWords => {
   const { messages } = locale;
   const { claim, type, backwards, comparison, note } = related;
+  const isHistory = HISTORY.includes(type);
+  const sameWho = isHistory && sameClaimants(beside, claim);
+  const sameWhat = sameWho && !comparison.differences.includes('measure');
   const figure = sayFigure(claim, locale, ledger);
   const said = figure && type === 'sameFigureAs' ? fill(messages.sameFigure, { n: figure }) : figure;
-  const what = said && [said, claim.measure?.name === undefined || sameWho ? '' : claim.measure.name].filter(Boolean).join(' ');
+  const what = said && !sameWhat && claim.measure?.name ? fill(messages.counted, { n: said, what: claim.measure.name }) : said;
   const far = backwards && messages.farRelation[type as 'updates'];
-  const isHistory = HISTORY.includes(type);
+  const status = claim.verification?.status;
   const why = comparison.differences.filter((d) => d !== 'relation' || comparison.differences.length === 1).map((d) => messages.difference[d]);
   return {
     relation: isHistory || type === 'rivals' ? '' : far || messages.relation[type],
-    text: [sameWho ? '' : sayWho(claim, locale), what ?? claim.text].filter(Boolean).join(': '),
-    date: sayClaimDate(claim, locale, ledger),
+    text: [sameWho ? '' : sayWho(claim, locale, true), what ?? claim.text].filter(Boolean).join(messages.colon),
+    date: [
+      sayClaimDate(claim, locale, ledger),
+      ...(figure
+        ? [
+            sayPeriod(claim, locale),
+            sayModality(claim, locale),
+            claim.basis === 'target' ? messages.basis.target : claim.basis === 'namedCount' && messages.namedCount,
+            status && (type === 'rivals' || status !== beside.verification?.status) && sayVerification(claim, locale).text,
+          ]
+        : []),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     // Statements without figures are not set against each other anyway.
     note: [figure && !comparison.comparable && (isHistory || type === 'rivals' || type === 'derivedFrom') && fill(messages.notComparable, { why: locale.list(why) }), note]
       .filter(Boolean)
-      .join('; '),
+      .join(messages.semicolon),
   };
 };
 
@@ -183,7 +212,7 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
   const { claimant, appearance, corrections, review, value, measure } = claim;
   const related = relatedClaims(claim, ledger);
   const lines = (wanted: (r: Related) => boolean) =>
-    related.filter(wanted).map((r) => sayRelated(r, HISTORY.includes(r.type) && sameClaimants(claim, r.claim), locale, ledger));
+    related.filter(wanted).map((r) => sayRelated(r, claim, locale, ledger));
   const figure = sayFigure(claim, locale, ledger);
   const asWritten = value?.asWritten;
   return {
@@ -205,16 +234,16 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
     caveats: sayCaveats(claim, locale),
     verification: sayVerification(claim, locale),
     list: sayList(claim, locale),
-    about: (claim.about ?? []).flatMap((id) => {
-      const found = relatedClaims({ text: '', relations: [{ type: 'qualifies', target: id }] }, ledger)[0];
-      return found ? { ...sayRelated(found, false, locale, ledger), relation: '' } : [];
-    }),
+    about: relatedClaims({ text: '', relations: (claim.about ?? []).map((target) => ({ type: 'qualifies', target })) }, ledger).map((r) => ({
+      ...sayRelated(r, claim, locale, ledger),
+      relation: '',
+    })),
     history: lines(({ type }) => HISTORY.includes(type)),
     rivals: lines(({ type }) => type === 'rivals'),
     related: lines(({ type }) => type !== 'rivals' && !HISTORY.includes(type)),
     sources: (claim.evidence ?? []).map((source) => saySource(source, locale)),
     corrections: [...(corrections ?? [])]
-      .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''))
+      .sort((a, b) => lastDay(b.date) - lastDay(a.date) || 0)
       .map(({ date, text }) => ({ date: date ? sayDate(date, locale) : '', text: text! })),
     review: review && sayReview(review, locale),
   };

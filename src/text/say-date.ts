@@ -24,10 +24,11 @@ export const sayDate = (edtf: string, locale: Locale): string => {
 };
 
 const sayEdtf = ({ start, end, interval }: Edtf, locale: Locale): string => {
-  const { since, until, span } = locale.messages;
+  const { since, until, sinceDay, untilDay, span } = locale.messages;
+  const open = (point: EdtfPoint, phrase: string, ofDay: string) => fill((point.precision === 'day' && ofDay) || phrase, { date: sayPoint(point, locale) });
   if (!interval) return sayPoint(start!, locale);
-  if (!end) return fill(since, { date: sayPoint(start!, locale) });
-  if (!start) return fill(until, { date: sayPoint(end, locale) });
+  if (!end) return open(start!, since, sinceDay);
+  if (!start) return open(end, until, untilDay);
   return fill(span, { from: sayPoint(start, locale), to: sayPoint(end, locale) });
 };
 

@@ -15,7 +15,7 @@ export interface LinkWords {
 export const saySide = ({ partyToConflict, side }: Agent, locale: Locale): string => {
   const { messages } = locale;
   const name = side === undefined ? '' : locale.name('region', side);
-  if (partyToConflict === 'party' && name) return fill(messages.side, { side: name });
+  if (name && (!partyToConflict || partyToConflict === 'party')) return fill(messages.side, { side: name });
   if (partyToConflict === 'supportsParty' && name) return fill(messages.supports, { side: name });
   if (partyToConflict === 'notParty') return messages.notParty;
   return partyToConflict ? messages.sideUnknown : messages.sideNotStated;
@@ -63,7 +63,7 @@ export const saySource = (source: Source, locale: Locale): SourceWords => {
   if (credibility) add(messages.credibility, { code: credibility, words: messages.credibilityOf[credibility as unknown as 1] });
   // In a badge a party's name is enough; who is not in the war needs no word there.
   const { partyToConflict, side } = agent ?? {};
-  const belligerence = side && (partyToConflict === 'party' ? locale.name('region', side) : partyToConflict === 'supportsParty' && saySide(agent!, locale));
+  const belligerence = side && (partyToConflict === 'supportsParty' ? saySide(agent!, locale) : (!partyToConflict || partyToConflict === 'party') && locale.name('region', side));
   return {
     badge: [kind && messages.source[kind], belligerence].filter(Boolean).join(' · '),
     shape: SHAPES[kind!] ?? 'other',

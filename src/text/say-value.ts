@@ -34,7 +34,7 @@ const sayDuration = (iso: string, plural: boolean | undefined, locale: Locale): 
 
 const sayMagnitude = (magnitude: number, currency: string | undefined, locale: Locale): string => {
   const { messages } = locale;
-  const known = messages[`magnitude${magnitude}` as 'magnitude1000'] ?? messages.magnitude1000000;
+  const known = messages[`magnitude${magnitude}` as 'magnitude1000'] ?? messages.magnitude1000000000;
   if (!currency) return known;
   // The name of the money as it stands after a large round number, in that language's own case.
   const parts = new Intl.NumberFormat(locale.tag, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(1e4);
@@ -50,17 +50,18 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
   if (amount !== undefined) said = hedged(number(amount), value, locale);
   else if (low !== undefined) {
     said = hedged(fill(messages.range, { low: number(low), high: number(high!) }), value, locale);
-    if (best !== undefined) said = fill(messages.best, { n: said, best: number(best) });
-    if (confidenceLevel !== undefined) said = fill(messages.confidence, { n: said, level: locale.number(confidenceLevel / 100, { style: 'percent' }) });
-  } else if (value.magnitude) said = sayMagnitude(value.magnitude, value.currency, locale);
+  } else if (value.magnitude) said = hedged(sayMagnitude(value.magnitude, value.currency, locale), value, locale);
   else if (value.duration) said = hedged(sayDuration(value.duration, value.plural, locale), value, locale);
   else if (value.similarTo !== undefined)
     said = similar?.value ? fill(messages.similarTo, { n: sayValue(similar.value, locale, similar.measure) }) : messages.similar;
   else return value.asWritten ?? '';
-  if (value.per && amount !== undefined) {
+  if (best !== undefined) said = fill(messages.best, { n: said, best: number(best) });
+  if (confidenceLevel !== undefined) said = fill(messages.confidence, { n: said, level: locale.number(confidenceLevel / 100, { style: 'percent' }) });
+  if (value.per) {
     const per = parseDuration(value.per)!;
     const unit = firstUnit(per);
-    if (per[unit] === 1 && Object.keys(per).length === 1) said = fill(messages.per[unit], { n: said });
+    const isOne = per[unit] === 1 && Object.keys(per).length === 1;
+    said = isOne ? fill(messages.per[unit], { n: said }) : fill(messages.perSpan, { n: said, span: sayDuration(value.per, false, locale) });
   }
   if (value.example) said = fill(messages.example, { n: said });
   return value.sometimes ? fill(messages.sometimes, { n: said }) : said;
@@ -70,9 +71,10 @@ const SIGNS = { asStated: '', about: '~', atLeast: '≥', moreThan: '>', atMost:
 
 /** A value for an axis or a mark, with its bound: `> 1M`, `~ 12K`, `1.2K–3.4K`. Never rounded across its bound. */
 export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): string => {
-  const { amount, low, high, comparator = 'asStated' } = value;
+  const { amount, low, high, near, comparator = near ? 'about' : 'asStated' } = value;
   const start = amount ?? low;
-  if (start === undefined) return sayValue(value, locale, measure);
+  // What no sign says is said in words.
+  if (start === undefined || value.example || value.sometimes) return sayValue(value, locale, measure);
   const number = formatter(value, measure, locale, { notation: 'compact', maximumSignificantDigits: 15, maximumFractionDigits: undefined });
   const said = low === undefined || amount !== undefined ? number(start) : `${number(low)}–${number(high!)}`;
   return SIGNS[comparator] ? `${SIGNS[comparator]} ${said}` : said;
