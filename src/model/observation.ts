@@ -1,0 +1,132 @@
+/** A claim's figure as a schema.org Observation, and back. Pure. A hedge is never dropped: a bound is `minValue` or `maxValue`, never `value`. */
+import type { Claim, ClaimInput } from './claim.js';
+import type { Value, ValueInput } from './value.js';
+
+type Node = Record<string, unknown>;
+
+const SIGNED = { moreThan: 'minValue', atLeast: 'minValue', lessThan: 'maxValue', atMost: 'maxValue' } as const;
+/** Fields of a value that are words or marks, each kept as a property of its own. */
+const MARKS = [
+  'comparator',
+  'near',
+  'magnitude',
+  'best',
+  'confidenceLevel',
+  'similarTo',
+  'duration',
+  'plural',
+  'example',
+  'sometimes',
+  'per',
+] as const;
+
+const property = (propertyID: string, value: unknown) => ({ '@type': 'PropertyValue', propertyID, value });
+
+/** The figure in plain words, e.g. `more than 1000000`, for those who read no properties. */
+const inWords = ({ amount, low, high, comparator = 'asStated', magnitude, duration }: Value): string | undefined => {
+  const hedge =
+    comparator === 'asStated' ? '' : comparator.replace(/[A-Z]/, (capital) => ' ' + capital.toLowerCase()) + ' ';
+  if (amount !== undefined) return hedge + amount;
+  if (low !== undefined) return `${hedge}${low} to ${high}`;
+  return duration ?? (magnitude === undefined ? undefined : `in the order of ${magnitude}`);
+};
+
+const numbers = ({ amount, low, high, comparator = 'asStated', near }: Value): Node => {
+  if (amount === undefined) return low === undefined ? {} : { minValue: low, maxValue: high };
+  if (comparator in SIGNED) return { [SIGNED[comparator as keyof typeof SIGNED]]: amount };
+  return comparator === 'about' || near ? { value: `about ${amount}` } : { value: amount };
+};
+
+/** A claim's figure with what is counted, where, and for when; `undefined` where it has none. */
+export const toObservation = ({
+  value,
+  measure,
+  observationAbout: place,
+  observationPeriod,
+  basis,
+  boundNote,
+  obsStatus,
+  obsStatusNote,
+}: Claim): Node | undefined => {
+  if (!value) return;
+  const marks = MARKS.flatMap((name) =>
+    value[name] === undefined || value[name] === false ? [] : property(name, value[name]),
+  );
+  const notes = [
+    basis && property('basis', basis),
+    boundNote && property('boundNote', boundNote),
+    obsStatus && property('obsStatus', obsStatus),
+    obsStatusNote && property('obsStatusNote', obsStatusNote),
+  ];
+  const extra = [...marks, ...notes.filter((note) => !!note)];
+  return {
+    '@type': 'Observation',
+    ...(measure && {
+      variableMeasured: {
+        '@type': 'StatisticalVariable',
+        ...(measure.name !== undefined && { name: measure.name }),
+        ...(measure.populationType !== undefined && {
+          populationType: { '@type': 'Class', name: measure.populationType },
+        }),
+        ...(measure.statType !== undefined && { statType: measure.statType }),
+      },
+    }),
+    ...(place && {
+      observationAbout: {
+        '@type': 'Place',
+        ...(place.name !== undefined && { name: place.name }),
+        ...(place.iso !== undefined && { identifier: place.iso }),
+      },
+    }),
+    ...(observationPeriod !== undefined && { observationDate: observationPeriod }),
+    ...numbers(value),
+    ...(value.currency !== undefined && { unitText: value.currency }),
+    description: value.asWritten ?? inWords(value),
+    ...(extra.length && { additionalProperty: extra }),
+  };
+};
+
+const field = (node: unknown, name: string): string | undefined => {
+  const found = typeof node === 'object' && node !== null ? (node as Node)[name] : undefined;
+  return typeof found === 'string' && found ? found : undefined;
+};
+
+/** The figure of a claim out of an Observation; nothing where there is none. */
+export const valueOfObservation = (node: Node | undefined): Partial<ClaimInput> => {
+  if (!node) return {};
+  const listed: unknown[] = Array.isArray(node.additionalProperty) ? node.additionalProperty : [];
+  const marks = Object.fromEntries(
+    listed.map((item) => [field(item, 'propertyID'), (item as Node | null)?.value]).filter(([name]) => name),
+  ) as Node;
+  const take = (...names: readonly string[]) =>
+    Object.fromEntries(names.filter((name) => name in marks).map((name) => [name, marks[name]]));
+  const { minValue, maxValue, value } = node;
+  const isNumber = (n: unknown) => typeof n === 'number';
+  const bounds =
+    isNumber(minValue) && isNumber(maxValue)
+      ? { low: minValue, high: maxValue }
+      : isNumber(minValue)
+        ? { amount: minValue, comparator: 'atLeast' }
+        : isNumber(maxValue)
+          ? { amount: maxValue, comparator: 'atMost' }
+          : undefined;
+  const about = typeof value === 'string' ? /^about (-?[\d.]+)$/.exec(value)?.[1] : undefined;
+  const amount =
+    bounds ??
+    (about !== undefined ? { amount: +about, comparator: 'about' } : isNumber(value) ? { amount: value } : {});
+  const unit = field(node, 'unitText');
+  const written = field(node, 'description');
+  const read = { ...amount, ...take(...MARKS), ...(unit && /^[A-Z]{3}$/.test(unit) && { currency: unit }) };
+  if (written && written !== inWords(read as Value)) Object.assign(read, { asWritten: written });
+  const place = node.observationAbout;
+  const iso = field(place, 'identifier');
+  const name = field(place, 'name');
+  const measure = node.variableMeasured ?? node.measuredProperty;
+  return {
+    ...(Object.keys(read).length && { value: read as ValueInput }),
+    measure: typeof measure === 'string' ? measure : field(measure, 'name'),
+    observationPeriod: field(node, 'observationDate'),
+    ...((iso || name) && { observationAbout: { ...(name && { name }), ...(iso && { iso }) } }),
+    ...take('basis', 'boundNote', 'obsStatus', 'obsStatusNote'),
+  };
+};

@@ -1,0 +1,22 @@
+/** The parsers as the doors give them: they read what fact-checkers publish wherever a claim is. Pure. */
+import { parseBonus as bonus } from './bonus.js';
+import { parseClaim as claim } from './claim.js';
+import { acceptReviews } from './claim-review.js';
+import { parseLedger as ledger } from './ledger.js';
+import { parseTrend as trend } from './trend.js';
+
+const accepting =
+  <A extends unknown[], R>(parse: (...args: A) => R) =>
+  (...args: A): R => {
+    acceptReviews();
+    return parse(...args);
+  };
+
+/** Reads one claim, from JSON text or an object; also ClaimReview and Claim JSON-LD. Never throws; problems come back as values. */
+export const parseClaim = /*#__PURE__*/ accepting(claim);
+/** Reads one trend. Never throws; problems come back as values. */
+export const parseTrend = /*#__PURE__*/ accepting(trend);
+/** Reads one comparison of bonuses and pay. Never throws; problems come back as values. */
+export const parseBonus = /*#__PURE__*/ accepting(bonus);
+/** Reads a whole ledger, every entry of it. Never throws; problems come back as values. */
+export const parseLedger = /*#__PURE__*/ accepting(ledger);

@@ -1,0 +1,102 @@
+/**
+ * A part of a ledger that stands alone: names instead of ids, related claims inside it. Pure.
+ * For data that travels without its ledger: a snippet in an article, an attribute that is pinned.
+ */
+import type { BonusInput } from './bonus.js';
+import { parseBonus } from './bonus.js';
+import { parseClaim, type Claim, type ClaimInput } from './claim.js';
+import { findFragment, type FragmentKind } from './find-fragment.js';
+import type { OpenLedger } from './open-ledger.js';
+import { failed } from './parse.js';
+import type { Parsed } from './problem.js';
+import { relatedClaims } from './related-claims.js';
+import { parseSource, type SourceInput } from './source.js';
+import { parseTrend, type TrendInput } from './trend.js';
+
+/** What a pinned fragment may be; every one is what its parser reads. */
+export type Pinned = ClaimInput | TrendInput | BonusInput | SourceInput;
+
+/** What the publication says itself, it says when it comes out: that date has to travel along. */
+const withDate = (claim: Claim, ledger: OpenLedger): Claim => {
+  const { datePublished, datePublishedBasis } = (ledger.raw.isBasedOn ?? {}) as {
+    datePublished?: unknown;
+    datePublishedBasis?: Claim['claimDateBasis'];
+  };
+  if (claim.claimDate !== undefined || claim.attribution !== 'publisher' || typeof datePublished !== 'string')
+    return claim;
+  return { ...claim, claimDate: datePublished, ...(datePublishedBasis && { claimDateBasis: datePublishedBasis }) };
+};
+
+/** What a line about another claim needs, and no more. */
+const line = (claim: Claim, ledger: OpenLedger): Claim => {
+  const {
+    relations: _relations,
+    about: _about,
+    corrections: _corrections,
+    evidence: _evidence,
+    review: _review,
+    appearance: _appearance,
+    list: _list,
+    ...rest
+  } = withDate(claim, ledger);
+  return rest;
+};
+
+/** A claim with the claims that it is related to, from both ends. */
+export const pinClaim = (claim: Claim, ledger: OpenLedger): Claim => {
+  const related = relatedClaims(claim, ledger).map(({ type, backwards, claim: other, comparison, note }) => ({
+    type,
+    target: line(other, ledger),
+    ...(comparison.differences.includes('relation') && { comparable: false }),
+    ...(backwards && { reverse: true }),
+    ...(note !== undefined && { note }),
+  }));
+  const { relations: _relations, about, ...pinned } = withDate(claim, ledger);
+  // What it is about is another claim, which stands in no list here.
+  const said = (about ?? []).flatMap((id) => {
+    const found = relatedClaims({ text: '', relations: [{ type: 'qualifies', target: id }] }, ledger)[0];
+    return found && !related.some(({ target }) => target.id === found.claim.id)
+      ? { type: 'qualifies' as const, target: line(found.claim, ledger) }
+      : [];
+  });
+  const relations = [...related, ...said];
+  return relations.length ? { ...pinned, relations } : pinned;
+};
+
+const series = (raw: unknown): unknown[] => {
+  const list = (raw as { series?: unknown } | null)?.series;
+  return Array.isArray(list) ? list : [];
+};
+
+/** A part of a ledger that stands alone. Never throws; problems come back as values. */
+export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string): Parsed<Pinned> => {
+  const found = findFragment(ledger, kind, id);
+  if (!found) return failed('unknown-id', id);
+  const { raw, context } = found;
+  const map = <T>(parsed: Parsed<T>, pin: (value: T) => Pinned): Parsed<Pinned> =>
+    parsed.ok ? { ...parsed, value: pin(parsed.value) } : parsed;
+  if (kind === 'source') return map(parseSource(raw as SourceInput, context), (source) => source);
+  if (kind === 'claim')
+    return map(parseClaim(raw as ClaimInput, context), (claim) => pinClaim(claim, ledger) as Pinned);
+  const alone = (claim: Claim | undefined) => claim && { ...withDate(claim, ledger), relations: undefined };
+  if (kind === 'bonus')
+    return map(parseBonus(raw as BonusInput, context), (bonus) => ({
+      ...bonus,
+      rows: bonus.rows.map((row) => ({
+        ...row,
+        bonus: alone(row.bonus),
+        income: alone(row.income),
+        stated: alone(row.stated),
+      })) as never,
+    }));
+  const parsed = parseTrend(raw as TrendInput, context);
+  // Points stay as they were written: columns have lost how each date was put.
+  const each = series(raw).flatMap((one) => {
+    const alike = parseTrend({ ...(raw as TrendInput), series: [one as never] }, context);
+    const [read] = alike.ok ? alike.value.series : [];
+    return read
+      ? { ...read, points: (one as { points?: never }).points, claims: read.claims?.map(alone) as never }
+      : [];
+  });
+  return map(parsed, (trend) => ({ ...trend, series: each }));
+};

@@ -1,0 +1,136 @@
+/**
+ * Claims as schema.org JSON-LD. Pure. A ClaimReview only where somebody has reviewed; else a Claim with an Observation.
+ * Whether anyone could check is no rating, and is never written as one.
+ */
+import type { Agent } from './agent.js';
+import type { Bonus } from './bonus.js';
+import type { Claim } from './claim.js';
+import { toObservation } from './observation.js';
+import type { Source } from './source.js';
+import type { Trend } from './trend.js';
+
+type Node = Record<string, unknown>;
+
+/** Leaves out what is not there. */
+const node = (type: string, fields: Node): Node => ({
+  '@type': type,
+  ...Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
+  ),
+});
+
+/** One thing, or a list of several. */
+const some = <T>(items: readonly T[]): T | readonly T[] | undefined => (items.length > 1 ? items : items[0]);
+
+const agentNode = ({ type, name, jobTitle, description, url, sameAs }: Agent): Node =>
+  node(type ?? 'Thing', { name, jobTitle, description, url, sameAs });
+
+const sourceNode = ({ name, url, archivedAt, publisher, agent, datePublished, lang }: Source): Node =>
+  node('CreativeWork', {
+    name,
+    url,
+    archivedAt,
+    author: agent && agentNode(agent),
+    publisher: publisher && agentNode(publisher),
+    ...dated(datePublished),
+    inLanguage: lang,
+  });
+
+/** A plain date is a date; what only EDTF can say is a time. */
+const dated = (date: string | undefined): Node =>
+  date === undefined
+    ? {}
+    : /^\d{4}(-\d\d){0,2}$/.test(date) && !/-2[1-4]$/.test(date.slice(0, 7))
+      ? { datePublished: date }
+      : { temporal: date };
+
+const claimNode = (claim: Claim): Node => {
+  const {
+    id,
+    text,
+    claimant = [],
+    claimDate,
+    appearance,
+    evidence = [],
+    verification,
+    corrections = [],
+    attributionText,
+    modality,
+  } = claim;
+  return node('Claim', {
+    identifier: id,
+    text,
+    author: some(claimant.map(agentNode)),
+    creditText: attributionText,
+    ...dated(claimDate),
+    appearance:
+      appearance &&
+      node('CreativeWork', { name: appearance.name, url: appearance.url, archivedAt: appearance.archivedAt }),
+    about: toObservation(claim),
+    creativeWorkStatus: some([
+      ...(verification?.status ? ['verification: ' + verification.status] : []),
+      ...(modality && modality !== 'asserted' ? ['modality: ' + modality] : []),
+    ]),
+    citation: evidence.map(sourceNode),
+    correction: corrections.map((correction) =>
+      node('CorrectionComment', { text: correction.text, ...dated(correction.date) }),
+    ),
+  });
+};
+
+const bare = (claim: Claim): Node => {
+  const { text, review } = claim;
+  const rating = review?.reviewRating;
+  if (!review || rating?.alternateName === undefined) return claimNode(claim);
+  return node('ClaimReview', {
+    claimReviewed: text,
+    author: review.publisher && agentNode(review.publisher),
+    url: review.url,
+    ...dated(review.reviewDate),
+    reviewRating: node('Rating', { ...rating }),
+    itemReviewed: claimNode(claim),
+  });
+};
+
+const CONTEXT = { '@context': 'https://schema.org' };
+
+/** A claim as JSON-LD: `{'@context': 'https://schema.org', '@type': 'Claim', text: '…', about: {'@type': 'Observation', minValue: 1000000, …}}`. */
+export const toJsonLd = (claim: Claim): Node => ({ ...CONTEXT, ...bare(claim) });
+
+/** Several claims in one graph. */
+export const claimsToJsonLd = (claims: readonly Claim[]): Node => ({ ...CONTEXT, '@graph': claims.map(bare) });
+
+/** A source as JSON-LD. */
+export const sourceToJsonLd = (source: Source): Node => ({ ...CONTEXT, ...sourceNode(source) });
+
+/** A comparison as JSON-LD: a Dataset of its claims. */
+export const bonusToJsonLd = ({ id, title, note, rows }: Bonus): Node => ({
+  ...CONTEXT,
+  ...node('Dataset', {
+    identifier: id,
+    name: title,
+    description: note,
+    hasPart: rows
+      .flatMap(({ bonus, income, stated }) => [bonus, income, stated])
+      .flatMap((claim) => (claim ? claimNode(claim) : [])),
+  }),
+});
+
+/** A trend as JSON-LD: a Dataset for each series. The points of a dense series are in the CSV. */
+export const trendToJsonLd = ({ id, title, note, series }: Trend): Node => ({
+  ...CONTEXT,
+  ...node('Dataset', {
+    identifier: id,
+    name: title,
+    description: note,
+    hasPart: series.map(({ label, claimant = [], measure, claims = [], evidence = [] }) =>
+      node('Dataset', {
+        name: label,
+        creator: some(claimant.map(agentNode)),
+        variableMeasured: measure?.name,
+        citation: evidence.map(sourceNode),
+        hasPart: claims.map(claimNode),
+      }),
+    ),
+  }),
+});

@@ -1,0 +1,73 @@
+import { expect } from 'chai';
+import { parseClaim, parseTrend } from '../../src/model/parse-any.js';
+import { openLedger } from '../../src/model/open-ledger.js';
+import { pinFragment } from '../../src/model/pin-fragment.js';
+import { english } from '../../src/text/locale.js';
+import { sayClaim } from '../../src/text/say-claim.js';
+
+const raw = {
+  isBasedOn: { datePublished: '2026-01', datePublishedBasis: 'inferred' },
+  agents: { army: { name: 'The army', partyToConflict: 'party', side: 'RU' } },
+  measures: { troops: { name: 'troops', temporality: 'stock' } },
+  claims: [
+    {
+      id: 'now',
+      text: '700,000 troops.',
+      claimant: 'army',
+      claimDate: '2025-12',
+      measure: 'troops',
+      value: 700000,
+      relations: [{ type: 'laterThan', target: 'then' }],
+    },
+    { id: 'then', text: '617,000 troops.', claimant: 'army', claimDate: '2023-12', measure: 'troops', value: 617000 },
+    {
+      id: 'doubt',
+      text: 'Nobody can count them.',
+      attribution: 'publisher',
+      relations: [{ type: 'disputes', target: 'now', note: 'as the report puts it' }],
+    },
+  ],
+  trends: [
+    {
+      id: 'line',
+      series: [
+        {
+          label: 'Army',
+          measure: 'troops',
+          points: [
+            ['2023-12~', 617000],
+            ['2025-12', 'about 700000'],
+          ],
+        },
+        { claims: ['now', 'then'] },
+      ],
+    },
+  ],
+};
+
+describe('a part of a ledger that travels alone', () => {
+  const ledger = openLedger(raw);
+
+  it('says without its ledger what it says within it, from both ends of every relation', () => {
+    const found = ledger.lookUp('claims', 'now')!;
+    const within = parseClaim(found.raw as never, { ledger, path: found.path });
+    const pinned = pinFragment(ledger, 'claim', 'now');
+    const alone = parseClaim(JSON.stringify(pinned.ok && pinned.value));
+    expect(alone.problems).to.deep.equal([]);
+    const words = alone.ok && sayClaim(alone.value, english);
+    expect(words).to.deep.equal(within.ok && sayClaim(within.value, english, ledger));
+    expect(words && words.related[0]!.relation).to.equal('disputed by');
+    expect(words && words.related[0]!.date).to.include('January 2026');
+  });
+
+  it('keeps the points of a trend as they were written', () => {
+    const pinned = pinFragment(ledger, 'trend', 'line');
+    const value = (pinned.ok && pinned.value) as { series: { points: unknown; claims: { text: string }[] }[] };
+    expect(value.series[0]!.points).to.deep.equal(raw.trends[0]!.series[0]!.points);
+    expect(value.series[1]!.claims.map(({ text }) => text)).to.deep.equal(['700,000 troops.', '617,000 troops.']);
+    expect(parseTrend(JSON.stringify(value)).problems).to.deep.equal([]);
+  });
+
+  it('that is not there is a problem', () =>
+    expect(pinFragment(ledger, 'claim', 'x').problems[0]!.code).to.equal('unknown-id'));
+});

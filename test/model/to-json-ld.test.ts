@@ -1,0 +1,104 @@
+import { expect } from 'chai';
+import { fromClaimReview } from '../../src/model/from-claim-review.js';
+import { parseClaim } from '../../src/model/parse-any.js';
+import { toJsonLd } from '../../src/model/to-json-ld.js';
+import type { Claim, ClaimInput } from '../../src/model/claim.js';
+
+const claimOf = (input: ClaimInput): Claim => {
+  const parsed = parseClaim(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+};
+type Node = Record<string, unknown>;
+const linked = (input: ClaimInput) =>
+  toJsonLd(claimOf(input)) as Node & Record<'about' | 'author' | 'reviewRating' | 'itemReviewed', Node>;
+const observation = (value: ClaimInput['value']): Node => linked({ text: 'x', value }).about;
+
+describe('a claim as JSON-LD', () => {
+  it('is a Claim with an Observation, and no review where nobody has reviewed', () => {
+    const node = linked({
+      text: 'More than 1,000,000.',
+      claimant: 'A ministry',
+      value: 'moreThan 1000000',
+      verification: 'unclear',
+    });
+    expect(node['@type']).to.equal('Claim');
+    expect(node.about['@type']).to.equal('Observation');
+    expect(JSON.stringify(node)).to.not.include('ReviewRating');
+    expect(node.creativeWorkStatus).to.equal('verification: unclear');
+  });
+
+  it('is a ClaimReview where there is a verdict in words', () => {
+    const review = {
+      publisher: 'Checker',
+      url: 'https://checker.example/',
+      reviewDate: '2024-05-02',
+      reviewRating: { alternateName: 'False', ratingValue: 1, bestRating: 5, worstRating: 1 },
+    };
+    const node = linked({ text: 'x', claimant: 'A minister', claimDate: '2024-05-01', review });
+    expect(node).to.deep.include({
+      '@type': 'ClaimReview',
+      claimReviewed: 'x',
+      datePublished: '2024-05-02',
+      url: 'https://checker.example/',
+    });
+    expect(node.reviewRating).to.deep.equal({
+      '@type': 'Rating',
+      alternateName: 'False',
+      ratingValue: 1,
+      bestRating: 5,
+      worstRating: 1,
+    });
+    expect(node.itemReviewed).to.deep.include({ '@type': 'Claim', datePublished: '2024-05-01' });
+  });
+
+  it('never states a bound or an approximation as the number', () => {
+    expect(observation('moreThan 1000'))
+      .to.include({ minValue: 1000, description: 'more than 1000' })
+      .and.not.have.property('value');
+    expect(observation('atMost 1000'))
+      .to.include({ maxValue: 1000, description: 'at most 1000' })
+      .and.not.have.property('value');
+    expect(observation('about 1000')).to.include({ value: 'about 1000', description: 'about 1000' });
+    expect(observation('1200..3400')).to.include({ minValue: 1200, maxValue: 3400 }).and.not.have.property('value');
+    expect(observation({ magnitude: 10000 })).to.not.have.any.keys('value', 'minValue', 'maxValue');
+    expect(observation(1000)).to.include({ value: 1000 });
+  });
+
+  it('writes a season as a time, not as a month that does not exist', () => {
+    const node = linked({ text: 'x', claimDate: '2025-22' });
+    expect(node).to.include({ temporal: '2025-22' }).and.not.have.property('datePublished');
+  });
+
+  it('calls nobody an organisation whose kind is not known', () =>
+    expect(linked({ text: 'x', claimant: 'Somebody' }).author['@type']).to.equal('Thing'));
+
+  for (const value of [
+    'moreThan 1000000',
+    'atLeast 5',
+    'lessThan 7',
+    'atMost 5937',
+    'about 50000',
+    '1200..3400',
+    700000,
+    { magnitude: 10000 },
+    { amount: 1600, currency: 'USD', per: 'P1M', comparator: 'moreThan', near: true },
+  ] as ClaimInput['value'][])
+    it(`comes back with its hedge: ${JSON.stringify(value)}`, () => {
+      const claim = claimOf({
+        text: 'x',
+        claimant: 'Somebody',
+        value,
+        observationPeriod: '2025',
+        observationAbout: 'UA',
+        basis: 'namedCount',
+      });
+      const back = fromClaimReview(toJsonLd(claim));
+      expect(back.ok && back.value.value).to.deep.equal(claim.value);
+      expect(back.ok && [back.value.observationPeriod, back.value.observationAbout, back.value.basis]).to.deep.equal([
+        '2025',
+        { iso: 'UA' },
+        'namedCount',
+      ]);
+    });
+});
