@@ -61,7 +61,6 @@ export abstract class WarElement<T> extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#plan);
-    this.#plan();
     // The tag may have been moved to where another language is spoken.
     this.requestUpdate();
   }
@@ -82,6 +81,7 @@ export abstract class WarElement<T> extends LitElement {
   protected override shouldUpdate(): boolean {
     this.#speak();
     this.#read();
+    this.#plan();
     // What a server has drawn stays until there is something to put in its place.
     const isDrawn = !this.#hasServerTree || (!!this.parsed?.ok && !!this.locale);
     if (!isDrawn) this.#tell();
@@ -108,7 +108,6 @@ export abstract class WarElement<T> extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues) {
-    this.#plan();
     this.#tell();
     if (this.parsed?.ok && this.locale && !this.#isReady) {
       this.#isReady = true;
@@ -196,9 +195,10 @@ export abstract class WarElement<T> extends LitElement {
   /** Looks again at a live address, while anybody can see it. */
   #plan = () => {
     clearTimeout(this.#timer);
-    if (!this.refresh || !this.src || document.hidden || !this.isConnected) return;
+    const src = this.#loadedFrom;
+    if (!this.refresh || !src || document.hidden || !this.isConnected) return;
     const ms = Math.max(MIN_REFRESH_SECONDS, this.refresh) * 1000;
-    this.#timer = setTimeout(() => void this.#load(this.src!, ms / 2).then(this.#plan), ms);
+    this.#timer = setTimeout(() => void this.#load(src, ms / 2).then(this.#plan), ms);
   };
 }
 
