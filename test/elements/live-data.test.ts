@@ -1,0 +1,251 @@
+import { expect } from 'chai';
+import { fixtures, ledger } from './fixtures.js';
+import {
+  answer,
+  events,
+  freshAddress,
+  hide,
+  hurry,
+  json,
+  problems,
+  put,
+  readerText,
+  settled,
+  until,
+  wait,
+  warnings,
+  type Request,
+} from './page.js';
+
+const html = () => new Response('<!doctype html><title>Not here</title>', { headers: { 'content-type': 'text/html' } });
+const broken = () => {
+  const body = new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode(JSON.stringify(ledger()).slice(0, 90)));
+      controller.error(new TypeError('network error'));
+    },
+  });
+  return new Response(body, { headers: { 'content-type': 'application/json' } });
+};
+const never = ({ init }: Request) =>
+  new Promise<Response>((_, fail) => init.signal!.addEventListener('abort', () => fail(init.signal!.reason as Error)));
+
+const faults: [string, string, (request: Request) => Response | Promise<Response>][] = [
+  ['is not found (404)', 'not-found', () => new Response('', { status: 404 })],
+  ['has a server that is down (503)', 'not-found', () => new Response('', { status: 503 })],
+  [
+    'is refused by another origin, or the reader is offline',
+    'not-found',
+    () => Promise.reject(new TypeError('Failed to fetch')),
+  ],
+  ['is a page of HTML', 'bad-json', html],
+  ['comes in half', 'not-found', broken],
+  ['is JSON that was cut off', 'bad-json', () => new Response(JSON.stringify(ledger()).slice(0, 900))],
+  ['never comes', 'not-found', never],
+  ['is a list', 'wrong-type', () => json([])],
+  ['does not have this id', 'unknown-id', () => json({ version: 1, claims: [] })],
+  [
+    'has something else under this id',
+    'wrong-type',
+    () => json({ claims: 'none', bonuses: 5, sources: { 'id-0': 5 } }),
+  ],
+];
+
+for (const { tag: name, kind, says, sentence, datum } of fixtures) {
+  const add = (src = `${freshAddress()}#id-0`, more = '') =>
+    put(`<${name} src="${src}" ${more}><b>${sentence}</b></${name}>`);
+
+  describe(`<${name}> on a ledger`, () => {
+    beforeEach(() => hurry());
+
+    for (const [what, code, by] of faults) {
+      it(`keeps the page's own sentence when the ledger ${what}`, async () => {
+        const asked = answer(by);
+        const tag = add();
+        await until('the page is told', () => problems.length);
+        await settled(tag);
+        expect(readerText(tag)).to.equal(sentence);
+        if (!(what.startsWith('has something') && kind !== 'source'))
+          expect(problems.map((p) => p.code)).to.deep.equal([code]);
+        expect(warnings).to.have.length(1);
+        expect(asked.length).to.be.within(1, 3);
+      });
+    }
+
+    it('keeps the page’s own sentence when the address is none', async () => {
+      const asked = answer(() => json(ledger()));
+      const tag = add('http://[bad#id-0');
+      await until('the page is told', () => problems.length);
+      expect(problems[0]!.code).to.equal('bad-url');
+      expect(readerText(tag)).to.equal(sentence);
+      expect(asked.map(({ url }) => url)).to.be.empty;
+    });
+
+    it('finds an id that is percent-encoded, and one that merely looks so', async () => {
+      const raw = (id: string) => ({
+        claims: [{ ...datum(0), id }],
+        bonuses: [{ ...datum(0), id }],
+        sources: { [id]: datum(0) },
+      });
+      for (const [id, written] of [
+        ['häuser/1', 'h%C3%A4user%2F1'],
+        ['häuser 2', 'häuser 2'],
+        ['100%', '100%'],
+        ['__proto__', '__proto__'],
+        ['constructor', 'constructor'],
+      ] as const) {
+        answer(
+          () =>
+            new Response(
+              JSON.stringify(raw(id)).replace('"sources":{}', `"sources":{"__proto__":${JSON.stringify(datum(0))}}`),
+            ),
+        );
+        const tag = add(`${freshAddress()}#${written}`);
+        await until(`${id} is shown`, () => readerText(tag).includes(says(0)));
+      }
+    });
+
+    it('does not take what every object has for an entry', async () => {
+      answer(() => json({ sources: {}, claims: {}, bonuses: {} }));
+      for (const id of ['constructor', '__proto__', 'toString']) {
+        const tag = add(`${freshAddress()}#${id}`);
+        await until('the page is told', () => problems.length);
+        expect(problems.pop()!.code).to.equal('unknown-id');
+        expect(readerText(tag)).to.equal(sentence);
+      }
+    });
+
+    it('asks once for many tags, sends no cookies, and reads an address from the page’s base', async () => {
+      const asked = answer(() => json(ledger()));
+      const address = freshAddress();
+      const tags = Array.from({ length: 40 }, (_, i) =>
+        add(`${i % 2 ? address : new URL(address, document.baseURI).href}#id-${i % 4}`),
+      );
+      await until('all are shown', () => tags.every((tag, i) => readerText(tag).includes(says(i % 4))));
+      expect(asked.length).to.equal(1);
+      expect(asked[0]!.url).to.equal(new URL(address, document.baseURI).href);
+      expect(asked[0]!.init.credentials).to.equal('omit');
+    });
+
+    it('does not ask again by itself', async () => {
+      const asked = answer(() => json(ledger()));
+      const tag = add();
+      await until('it is shown', () => readerText(tag).includes(says(0)));
+      hide(true);
+      hide(false);
+      tag.requestUpdate();
+      await wait(400); // 40 seconds of the page's
+      expect(asked.length).to.equal(1);
+    });
+  });
+
+  describe(`<${name} refresh>`, () => {
+    beforeEach(() => hurry());
+
+    it('shows a correction that the publisher has made, asking whether anything has changed', async () => {
+      let n = 0;
+      const asked = answer(() =>
+        json({
+          claims: [{ ...datum(n), id: 'id-0' }],
+          bonuses: [{ ...datum(n), id: 'id-0' }],
+          sources: { 'id-0': datum(n) },
+        }),
+      );
+      const tag = add(undefined, 'refresh="10"');
+      await until('the first is shown', () => readerText(tag).includes(says(0)));
+      n = 1;
+      await until('the correction is shown', () => readerText(tag).includes(says(1)));
+      expect(readerText(tag)).not.to.include(says(0));
+      expect(asked[1]!.init).to.include({ cache: 'no-cache', credentials: 'omit' });
+      expect(events.filter(({ type }) => type === 'war-ready')).to.have.length(1);
+    });
+
+    it('writes nothing when the ledger is the same', async () => {
+      const asked = answer(() => json(ledger()));
+      const tag = add(undefined, 'refresh="10"');
+      await until('it is shown', () => readerText(tag).includes(says(0)));
+      await settled(tag);
+      const records: MutationRecord[] = [];
+      const observer = new MutationObserver((list) => records.push(...list));
+      for (const node of [tag, tag.shadowRoot!])
+        observer.observe(node, { childList: true, subtree: true, characterData: true, attributes: true });
+      await until('it was asked three times more', () => asked.length > 3);
+      await settled(tag);
+      expect(records).to.be.empty;
+      observer.disconnect();
+    });
+
+    it('asks once for all tags that look at the same ledger', async () => {
+      const asked = answer(() => json(ledger()));
+      const address = freshAddress();
+      const tags = Array.from({ length: 10 }, () => add(`${address}#id-0`, 'refresh="20"'));
+      await until('all are shown', () => tags.every((tag) => readerText(tag).includes(says(0))));
+      await wait(500); // 50 seconds
+      expect(asked.length).to.be.within(2, 3);
+    });
+
+    it('never asks more often than every ten seconds', async () => {
+      const asked = answer(() => json(ledger()));
+      add(undefined, 'refresh="0.01"');
+      await wait(350); // 35 seconds
+      expect(asked.length).to.be.within(2, 4);
+    });
+
+    for (const [what, , by] of faults) {
+      it(`keeps what was shown when later the ledger ${what}, and tells the page`, async () => {
+        let isDown = false;
+        answer((request) => (isDown ? by(request) : json(ledger())));
+        const tag = add(undefined, 'refresh="10"');
+        await until('it is shown', () => readerText(tag).includes(says(0)));
+        isDown = true;
+        await until('the page is told', () => problems.length);
+        await settled(tag);
+        expect(readerText(tag)).to.include(says(0)).and.not.include(sentence);
+      });
+    }
+
+    it('looks again after a fault, and shows what is then there', async () => {
+      let isDown = true;
+      answer(() => (isDown ? new Response('', { status: 404 }) : json(ledger())));
+      const tag = add(undefined, 'refresh="10"');
+      await until('the page is told', () => problems.length);
+      expect(readerText(tag)).to.equal(sentence);
+      isDown = false;
+      await until('it is shown', () => readerText(tag).includes(says(0)));
+    });
+
+    it('stops while the page is hidden, and goes on when it is seen again', async () => {
+      const asked = answer(() => json(ledger()));
+      const tag = add(undefined, 'refresh="10"');
+      await until('it is shown', () => readerText(tag).includes(says(0)));
+      hide(true);
+      const before = asked.length;
+      await wait(400);
+      expect(asked.length).to.equal(before);
+      hide(false);
+      await until('it looks again', () => asked.length > before);
+    });
+
+    it('stops when the tag leaves the page, and when refresh is taken away', async () => {
+      const asked = answer(() => json(ledger()));
+      const gone = add(undefined, 'refresh="10"');
+      const still = add(undefined, 'refresh="10"');
+      await until('both are shown', () => readerText(gone).includes(says(0)) && readerText(still).includes(says(0)));
+      gone.remove();
+      still.removeAttribute('refresh');
+      await settled(still);
+      const before = asked.length;
+      await wait(300);
+      expect(asked.length).to.equal(before);
+    });
+
+    it('does nothing for data of the tag’s own', async () => {
+      const asked = answer(() => json(ledger()));
+      const tag = add(undefined, 'refresh="10"');
+      Object.assign(tag, { [kind]: datum(2) });
+      await wait(300);
+      expect(asked.map(({ url }) => url)).to.be.empty;
+      expect(readerText(tag)).to.include(says(2));
+    });
+  });
+}
