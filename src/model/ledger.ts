@@ -9,9 +9,9 @@ import { MAX_LEDGER_BYTES, parse, parseJson } from './parse.js';
 import { problem, type Parsed, type Problem } from './problem.js';
 import { sourceSchema } from './source.js';
 import { trendSchema } from './trend.js';
-import { list, map, MAX_CLAIMS, named, number, pointer, record, text, word, type Infer, type Input } from './schema.js';
+import { list, map, MAX_CLAIMS, named, number, pointer, record, text, word, type Infer, type Input, type Reading } from './schema.js';
 
-export const ledgerSchema = record({
+const ledgerRecord = record({
   version: number,
   /** BCP 47 language of the texts. */
   lang: text,
@@ -28,6 +28,14 @@ export const ledgerSchema = record({
   bonuses: list(bonusSchema),
   events: list({ ...record({ date: edtf, label: text }), required: ['date', 'label'] }),
 });
+
+export const ledgerSchema: typeof ledgerRecord = {
+  ...ledgerRecord,
+  short: (raw: unknown, at: Reading) => {
+    at.problems.push(...duplicateIds(raw));
+    return raw;
+  },
+};
 
 export type Ledger = Infer<typeof ledgerSchema>;
 export type LedgerInput = Input<typeof ledgerSchema>;
@@ -46,7 +54,7 @@ export const parseLedger = (input: string | LedgerInput): Parsed<Ledger> => {
   // An agent is read where it stands and where a claim names it; its problem is told once.
   const once = (p: Problem) => !seen.has(p.code + p.path) && seen.add(p.code + p.path);
   if (!parsed.ok) return parsed;
-  return { ...parsed, problems: [...duplicateIds(raw), ...parsed.problems].filter(once) };
+  return { ...parsed, problems: parsed.problems.filter(once) };
 };
 
 const duplicateIds = (raw: unknown): Problem[] =>

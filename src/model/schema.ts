@@ -112,7 +112,7 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
     if (!Array.isArray(input)) return [read(described(schema.of!), input, at) ?? []].flat();
     const most = schema.most ?? MAX_CLAIMS;
     if (input.length > most) report(at, 'too-many', most);
-    return input.slice(0, most).flatMap((item, i) => readAt(schema.of!, item, String(i), at) ?? []);
+    return input.slice(0, most).flatMap((_, i) => readAt(schema.of!, input, i, at) ?? []);
   }
   if (kind === 'record' || kind === 'map') {
     if (!isRecord(input)) return wrong('an object');
@@ -120,7 +120,7 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
     for (const key of Object.keys(input)) {
       const field = kind === 'map' ? schema.of : Object.hasOwn(schema.fields!, key) && schema.fields![key];
       if (field) {
-        const value = readAt(field, input[key], key, at);
+        const value = readAt(field, input, key, at);
         // Not an assignment: a key named __proto__ must stay a key.
         if (value !== undefined) Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
       } else if (!/^[@$]/.test(key)) {
@@ -145,9 +145,9 @@ const isNothing = (value: unknown) => value === undefined || (typeof value === '
 
 const described = (of: Schema | (() => Schema)): Schema => (typeof of === 'function' ? of() : of);
 
-const readAt = (of: Schema | (() => Schema), input: unknown, step: string, at: Reading): unknown => {
-  at.path.push(step);
-  const value = read(described(of), input, at);
+const readAt = (of: Schema | (() => Schema), input: object, step: string | number, at: Reading): unknown => {
+  at.path.push(String(step));
+  const value = read(described(of), input[step as never], at);
   at.path.pop();
   return value;
 };

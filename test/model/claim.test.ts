@@ -1,0 +1,225 @@
+import { expect } from 'chai';
+import { ATTRIBUTIONS, BASES, CLAIM_KINDS, isChartable, MODALITIES, OBS_STATUSES, parseClaim, RELATIONS, VERIFICATIONS, type Claim, type ClaimInput } from '../../src/model/claim.js';
+import { openLedger } from '../../src/model/open-ledger.js';
+
+const parsed = (input: ClaimInput, ledger?: object): Claim => {
+  const claim = parseClaim(input, { ledger: ledger && openLedger(ledger) });
+  if (!claim.ok) throw new Error(JSON.stringify(claim.problems));
+  return claim.value;
+};
+const said = (input: unknown, ledger?: object) =>
+  parseClaim(input as ClaimInput, { ledger: ledger && openLedger(ledger) }).problems.map(({ code, path, rank }) => `${rank} ${code} ${path}`);
+
+const ledger = {
+  agents: { putin: { type: 'Person', name: 'Vladimir Putin', partyToConflict: 'party', side: 'RU' }, bbc: 'BBC', broken: 7 },
+  measures: { killed: { name: 'troops killed', outcome: ['killed'] } },
+  sources: { tass: { name: 'TASS', url: 'javascript:alert(1)' } },
+  claims: [{ id: 'rival', text: 'Another sentence.' }],
+};
+
+describe('claims', () => {
+  it('need a sentence, and nothing else', () => {
+    expect(parsed({ text: 'A sentence.' })).to.deep.equal({ text: 'A sentence.', kind: 'event' });
+    for (const text of [undefined, null, '', '  ', 7, ['x']]) expect(parseClaim({ text, value: 7 } as never).ok, String(text)).to.be.false;
+    expect(said({ value: 7 })).to.deep.equal(['error missing-field ']);
+  });
+
+  it('can be typed by hand in three words', () => {
+    expect(parsed({ text: 'A sentence.', claimant: 'Vladimir Putin', value: 700000 })).to.deep.equal({
+      text: 'A sentence.',
+      kind: 'figure',
+      claimant: [{ name: 'Vladimir Putin' }],
+      attribution: 'named',
+      value: { amount: 700000 },
+    });
+  });
+
+  it('read every short form as the long one', () => {
+    const short = parsed({
+      text: 'A sentence.',
+      claimant: ['Mediazona', { name: 'BBC' }],
+      appearance: 'annual news conference',
+      measure: 'troops killed',
+      observationAbout: 'RU-KHM',
+      value: '> 160000',
+      verification: 'unclear',
+      evidence: 'social media',
+      relations: { type: 'rivals', target: { text: 'Another.', value: 1 } },
+      corrections: { text: 'A digit was wrong.' },
+    });
+    expect(short).to.deep.equal(
+      parsed({
+        text: 'A sentence.',
+        claimant: [{ name: 'Mediazona' }, { name: 'BBC' }],
+        appearance: { name: 'annual news conference' },
+        measure: { name: 'troops killed' },
+        observationAbout: { iso: 'RU-KHM' },
+        value: { amount: 160000, comparator: 'moreThan' },
+        verification: { status: 'unclear' },
+        evidence: [{ name: 'social media' }],
+        relations: [{ type: 'rivals', target: { text: 'Another.', value: { amount: 1 } } }],
+        corrections: [{ text: 'A digit was wrong.' }],
+      }),
+    );
+  });
+
+  it('take a place for a code only where it is one', () => {
+    const place = (observationAbout: string) => parsed({ text: 'A sentence.', observationAbout }).observationAbout;
+    expect(place('UA')).to.deep.equal({ iso: 'UA' });
+    expect(place('RU-KHM')).to.deep.equal({ iso: 'RU-KHM' });
+    expect(place('Khanty-Mansi')).to.deep.equal({ name: 'Khanty-Mansi' });
+    expect(said({ text: 'A sentence.', observationAbout: { name: 'Ukraine', iso: 'ukr' } })).to.deep.equal(['warning bad-code /observationAbout/iso']);
+  });
+
+  it('look an id up in the ledger, and take it for a name where there is none', () => {
+    const claim = parsed({ text: 'A sentence.', claimant: ['putin', 'bbc', 'Oryx'], measure: 'killed', evidence: ['tass', 'news reports'] }, ledger);
+    expect(claim.claimant).to.deep.equal([
+      { id: 'putin', type: 'Person', name: 'Vladimir Putin', partyToConflict: 'party', side: 'RU' },
+      { id: 'bbc', name: 'BBC' },
+      { name: 'Oryx' },
+    ]);
+    expect(claim.measure).to.deep.equal({ id: 'killed', name: 'troops killed', outcome: ['killed'] });
+    expect(claim.evidence).to.deep.equal([{ id: 'tass', name: 'TASS' }, { name: 'news reports' }]);
+  });
+
+  it('name the place in the ledger where a looked-up entry is bad, and keep its id as its name', () => {
+    expect(said({ text: 'A sentence.', claimant: 'broken', evidence: 'tass' }, ledger)).to.deep.equal([
+      'warning wrong-type /agents/broken',
+      'warning bad-url /sources/tass/url',
+    ]);
+    expect(parsed({ text: 'A sentence.', claimant: 'broken' }, ledger).claimant).to.deep.equal([{ id: 'broken', name: 'broken' }]);
+  });
+
+  for (const id of ['__proto__', 'constructor', 'toString'])
+    it(`take ${id} for a name, not for an entry`, () => {
+      const claim = parsed({ text: 'A sentence.', claimant: id, measure: id, evidence: id }, ledger);
+      expect([claim.claimant![0], claim.measure, claim.evidence![0]]).to.deep.equal([{ name: id }, { name: id }, { name: id }]);
+      expect(said({ text: 'A sentence.', relations: [{ type: 'rivals', target: id }] }, ledger)).to.include('warning unknown-id /relations/0/target');
+    });
+
+  it('leave a relation out whose other end the ledger does not have', () => {
+    const relations = [{ type: 'rivals' as const, target: 'nobody' }, { type: 'rivals' as const, target: 'rival' }];
+    expect(parsed({ text: 'A sentence.', relations }, ledger).relations).to.deep.equal([relations[1]]);
+    expect(said({ text: 'A sentence.', relations }, ledger)).to.deep.equal([
+      'warning unknown-id /relations/0/target',
+      'warning missing-field /relations/0',
+    ]);
+  });
+
+  it('note an unknown id where nothing a reader sees hangs on it', () => {
+    expect(said({ text: 'A sentence.', about: ['rival', 'nobody'], value: { similarTo: 'nobody' } }, ledger)).to.deep.equal([
+      'note unknown-id /about/1',
+      'note unknown-id /value/similarTo',
+    ]);
+  });
+
+  it('keep their relations where they stand alone, without a ledger', () => {
+    expect(said({ text: 'A sentence.', relations: [{ type: 'rivals', target: 'rival' }] })).to.deep.equal([]);
+  });
+
+  it('are figures where there is a value, else events, unless they say what they are', () => {
+    expect(parsed({ text: 'A sentence.', value: 7 }).kind).to.equal('figure');
+    expect(parsed({ text: 'A sentence.' }).kind).to.equal('event');
+    expect(parsed({ text: 'A sentence.', value: 7, kind: 'rule' }).kind).to.equal('rule');
+    expect(parsed({ text: 'A sentence.', value: 'many' as never }).kind).to.equal('event');
+  });
+
+  it('are drawn only where they are figures with a number or a range', () => {
+    const drawn = (input: Omit<ClaimInput, 'text'>) => isChartable(parsed({ text: 'A sentence.', ...input }));
+    expect(drawn({ value: 0 })).to.be.true;
+    expect(drawn({ value: '1..2' })).to.be.true;
+    expect(drawn({ value: 7, kind: 'characterisation' })).to.be.false;
+    expect(drawn({ value: { magnitude: 1000 } })).to.be.false;
+    expect(drawn({})).to.be.false;
+  });
+
+  it('are unnamed where one claimant is nobody in particular', () => {
+    expect(parsed({ text: 'A sentence.', claimant: { name: 'activists', named: false } }).attribution).to.equal('unnamed');
+    expect(parsed({ text: 'A sentence.', claimant: ['BBC', { name: 'officials', named: false }] }).attribution).to.equal('unnamed');
+    expect(parsed({ text: 'A sentence.', claimant: 'BBC', attribution: 'publisher' }).attribution).to.equal('publisher');
+    expect(parsed({ text: 'A sentence.' }).attribution).to.be.undefined;
+  });
+
+  it('are verified as another claim of the ledger says, unless they say it themselves', () => {
+    const claims = [
+      { id: 'a', text: 'A number.', value: 1 },
+      { id: 'b', text: 'A number.', value: 1, verification: 'partly' },
+      { text: 'Neither could be checked.', kind: 'verification', about: ['a', 'b'], verification: { status: 'notPossible', note: 'no access' } },
+    ];
+    const status = (i: number) => parsed(claims[i] as never, { claims }).verification?.status;
+    expect([status(0), status(1)]).to.deep.equal(['notPossible', 'partly']);
+    expect(said(claims[0], { claims: [claims[0], { kind: 'verification', about: 'a', verification: 'perhaps' }] })).to.deep.equal(['warning unknown-word /claims/1/verification']);
+  });
+
+  it('never show a verdict without its words', () => {
+    const review = { publisher: 'A fact-checker', reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1 } };
+    expect(said({ text: 'A sentence.', review })).to.deep.equal(['warning missing-field /review/reviewRating']);
+    expect(parsed({ text: 'A sentence.', review: review as never }).review).to.deep.equal({ publisher: { name: 'A fact-checker' } });
+  });
+
+  it('leave out a correction that says nothing', () => {
+    expect(parsed({ text: 'A sentence.', corrections: [{ date: '2025' }, { text: 'A digit was wrong.' }] as never }).corrections).to.deep.equal([{ text: 'A digit was wrong.' }]);
+  });
+
+  it('keep the rest where parts are bad, and tell each part', () => {
+    const input = {
+      text: 'A sentence.',
+      kind: 'number',
+      claimant: ['BBC', 7, { name: 'Oryx', url: 'oryx' }],
+      attribution: 'anonymous',
+      claimDate: 'last month',
+      claimDateBasis: 'guessed',
+      observationPeriod: '2025/2024',
+      value: { amount: 5, currency: 'usd' },
+      modality: 'certain',
+      basis: 'rumour',
+      verification: { status: 'verified', date: '2025' },
+      obsStatus: 'C',
+      list: { values: ['IN', 7], exhaustive: 'no' },
+      relations: [{ type: 'opposes', target: 'x' }, 7],
+    };
+    expect(parsed(input as never)).to.deep.equal({
+      text: 'A sentence.',
+      kind: 'figure',
+      claimant: [{ name: 'BBC' }, { name: 'Oryx' }],
+      attribution: 'named',
+      value: { amount: 5 },
+      verification: { date: '2025' },
+      list: { values: ['IN'] },
+      relations: [],
+    });
+    expect(said(input)).to.deep.equal([
+      'warning unknown-word /kind',
+      'warning wrong-type /claimant/1',
+      'warning bad-url /claimant/2/url',
+      'warning unknown-word /attribution',
+      'warning bad-date /claimDate',
+      'warning unknown-word /claimDateBasis',
+      'warning bad-date /observationPeriod',
+      'warning bad-code /value/currency',
+      'warning unknown-word /modality',
+      'warning unknown-word /basis',
+      'warning unknown-word /verification/status',
+      'warning unknown-word /obsStatus',
+      'warning wrong-type /list/values/1',
+      'warning wrong-type /list/exhaustive',
+      'warning unknown-word /relations/0/type',
+      'warning missing-field /relations/0',
+      'warning wrong-type /relations/1',
+    ]);
+  });
+
+  const words: [field: string, words: readonly string[], at: (word: string) => object][] = [
+    ['kind', CLAIM_KINDS, (kind) => ({ kind })],
+    ['attribution', ATTRIBUTIONS, (attribution) => ({ attribution })],
+    ['modality', MODALITIES, (modality) => ({ modality })],
+    ['basis', BASES, (basis) => ({ basis })],
+    ['verification', VERIFICATIONS, (verification) => ({ verification })],
+    ['obsStatus', OBS_STATUSES, (obsStatus) => ({ obsStatus })],
+    ['relation', RELATIONS, (type) => ({ relations: [{ type, target: 'x' }] })],
+  ];
+  for (const [field, known, at] of words)
+    it(`know every word for ${field}: ${known.join(', ')}`, () => {
+      for (const word of known) expect(said({ text: 'A sentence.', ...at(word) }), word).to.deep.equal([]);
+    });
+});

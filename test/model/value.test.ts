@@ -1,0 +1,139 @@
+import { expect } from 'chai';
+import { parseClaim } from '../../src/model/claim.js';
+import { isNumeric, type Value, type ValueInput } from '../../src/model/value.js';
+
+const parsed = (value: unknown) => {
+  const claim = parseClaim({ text: 'A sentence.', value: value as ValueInput });
+  if (!claim.ok) throw new Error('a claim with a sentence stands, whatever its value');
+  return { value: claim.value.value, problems: claim.problems.map(({ code, path }) => `${code} ${path}`) };
+};
+
+describe('values', () => {
+  const good: [input: unknown, value: Value][] = [
+    [700000, { amount: 700000 }],
+    [0, { amount: 0 }],
+    [-3.5, { amount: -3.5 }],
+    ['700000', { amount: 700000 }],
+    ['=700000', { amount: 700000 }],
+    ['asStated 700000', { amount: 700000 }],
+    ['moreThan 1000000', { amount: 1000000, comparator: 'moreThan' }],
+    ['> 1,000,000', { amount: 1000000, comparator: 'moreThan' }],
+    ['>1_000_000', { amount: 1000000, comparator: 'moreThan' }],
+    ['>= 1 000 000', { amount: 1000000, comparator: 'atLeast' }],
+    ['≥ 1\u202f000\u00a0000', { amount: 1000000, comparator: 'atLeast' }],
+    ['atLeast 70001', { amount: 70001, comparator: 'atLeast' }],
+    ['about 50000', { amount: 50000, comparator: 'about' }],
+    ['~50000', { amount: 50000, comparator: 'about' }],
+    ['atMost 5937', { amount: 5937, comparator: 'atMost' }],
+    ['<= 5937', { amount: 5937, comparator: 'atMost' }],
+    ['≤5937', { amount: 5937, comparator: 'atMost' }],
+    ['lessThan 2.5', { amount: 2.5, comparator: 'lessThan' }],
+    ['< 2.5', { amount: 2.5, comparator: 'lessThan' }],
+    ['1200..3400', { low: 1200, high: 3400 }],
+    ['1.5 .. 2.5', { low: 1.5, high: 2.5 }],
+    ['about 1200..3400', { low: 1200, high: 3400, comparator: 'about' }],
+    [
+      { amount: 1600, comparator: 'moreThan', near: true },
+      { amount: 1600, comparator: 'moreThan', near: true },
+    ],
+    [{ low: 5, high: 5 }, { low: 5, high: 5 }],
+    [{ low: 75600, high: 99600, best: 85600 }, { low: 75600, high: 99600, best: 85600 }],
+    [{ magnitude: 10000 }, { magnitude: 10000 }],
+    [{ similarTo: 'contracts-2025' }, { similarTo: 'contracts-2025' }],
+    [{ duration: 'P1W', plural: true }, { duration: 'P1W', plural: true }],
+    [{ asWritten: 'a great many' }, { asWritten: 'a great many' }],
+    [{ amount: 1, conversion: 'notStated' }, { amount: 1, conversion: 'notStated' }],
+    [
+      { amount: 1, conversion: { from: 'RUB', rate: 90, date: '2025-12' } },
+      { amount: 1, conversion: { from: 'RUB', rate: 90, date: '2025-12' } },
+    ],
+    [
+      { amount: 3, components: [{ label: 'regional', amount: 2 }] },
+      { amount: 3, components: [{ label: 'regional', amount: 2 }] },
+    ],
+    [
+      { amount: null, similarTo: 'x' },
+      { similarTo: 'x' },
+    ],
+  ];
+  for (const [input, value] of good)
+    it(`reads ${JSON.stringify(input)}`, () => {
+      expect(parsed(input)).to.deep.equal({ value, problems: [] });
+    });
+
+  const bad: [input: unknown, problem: string][] = [
+    ['', 'bad-value /value'],
+    ['many', 'bad-value /value'],
+    ['moreThan', 'bad-value /value'],
+    ['constructor 5', 'bad-value /value'],
+    ['=> 5', 'bad-value /value'],
+    ['1,5', 'bad-value /value'],
+    ['1.200.000', 'bad-value /value'],
+    ['1e6', 'bad-value /value'],
+    ['moreThan 1..2', 'bad-value /value'],
+    ['5 ' + ' '.repeat(300) + 'men', 'bad-value /value'],
+    ['3400..1200', 'swapped-range /value'],
+    [{ low: 3400, high: 1200 }, 'swapped-range /value'],
+    [{}, 'empty-value /value'],
+    [{ comparator: 'moreThan', currency: 'USD' }, 'empty-value /value'],
+    [true, 'wrong-type /value'],
+  ];
+  for (const [input, problem] of bad)
+    it(`leaves out ${JSON.stringify(input).slice(0, 40)} and says ${problem}`, () => {
+      expect(parsed(input)).to.deep.equal({ value: undefined, problems: [problem] });
+    });
+
+  it('leaves out a bad part of a value and keeps the amount', () => {
+    const { value, problems } = parsed({
+      amount: 50000,
+      comparator: 'roughly',
+      currency: 'dollars',
+      per: 'monthly',
+      conversion: 'guessed',
+      magnitude: 2500,
+      components: [{ label: 'federal', amount: '400000' }],
+    });
+    expect(value).to.deep.equal({ amount: 50000, components: [{ label: 'federal' }] });
+    expect(problems).to.deep.equal([
+      'unknown-word /value/comparator',
+      'bad-code /value/currency',
+      'bad-duration /value/per',
+      'unknown-word /value/conversion',
+      'bad-value /value/magnitude',
+      'wrong-type /value/components/0/amount',
+    ]);
+  });
+
+  const bounds: [input: ValueInput, value: Value][] = [
+    [{ low: 70000 }, { amount: 70000, comparator: 'atLeast' }],
+    [{ low: 70000, comparator: 'moreThan' }, { amount: 70000, comparator: 'moreThan' }],
+    [{ high: 90000 }, { amount: 90000, comparator: 'atMost' }],
+    [{ high: 90000, comparator: 'lessThan' }, { amount: 90000, comparator: 'lessThan' }],
+  ];
+  for (const [input, value] of bounds)
+    it(`says ${JSON.stringify(input)} as the bound that it is, never as a range with an end made up`, () => {
+      expect(parsed(input)).to.deep.equal({ value, problems: [] });
+    });
+
+  it('takes a number that stands beside its range for the best estimate, and keeps the range', () => {
+    expect(parsed({ amount: 85600, low: 75600, high: 99600 }).value).to.deep.equal({ low: 75600, high: 99600, best: 85600 });
+    expect(parsed({ amount: 85600, low: 75600 }).value).to.deep.equal({ amount: 75600, comparator: 'atLeast', best: 85600 });
+  });
+
+  for (const magnitude of [1, 0, -10, 20, 12.5, 1e21])
+    it(`takes ${magnitude} for no magnitude`, () => {
+      expect(parsed({ magnitude }).problems).to.deep.equal(['bad-value /value/magnitude', 'empty-value /value']);
+    });
+
+  it('never takes what is not finite for a number', () => {
+    for (const amount of [NaN, Infinity, -Infinity]) expect(parsed({ amount }).value).to.be.undefined;
+    expect(parsed(NaN).problems).to.deep.equal(['wrong-type /value', 'empty-value /value']);
+  });
+
+  it('reckons with amounts and ranges, and with nothing else', () => {
+    expect(isNumeric({ amount: 0 })).to.be.true;
+    expect(isNumeric({ low: 1, high: 2 })).to.be.true;
+    for (const value of [{ magnitude: 1000 }, { similarTo: 'x' }, { duration: 'P1Y' }, { asWritten: 'many' }, undefined])
+      expect(isNumeric(value)).to.be.false;
+  });
+});
