@@ -20,6 +20,8 @@ export const en = {
   justOver: 'just over {n}',
   nearly: 'nearly {n}',
   roughly: 'close to {n}',
+  // Before words in place of digits (“about 4 years”), where a language needs another hedge there; else empty.
+  ofWords: { about: '', atLeast: '', moreThan: '', atMost: '', lessThan: '', justOver: '' },
   range: '{low} to {high}',
   best: '{n} (best estimate {best})',
   confidence: '{n} ({level} interval)',

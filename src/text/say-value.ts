@@ -16,12 +16,13 @@ const formatter = (value: Value, measure: Measure | undefined, locale: Locale, o
   };
 };
 
-const hedged = (said: string, { comparator, near }: Value, locale: Locale): string => {
-  const { messages } = locale;
-  if (near && (comparator === 'moreThan' || comparator === 'atLeast')) return fill(messages.justOver, { n: said });
-  if (near && (comparator === 'lessThan' || comparator === 'atMost')) return fill(messages.nearly, { n: said });
-  if (near) return fill(messages.roughly, { n: said });
-  return !comparator || comparator === 'asStated' ? said : fill(messages[comparator], { n: said });
+/** `isWords`: what is hedged are words (“4 years”, “tens of thousands”), which some languages inflect. */
+const hedged = (said: string, { comparator, near }: Value, { messages }: Locale, isWords: boolean): string => {
+  const isFloor = comparator === 'moreThan' || comparator === 'atLeast';
+  const isCeiling = comparator === 'lessThan' || comparator === 'atMost';
+  const hedge = near ? (isFloor ? 'justOver' : isCeiling ? 'nearly' : 'roughly') : comparator;
+  if (!hedge || hedge === 'asStated') return said;
+  return fill((isWords && messages.ofWords[hedge as 'about']) || messages[hedge], { n: said });
 };
 
 const firstUnit = (duration: Duration): keyof Duration => Object.keys(duration)[0] as keyof Duration;
@@ -37,7 +38,7 @@ const sayMagnitude = (magnitude: number, currency: string | undefined, locale: L
   const known = messages[`magnitude${magnitude}` as 'magnitude1000'] ?? messages.magnitude1000000000;
   if (!currency) return known;
   // The name of the money as it stands after a large round number, in that language's own case.
-  const parts = new Intl.NumberFormat(locale.tag, { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(1e4);
+  const parts = new Intl.NumberFormat(locale.tag, { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 }).formatToParts(1e4);
   return fill(messages.magnitudeOf, { n: known, unit: parts.find(({ type }) => type === 'currency')!.value });
 };
 
@@ -47,11 +48,12 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
   const { amount, low, high, best, confidenceLevel } = value;
   const number = formatter(value, measure, locale);
   let said: string;
-  if (amount !== undefined) said = hedged(number(amount), value, locale);
+  const isWords = measure?.statType === 'ratio' || (amount ?? low) === undefined;
+  if (amount !== undefined) said = hedged(number(amount), value, locale, isWords);
   else if (low !== undefined) {
-    said = hedged(fill(messages.range, { low: number(low), high: number(high!) }), value, locale);
-  } else if (value.magnitude) said = hedged(sayMagnitude(value.magnitude, value.currency, locale), value, locale);
-  else if (value.duration) said = hedged(sayDuration(value.duration, value.plural, locale), value, locale);
+    said = hedged(fill(messages.range, { low: number(low), high: number(high!) }), value, locale, isWords);
+  } else if (value.magnitude) said = hedged(sayMagnitude(value.magnitude, value.currency, locale), value, locale, isWords);
+  else if (value.duration) said = hedged(sayDuration(value.duration, value.plural, locale), value, locale, isWords);
   else if (value.similarTo !== undefined)
     said = similar?.value ? fill(messages.similarTo, { n: sayValue(similar.value, locale, similar.measure) }) : messages.similar;
   else return value.asWritten ?? '';
