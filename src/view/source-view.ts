@@ -17,9 +17,9 @@ export const sourceView = (t: Tags, source: SourceWords, frame: Frame, onToggle?
   const { html, nothing } = t;
   const { shape, badge, name, agent, sideNote, link, archived, details } = source;
   const lines = [link ? linkView(t, link) : name, agent !== name && agent, source.side, sideNote, archived && linkView(t, archived), ...details];
-  return html`<button part="badge" class="badge ${shape}" lang=${frame.lang} popovertarget="more">${badge || name || nothing}</button>
+  return html`<button part="badge" class="badge ${shape}" lang=${frame.lang} popovertarget="more">${badge || name || link?.text}</button>
     <div id="more" part="details" popover lang=${frame.lang} dir=${frame.dir ?? nothing} @beforetoggle=${onToggle ?? nothing}>
-      <p class="badge ${shape}">${badge}</p>
+      ${badge ? html`<p class="badge ${shape}">${badge}</p>` : nothing}
       ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}
     </div>`;
 };
