@@ -55,7 +55,8 @@ export default {
     firefox && puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: firefox, headless: true } }),
   ].filter(Boolean),
   concurrentBrowsers: 2,
-  concurrency: 2,
+  // One page at a time in each: a second would put the first into the background, where a page is hidden.
+  concurrency: 1,
   middleware: [shared],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), emulation],
   testFramework: { config: { timeout: 10_000 } },

@@ -34,10 +34,12 @@ const count = (suite) => {
 
 if (browserFiles.length > 0) {
   const { startTestRunner } = await import('@web/test-runner');
+  const { default: config } = await import('../web-test-runner.config.mjs');
   const runner = await startTestRunner({
     readCliArgs: false,
     autoExitProcess: false,
-    config: { files: browserFiles, watch: false },
+    readFileConfig: false,
+    config: { ...config, files: browserFiles, watch: false },
   });
   const passed = await new Promise((resolve) => runner.on('stopped', resolve));
   const before = sum.failed;
