@@ -18,7 +18,8 @@ export const bonusStyles = css`
   th,
   td {
     vertical-align: top;
-    padding: 0.5em 1em 0.5em 0;
+    padding: 0.5em 0;
+    padding-inline-end: 1em;
     font-weight: inherit;
     border: 0;
   }
@@ -103,7 +104,8 @@ export const bonusStyles = css`
     }
     thead th {
       display: inline-block;
-      padding: 0.2em 1.2em 0.2em 0;
+      padding: 0.2em 0;
+      padding-inline-end: 1.2em;
     }
     tr {
       padding: 0.6em 0;

@@ -26,7 +26,7 @@ export const bonusView = (t: Tags, words: BonusWords, messages: ChartMessages, f
         ${rows.map((row) => rowView(t, row, messages))}
       </tbody>
     </table>
-    ${note ? html`<p class="note">${note}</p>` : nothing}</div>`;
+    ${note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing}</div>`;
 };
 
 const rowView = (t: Tags, row: BonusRowWords, messages: ChartMessages) => {

@@ -15,19 +15,19 @@ export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame:
   const scope = [measure, place, words.list, period].filter(Boolean);
   const firm = [...caveats, verification.text, verification.note].filter((said) => !!said).map((said) => stop(said!));
   return html`<article class="card" lang=${frame.lang} dir=${frame.dir ?? nothing}>
-    <p part="attribution">${attributionView(t, words)}</p>
+    <p part="attribution">${attributionView(t, words, messages)}</p>
     ${figure
       ? html`<p class="main"><strong part="figure">${figure}</strong> <span part="measure">${scope.map((said, i) => html`${i ? ' · ' : ''}<bdi>${said}</bdi>`)}</span></p>`
-      : html`<p class="main"><span part="figure" class="words">${words.sentence}</span></p>`}
-    ${figure && !measure ? html`<p>${words.sentence}</p>` : nothing} ${!figure && scope.length ? html`<p part="measure">${scope.join(' · ')}</p>` : nothing}
+      : html`<p class="main"><span part="figure" class="words" dir="auto">${words.sentence}</span></p>`}
+    ${figure && !measure ? html`<p><bdi>${words.sentence}</bdi></p>` : nothing} ${!figure && scope.length ? html`<p part="measure">${scope.join(' · ')}</p>` : nothing}
     <p part="verification" class=${verification.shape}>${firm.join(' ')}</p>
-    ${asWritten && figure ? html`<p class="quiet">${asWritten}</p>` : nothing} ${linesView(t, 'rivals', messages.about_, words.about)}
-    ${linesView(t, 'history', messages.history, words.history)} ${linesView(t, 'rivals', messages.rivals, words.rivals)}
-    ${linesView(t, 'rivals', messages.related, words.related)}
+    ${asWritten && figure ? html`<p class="quiet">${asWritten}</p>` : nothing} ${linesView(t, messages, 'rivals', messages.about_, words.about)}
+    ${linesView(t, messages, 'history', messages.history, words.history)} ${linesView(t, messages, 'rivals', messages.rivals, words.rivals)}
+    ${linesView(t, messages, 'rivals', messages.related, words.related)}
     ${review
       ? html`<p class="quiet">${stop(review.words)} ${review.rating ? stop(review.rating) : nothing} ${review.explanation ?? nothing} ${review.link ? linkView(t, review.link) : nothing}</p>`
       : nothing}
-    ${foldView(t, 'corrections', messages.corrections, words.corrections, ({ date, text }) => html`${date ? html`<b>${date}</b>: ` : nothing}${text}`)}
+    ${foldView(t, 'corrections', messages.corrections, words.corrections, ({ date, text }) => html`${date ? html`<b>${date}</b>${messages.colon}` : nothing}${text}`)}
     ${foldView(t, 'sources', messages.sources, words.sources, (source: SourceWords) => sourceLineView(t, source))}
   </article>`;
 };
@@ -43,22 +43,22 @@ export const inlineClaimView = ({ html, nothing }: Tags, sentence: unknown, card
 /** Ends a phrase as a sentence, unless it does so itself. */
 const stop = (said: string): string => (/[.!?…؟]["”»“)]*$/.test(said) ? said : said + '.');
 
-const attributionView = (t: Tags, { claimants, attribution, said, appearance }: ClaimWords) => {
+const attributionView = (t: Tags, { claimants, attribution, said, appearance }: ClaimWords, messages: Messages) => {
   const { html, nothing } = t;
   const who = claimants.map(
-    ({ name, title, side, sideNote }) => html`<b><bdi>${name}</bdi></b>${title ? `, ${title}` : nothing}${side ? html` · ${side}` : nothing}${sideNote ? html` <small>(${sideNote})</small>` : nothing}`,
+    ({ name, title, side, sideNote }) => html`<b><bdi>${name}</bdi></b>${title ? messages.comma + title : nothing}${side ? html` · ${side}` : nothing}${sideNote ? html` <small dir="auto">(${sideNote})</small>` : nothing}`,
   );
-  return html`${who.map((one, i) => html`${i ? '; ' : ''}${one}`)}${who.length ? ' · ' : ''}${attribution ? `${attribution} · ` : ''}${said}${appearance ? html` · ${linkView(t, appearance)}` : nothing}`;
+  return html`${who.map((one, i) => html`${i ? messages.semicolon : ''}${one}`)}${who.length ? ' · ' : ''}${attribution ? `${attribution} · ` : ''}${said}${appearance ? html` · ${linkView(t, appearance)}` : nothing}`;
 };
 
-const linesView = (t: Tags, part: string, heading: string, lines: readonly RelatedWords[]) =>
+const linesView = (t: Tags, messages: Messages, part: string, heading: string, lines: readonly RelatedWords[]) =>
   foldView(
     t,
     part,
     heading,
     lines,
     ({ relation, text, date, note }) =>
-      t.html`${relation ? t.html`<i>${relation}:</i> ` : t.nothing}${text} · ${note ? stop(date) : date}${note ? t.html` <em>${stop(note)}</em>` : t.nothing}`,
+      t.html`${relation ? t.html`<i>${relation}</i>${messages.colon}` : t.nothing}${text} · ${note ? stop(date) : date}${note ? t.html` <em dir="auto">${stop(note)}</em>` : t.nothing}`,
   );
 
 /** A heading and its lines; what is longer than a glance is folded. */

@@ -60,6 +60,8 @@ export const baseStyles = css`
     content: '◆\\a0' / '';
   }
   .problem {
+    /* In a running sentence it must not break the line; elsewhere it has a line to itself anyway. */
+    display: inline;
     font-size: 0.85em;
     font-style: italic;
   }
@@ -108,6 +110,7 @@ export const claimStyles = css`
     display: block;
   }
   .words {
+    display: inline;
     font-size: 1.15em;
     font-weight: inherit;
     line-height: 1.35;
