@@ -18,7 +18,12 @@ export interface Locale {
 }
 
 /** The languages beside English, each loaded only where a page asks for it. */
-export const LANGUAGES: Record<string, () => Promise<{ translation: Translation }>> = {};
+export const LANGUAGES: Record<string, () => Promise<{ translation: Translation }>> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+};
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|ckb|dv)\b/;
 
@@ -33,6 +38,9 @@ const cached = <T>(key: string, make: () => T): T => {
   return cache.get(key) as T;
 };
 
+// From right to left the sign of `US$` would jump over its letters.
+const held = (tag: string, said: string) => (RIGHT_TO_LEFT.test(tag) ? said.replace(/[A-Z]\$/, '$&\u200e') : said);
+
 /** A locale of these phrases. Throws RangeError when the tag is not a language tag. */
 export const makeLocale = (tag: string, translation: Translation = {}): Locale => ({
   tag,
@@ -40,7 +48,7 @@ export const makeLocale = (tag: string, translation: Translation = {}): Locale =
   messages: merge(en, translation),
   translation,
   number: (amount, options) =>
-    cached(tag + 'n' + JSON.stringify(options), () => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, ...options })).format(amount),
+    held(tag, cached(tag + 'n' + JSON.stringify(options), () => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, ...options })).format(amount)),
   date: (day, options) =>
     cached(tag + 'd' + JSON.stringify(options), () => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })).format(day * 864e5),
   name: (type, code) => {

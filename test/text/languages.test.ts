@@ -1,0 +1,240 @@
+// Every language beside English: nothing invented, nothing lost in translation, and the sentences that readers meet most.
+
+import { expect } from 'chai';
+import type { Claim } from '../../src/model/claim.js';
+import type { Value } from '../../src/model/value.js';
+import { enChart } from '../../src/text/en-chart.js';
+import { en } from '../../src/text/en.js';
+import { LANGUAGES, localeFor, makeLocale, type Locale } from '../../src/text/locale.js';
+import { sayCaveats, sayClaimDate, sayPeriod, sayVerification, sayWho } from '../../src/text/say-claim.js';
+import { saySide } from '../../src/text/say-source.js';
+import { sayValue } from '../../src/text/say-value.js';
+
+type Phrases = { [key: string]: string | Phrases };
+
+const english: Phrases = { ...en, chart: enChart };
+const PLURALS = ['times', 'chart.yearsOfPay'];
+
+/** Every phrase with its path, e.g. `['per.year', '{n} a year']`; a set of plural forms counts once a form. */
+const leaves = (phrases: Phrases, path = ''): [string, string][] =>
+  Object.entries(phrases).flatMap(([key, phrase]) =>
+    typeof phrase === 'string' ? [[path + key, phrase] as [string, string]] : leaves(phrase, `${path}${key}.`),
+  );
+const at = (path: string): string | Phrases | undefined =>
+  path.split('.').reduce<string | Phrases | undefined>((found, key) => (found as Phrases | undefined)?.[key], english);
+const pluralOf = (path: string) => PLURALS.find((plural) => path.startsWith(plural + '.'));
+const gaps = (phrase: string) => phrase.match(/\{\w+\}/g) ?? [];
+
+/** What no language has to say for itself: signs, and what is never printed. */
+const NEEDLESS = [
+  'colon',
+  'semicolon',
+  'comma',
+  'counted',
+  'chart.arithmetic',
+  'relation.earlierThan',
+  'relation.laterThan',
+  'relation.sameFigureAs',
+  'relation.rivals',
+];
+/** What is said in English, because nobody has been sure of it yet. */
+const ENGLISH: Record<string, string[]> = {
+  ar: ['obsStatus.I'],
+};
+
+const FIGURES: [string, Value, ratio?: boolean][] = [
+  ['700000', { amount: 700000 }],
+  ['moreThan 1000000', { amount: 1000000, comparator: 'moreThan' }],
+  ['just over 400000', { amount: 400000, comparator: 'moreThan', near: true }],
+  ['374200..407200', { low: 374200, high: 407200 }],
+  ['about 50000 USD', { amount: 50000, comparator: 'about', currency: 'USD' }],
+  ['just over 1600 USD a month', { amount: 1600, comparator: 'moreThan', near: true, currency: 'USD', per: 'P1M' }],
+  ['sometimes tens of thousands of USD', { magnitude: 10000, currency: 'USD', sometimes: true }],
+  ['thousands', { magnitude: 1000 }],
+  ['more than twice', { amount: 2, comparator: 'moreThan' }, true],
+  ['nearly 4 years', { duration: 'P4Y', comparator: 'lessThan', near: true }],
+  ['a few weeks', { duration: 'P1W', plural: true }],
+];
+
+const CLAIMS: [string, (locale: Locale) => string | undefined][] = [
+  ['since a month', (locale) => sayPeriod({ text: '', observationPeriod: '2022-02/..' }, locale)],
+  ['since a day', (locale) => sayPeriod({ text: '', observationPeriod: '2022-02-24/..' }, locale)],
+  ['until a day', (locale) => sayPeriod({ text: '', observationPeriod: '../2023-12-13' }, locale)],
+  ['said in a season', (locale) => sayClaimDate({ text: '', claimDate: '2025-22' }, locale)],
+  ['a side', (locale) => saySide({ partyToConflict: 'party', side: 'RU' }, locale)],
+  ['unnamed, in quotes', (locale) => sayWho({ text: '', attribution: 'unnamed', attributionText: 'x' }, locale)],
+  ['not verified', (locale) => sayVerification({ text: '', verification: { status: 'notPossible' } }, locale).text],
+  ['counted by name', (locale) => sayCaveats({ text: '', basis: 'namedCount', boundNote: 'x' }, locale)[0]],
+];
+
+/** What a reader reads, in the order of FIGURES and CLAIMS; `#…#` is a number as the browser prints it. */
+const SAID: Record<string, string[]> = {
+  ar: [
+    '#700000#',
+    'أكثر من #1000000#',
+    'أكثر بقليل من #400000#',
+    '#374200# إلى #407200#',
+    'نحو $#50000#',
+    'أكثر بقليل من $#1600# شهريًا',
+    'أحيانًا عشرات الآلاف (دولار أمريكي)',
+    'الآلاف',
+    'أكثر من مرتين',
+    'أقل بقليل من 4 سنوات',
+    'بضعة أسابيع',
+    'الفترة: منذ فبراير 2022',
+    'الفترة: منذ 24 فبراير 2022',
+    'الفترة: حتى 13 ديسمبر 2023',
+    'تاريخ التصريح: صيف 2025',
+    'الطرف: روسيا',
+    'لم يُذكر اسم صاحب التصريح\u200f: «\u2068x\u2069»',
+    'لم يتسنَّ التحقق منه بشكل مستقل',
+    'عدّ بالأسماء، أي حد أدنى\u200f: x',
+  ],
+  de: [
+    '700.000',
+    'mehr als 1.000.000',
+    'knapp über 400.000',
+    '374.200 bis 407.200',
+    'rund $#50000#',
+    'knapp über $#1600# pro Monat',
+    'manchmal Zehntausende US-Dollar',
+    'Tausende',
+    'mehr als das 2-Fache',
+    'fast 4 Jahre',
+    'einige Wochen',
+    'Zeitraum: seit Februar 2022',
+    'Zeitraum: seit 24. Februar 2022',
+    'Zeitraum: bis 13. Dezember 2023',
+    'Angabe: Sommer 2025',
+    'Seite: Russland',
+    'Urheber nicht genannt: „x“',
+    'Konnte nicht unabhängig überprüft werden',
+    'Namentliche Zählung, also eine Untergrenze: x',
+  ],
+  es: [
+    '700.000',
+    'más de 1.000.000',
+    'poco más de 400.000',
+    '374.200 a 407.200',
+    'alrededor de $#50000#',
+    'poco más de $#1600# al mes',
+    'a veces decenas de miles de dólares estadounidenses',
+    'miles',
+    'más de 2 veces',
+    'casi 4 años',
+    'unas semanas',
+    'periodo: desde febrero de 2022',
+    'periodo: desde el 24 de febrero de 2022',
+    'periodo: hasta el 13 de diciembre de 2023',
+    'afirmación: verano de 2025',
+    'bando: Rusia',
+    'No se nombra al autor: «x»',
+    'No se ha podido verificar de forma independiente',
+    'Recuento de nombres, por tanto un mínimo: x',
+  ],
+  fr: [
+    '#700000#',
+    'plus de #1000000#',
+    'un peu plus de #400000#',
+    '#374200# à #407200#',
+    'environ $#50000#',
+    'un peu plus de $#1600# par mois',
+    'parfois des dizaines de milliers (en dollars des États-Unis)',
+    'des milliers',
+    'plus de 2 fois',
+    'près de 4 ans',
+    'quelques semaines',
+    'période\u00a0: depuis février 2022',
+    'période\u00a0: depuis le 24 février 2022',
+    'période\u00a0: jusqu’au 13 décembre 2023',
+    'déclaration\u00a0: été 2025',
+    'camp\u00a0: Russie',
+    'Auteur non nommé\u00a0: «\u00a0x\u00a0»',
+    'N’a pas pu être vérifié de manière indépendante',
+    'Décompte nominatif, donc un minimum\u00a0: x',
+  ],
+};
+
+const filled = (expected: string, locale: Locale): string =>
+  expected
+    .replace(/\$#(\d+)#/g, (_, n: string) =>
+      locale.number(+n, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
+    )
+    .replace(/#(\d+)#/g, (_, n: string) => locale.number(+n));
+
+describe('the languages', () => {
+  it('are all tried here', () => {
+    expect(Object.keys(SAID).sort()).to.deep.equal(Object.keys(LANGUAGES).sort());
+  });
+
+  for (const tag of Object.keys(LANGUAGES)) {
+    describe(tag, () => {
+      let phrases: [string, string][];
+      let locale: Locale;
+
+      before(async () => {
+        const { translation } = await LANGUAGES[tag]!();
+        phrases = leaves(translation);
+        locale = makeLocale(tag, translation);
+      });
+
+      it('is spoken where a page asks for it', async () => {
+        expect((await localeFor(tag)).messages).to.deep.equal(locale.messages);
+      });
+
+      it('has no phrase that English lacks', () => {
+        const invented = phrases.filter(([path]) => !pluralOf(path) && typeof at(path) !== 'string');
+        expect(invented).to.deep.equal([]);
+      });
+
+      it('fills in nothing that English does not', () => {
+        // `sinceDay` and `ofWords.about` stand where English has no word of its own: they take what `since` and `about` take.
+        const base = (path: string) => at(path) || at(path.replace(/^ofWords\.|Day$/, ''));
+        const of = (path: string) => {
+          const plural = pluralOf(path);
+          return base(plural ? plural + '.other' : path) as string;
+        };
+        const wrong = phrases.filter(([path, phrase]) => gaps(phrase).some((gap) => !of(path).includes(gap)));
+        expect(wrong).to.deep.equal([]);
+      });
+
+      it('drops nothing that English fills in, but for numbers that are words', () => {
+        const short = phrases.filter(
+          ([path, phrase]) => !pluralOf(path) && gaps(at(path) as string).some((gap) => !phrase.includes(gap)),
+        );
+        expect(short).to.deep.equal([]);
+      });
+
+      it('has the plural forms of its own grammar, all of them', () => {
+        const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+        for (const plural of PLURALS) {
+          const forms = phrases
+            .filter(([path]) => pluralOf(path) === plural)
+            .map(([path]) => path.slice(plural.length + 1));
+          expect(forms.sort(), plural).to.deep.equal([...pluralCategories].sort());
+        }
+      });
+
+      it('leaves in English what is listed here, and nothing else', () => {
+        const said = new Set(phrases.map(([path]) => path));
+        const left = leaves(english)
+          .filter(([path, phrase]) => phrase && !said.has(path) && !pluralOf(path) && !NEEDLESS.includes(path))
+          .map(([path]) => path);
+        expect(left.sort()).to.deep.equal([...(ENGLISH[tag] ?? [])].sort());
+      });
+
+      FIGURES.forEach(([name, value, ratio], i) => {
+        it(`says ${name} with its hedge`, () => {
+          const measure = ratio ? ({ name: 'x', statType: 'ratio' } as const) : undefined;
+          expect(sayValue(value, locale, measure)).to.equal(filled(SAID[tag]![i]!, locale));
+        });
+      });
+
+      CLAIMS.forEach(([name, say], i) => {
+        it(`says what stands beside the figure: ${name}`, () => {
+          expect(say(locale)).to.equal(SAID[tag]![FIGURES.length + i]);
+        });
+      });
+    });
+  }
+});
