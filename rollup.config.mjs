@@ -14,6 +14,7 @@ import { minifyTemplates } from './scripts/minify-templates.mjs';
 const doors = [
   'index.ts', // war-claims
   'model/index.ts', // war-claims/model
+  'server/index.ts', // war-claims/server
   ...(existsSync('src/define')
     ? readdirSync('src/define')
         .filter((file) => file !== 'define-tag.ts')

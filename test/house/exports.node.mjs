@@ -28,6 +28,7 @@ const promised = [
   './define/war-bonus',
   './define/war-source',
   './model',
+  './server',
   './embed.js',
   './ledger.schema.json',
   './custom-elements.json',
@@ -85,7 +86,7 @@ describe('the package', () => {
     assert.deepEqual(odd, []);
   });
 
-  for (const door of ['war-claims', 'war-claims/model']) {
+  for (const door of ['war-claims', 'war-claims/model', 'war-claims/server']) {
     test(`${door} can be imported on a server, where there is no page, and defines nothing`, () => {
       const { status, stderr, stdout } = node(`
         const names = ['window', 'document', 'customElements'];

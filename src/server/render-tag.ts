@@ -1,0 +1,152 @@
+/** One tag as a string: its data, its shadow tree, its sentence. What the four tags share. Pure; no DOM, no Lit, no node. */
+import { findFragment, type FragmentKind } from '../model/find-fragment.js';
+import { openLedger, type OpenLedger } from '../model/open-ledger.js';
+import { failed, MAX_LEDGER_BYTES, parseJson, type ParseContext } from '../model/parse.js';
+import type { Parsed, Problem } from '../model/problem.js';
+import type { LedgerInput } from '../model/ledger.js';
+import { pinFragment } from '../model/pin-fragment.js';
+import { english, localeFor, type Locale } from '../text/locale.js';
+import type { Frame } from '../view/tags.js';
+import { escapeHtml, stringTags, toHtml } from './string-tags.js';
+import { styleElement, type Styles } from './styles.js';
+
+/** How a tag is rendered. */
+export interface RenderOptions {
+  /** The language of the words: a tag such as `en-GB`, or what {@link loadLocale} gave. Absent: English, and no `lang` on the tag. */
+  lang?: string | Locale;
+  /** How the shadow tree gets its styles. Default: `inline`. */
+  styles?: Styles;
+  /** The sentence inside the tag: plain text. Default: one that is made of the data. */
+  fallback?: string;
+  /** Adds the data as a `<script type="application/ld+json">` after the tag; no policy counts that as a script. */
+  jsonLd?: boolean;
+  /** Gets what is wrong with the data, once, and only where something is. */
+  onProblem?: (problems: readonly Problem[]) => void;
+}
+
+/** An entry of a ledger. With `src`, the ledger's address, the tag stays live: `<war-claim src="/ledger.json#id">`. */
+export interface Reference {
+  ledger: string | LedgerInput | OpenLedger;
+  id: string;
+  src?: string;
+}
+
+/** What a kind of tag does with its data. */
+export interface Rendering<T> {
+  kind: FragmentKind;
+  parse: (input: never, context?: ParseContext) => Parsed<T>;
+  view: (value: T, locale: Locale, frame: Frame, ledger: OpenLedger | undefined) => unknown;
+  /** The sentence inside the tag. */
+  line: (value: T, locale: Locale, ledger?: OpenLedger) => string;
+  jsonLd: (value: T, ledger?: OpenLedger) => object;
+  /** Further attributes of the tag. */
+  flags?: Record<string, boolean | undefined>;
+}
+
+const loaded = new Map<string, Locale>();
+
+/** Fetches a language's phrases; from then on its tag can be given as `lang`. */
+export const loadLocale = async (tag: string): Promise<Locale> => {
+  const locale = await localeFor(tag);
+  loaded.set(tag, locale);
+  return locale;
+};
+
+/** Throws RangeError when the language is one that has to be loaded, and is not. */
+export const localeOf = (lang: string | Locale | undefined): Locale => {
+  if (typeof lang === 'object') return lang;
+  const found = loaded.get(lang ?? '') ?? localeFor(lang);
+  if (found instanceof Promise)
+    throw new RangeError(`The language “${lang}” is not loaded yet: await loadLocale('${lang}') first.`);
+  return found;
+};
+
+const isReference = (input: unknown): input is Reference =>
+  typeof input === 'object' && input !== null && 'ledger' in input && 'id' in input;
+
+/** A ledger from its text, its object, or as it was opened before. Never throws; problems come back as values. */
+export const ledgerOf = (ledger: Reference['ledger']): Parsed<OpenLedger> => {
+  if (typeof ledger !== 'string')
+    return { ok: true, value: 'lookUp' in ledger ? ledger : openLedger(ledger), problems: [] };
+  const json = parseJson(ledger, MAX_LEDGER_BYTES);
+  return json.ok ? { ok: true, value: openLedger(json.value), problems: [] } : json;
+};
+
+/** JSON for an attribute: without `<` and `>`, which some content management systems tear a tag apart at. */
+export const jsonText = (data: unknown): string =>
+  JSON.stringify(data).replace(/[<>]/g, (sign) => (sign === '<' ? '\\u003c' : '\\u003e'));
+
+const safely = <T>(make: () => T): T | undefined => {
+  try {
+    return make();
+  } catch {
+    return undefined; // a cycle, or a getter that throws: the parser has told of it
+  }
+};
+
+const isForeign = (input: unknown): boolean =>
+  /@type|claimReview/.test(typeof input === 'string' ? input : (safely(() => JSON.stringify(input)) ?? ''));
+
+interface Given<T> {
+  parsed: Parsed<T>;
+  ledger?: OpenLedger;
+  /** The attribute that gives the client the same data. */
+  attribute: [name: string, value: string | undefined];
+}
+
+const read = <T>({ kind, parse }: Rendering<T>, input: unknown): Given<T> => {
+  const name = 'data-' + kind;
+  if (!isReference(input)) {
+    const parsed = parse(input as never);
+    // A claim in others' words is given on in ours: a page needs no reader for it then.
+    const data = parsed.ok && isForeign(input) ? parsed.value : input;
+    return { parsed, attribute: [name, typeof data === 'string' ? data : safely(() => jsonText(data))] };
+  }
+  const { id, src } = input;
+  const opened = ledgerOf(input.ledger);
+  const found = opened.ok ? findFragment(opened.value, kind, id) : undefined;
+  const parsed = opened.ok ? (found ? parse(found.raw as never, found.context) : failed('unknown-id', id)) : opened;
+  const ledger = opened.ok ? opened.value : undefined;
+  if (src !== undefined) return { parsed, ledger, attribute: ['src', `${src}#${encodeURIComponent(id)}`] };
+  // Data that is pinned leaves its ledger, and takes along what it needs of it.
+  const pinned = ledger && parsed.ok ? pinFragment(ledger, kind, id) : undefined;
+  return { parsed, ledger, attribute: [name, pinned?.ok ? safely(() => jsonText(pinned.value)) : undefined] };
+};
+
+/** Data as JSON-LD, in an element that no browser runs. */
+export const jsonLdElement = (data: object): string =>
+  `<script type="application/ld+json">${jsonText(data).replace(/&/g, '\\u0026')}</script>`;
+
+/** A tag as HTML. Never throws on data; throws RangeError when its language is not loaded. */
+export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: RenderOptions): string => {
+  const { kind, flags = {} } = rendering;
+  const { lang, styles = 'inline', jsonLd, onProblem } = options;
+  const tag = `war-${kind}` as const;
+  const locale = localeOf(lang);
+  const { parsed, ledger, attribute } = read(rendering, input);
+  if (parsed.problems.length) onProblem?.(parsed.problems);
+  const attributes: [string, string | undefined][] = [
+    attribute,
+    ['lang', lang === undefined ? undefined : locale.tag],
+    ['dir', lang === undefined ? undefined : locale.dir],
+  ];
+  const head =
+    attributes.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`)).join('') +
+    Object.keys(flags)
+      .map((flag) => (flags[flag] ? ' ' + flag : ''))
+      .join('');
+  let shadow = '';
+  let { fallback } = options;
+  if (parsed.ok) {
+    const { html, nothing } = stringTags;
+    const isShort = parsed.problems.some(({ rank }) => rank !== 'note');
+    // The tag says its language itself where it was told one; the page around it is not known here.
+    const frame = { lang: locale.tag, dir: lang === undefined ? locale.dir : undefined };
+    const view = rendering.view(parsed.value, locale, frame, ledger);
+    const content = html`${view}${isShort ? html`<p class="problem">${locale.messages.leftOut}</p>` : nothing}<slot hidden></slot>`;
+    shadow = `<template shadowrootmode="open">${styleElement(tag, styles)}${toHtml(content)}</template>`;
+    fallback ??= rendering.line(parsed.value, locale, ledger);
+  } else fallback ||= (lang === undefined ? english : locale).messages.unusable;
+  const linked = jsonLd && parsed.ok ? jsonLdElement(rendering.jsonLd(parsed.value, ledger)) : '';
+  return `<${tag}${head}>${shadow}${escapeHtml(fallback)}</${tag}>${linked}`;
+};

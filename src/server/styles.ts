@@ -1,0 +1,49 @@
+/** How a server's tags look: the elements' own style texts, and the three ways in which a page may let them in. Pure. */
+import type { FragmentKind } from '../model/find-fragment.js';
+import { bonusStyles } from '../view/bonus-styles.js';
+import { baseStyles, claimStyles, popoverStyles } from '../view/styles.js';
+import { escapeHtml } from './string-tags.js';
+
+/** The tags, e.g. `war-claim`. */
+export type WarTag = `war-${FragmentKind}`;
+
+/**
+ * `inline`: a `<style>` in every tag, for a policy that lists {@link styleHashes} (or has none) · `{nonce}`: the same with a nonce ·
+ * `{href}`: a linked file, one for each tag (`dist/styles/war-claim.css`); `*` in the address stands for the tag · `none`.
+ */
+export type Styles = 'inline' | 'none' | { nonce: string } | { href: string };
+
+/** Takes out what nobody reads. The text is what the hash is made of. */
+const small = (text: string): string =>
+  text
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};]) ?/g, '$1')
+    .trim();
+
+/** The style text of each tag, as it stands in its `<style>` and in `dist/styles/`. */
+export const STYLE_TEXTS: Readonly<Record<WarTag, string>> = {
+  'war-claim': small(baseStyles + claimStyles + popoverStyles),
+  'war-trend': small(baseStyles),
+  'war-bonus': small(baseStyles + bonusStyles),
+  'war-source': small(baseStyles + popoverStyles + ':host{display:inline}'),
+};
+
+const hashOf = async (text: string): Promise<string> => {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
+};
+
+/** What a `style-src` has to list for `styles: 'inline'`, by tag: `{'war-claim': "'sha256-…'", …}`. */
+export const styleHashes = async (): Promise<Record<WarTag, string>> =>
+  Object.fromEntries(
+    await Promise.all(Object.entries(STYLE_TEXTS).map(async ([tag, text]) => [tag, await hashOf(text)])),
+  ) as Record<WarTag, string>;
+
+/** The element that brings a tag its styles. */
+export const styleElement = (tag: WarTag, styles: Styles): string => {
+  if (styles === 'none') return '';
+  if (styles === 'inline') return `<style>${STYLE_TEXTS[tag]}</style>`;
+  if ('href' in styles) return `<link rel="stylesheet" href="${escapeHtml(styles.href.replace('*', tag))}">`;
+  return `<style nonce="${escapeHtml(styles.nonce)}">${STYLE_TEXTS[tag]}</style>`;
+};

@@ -1,0 +1,184 @@
+/**
+ * Whether a claim's sentence and its data hedge alike. Pure. A hedge that stands in the sentence and not in the data would make the
+ * figure on the page more precise than the claim; the reverse would make the sentence so.
+ */
+import type { Claim } from '../model/claim.js';
+import type { Comparator, Value } from '../model/value.js';
+import { EDGE, numeralsOf, type Numeral } from './hedge-numerals.js';
+import { HEDGE_WORDS, type HedgeWords } from './hedge-words.js';
+
+/** What does not fit, e.g. `{code: 'hedge-not-in-data', isSerious: true, at: 10, words: 'more than', field: 'value', message: '…'}`. */
+export interface HedgeFinding {
+  code: 'hedge-not-in-data' | 'hedge-not-in-text' | 'hedges-differ';
+  /** Whether the figure would be shown as more precise than the sentence is. */
+  isSerious: boolean;
+  /** Where in the sentence, in UTF-16 units; 0 where it is missing there. */
+  at: number;
+  words: string;
+  /** The field that the data should have, or has. */
+  field: 'value' | 'modality' | 'attribution';
+  /** One English sentence for the editor. */
+  message: string;
+}
+
+/** Bounds in one direction differ by a hair; a bound and no bound by a world. */
+const SIDE: Record<Comparator, string> = {
+  asStated: 'exact',
+  about: 'about',
+  moreThan: 'floor',
+  atLeast: 'floor',
+  lessThan: 'ceiling',
+  atMost: 'ceiling',
+};
+
+const same = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
+
+const english: Record<Comparator, string> = {
+  asStated: 'as stated',
+  about: 'about',
+  moreThan: 'more than',
+  atLeast: 'at least',
+  lessThan: 'less than',
+  atMost: 'at most',
+};
+
+const lintAmount = (numeral: Numeral, value: Value): HedgeFinding | undefined => {
+  const { comparator = 'asStated', near, example, sometimes } = value;
+  const { at, hedge, phrase, words } = numeral;
+  const find = (code: HedgeFinding['code'], isSerious: boolean, message: string): HedgeFinding => ({
+    code,
+    isSerious,
+    at,
+    words: phrase,
+    field: 'value',
+    message,
+  });
+  if (hedge && comparator === 'asStated' && !near)
+    return find(
+      'hedge-not-in-data',
+      true,
+      `The sentence says “${phrase}”, the value has no such hedge: set its comparator to “${hedge.comparator}”.`,
+    );
+  if (!hedge && (comparator !== 'asStated' || near) && !example && !sometimes)
+    return find(
+      'hedge-not-in-text',
+      false,
+      `The value is “${english[comparator]} ${words}”, the sentence says “${words}” without a hedge.`,
+    );
+  if (hedge && SIDE[hedge.comparator] !== SIDE[comparator] && !(near && (hedge.near || hedge.comparator === 'about')))
+    return find('hedges-differ', true, `The sentence says “${phrase}”, the value says “${english[comparator]}”.`);
+  return;
+};
+
+const lintValue = (text: string, value: Value, table: HedgeWords): HedgeFinding[] => {
+  const numerals = numeralsOf(text, table);
+  const { amount, low, high, magnitude } = value;
+  const own = numerals.filter((numeral) => amount !== undefined && same(numeral.amount, amount));
+  // The same number may stand twice in a sentence; one hedge that fits is enough.
+  const findings = own.map((numeral) => lintAmount(numeral, value));
+  if (findings.length && findings.every(Boolean)) return [findings[0]!];
+  if (own.length) return [];
+  if (low !== undefined && high !== undefined) {
+    const missing = [low, high].filter((end) => !numerals.some((numeral) => same(numeral.amount, end)));
+    const single = numerals.find((numeral) => [low, high].some((end) => same(numeral.amount, end)));
+    return missing.length === 1 && single
+      ? [
+          {
+            code: 'hedge-not-in-text',
+            isSerious: false,
+            at: single.at,
+            words: single.words,
+            field: 'value',
+            message: `The value is a range, the sentence gives “${single.words}” alone.`,
+          },
+        ]
+      : [];
+  }
+  for (const [words, size] of table.magnitudes) {
+    const hit = new RegExp(`${EDGE}(?:${words})`, 'iu').exec(text);
+    if (!hit) continue;
+    if (amount !== undefined)
+      return [
+        {
+          code: 'hedge-not-in-data',
+          isSerious: true,
+          at: hit.index,
+          words: hit[0],
+          field: 'value',
+          message: `The sentence says “${hit[0]}” and no number, the value has one: give the magnitude ${size} instead.`,
+        },
+      ];
+    if (magnitude !== undefined && magnitude !== size)
+      return [
+        {
+          code: 'hedges-differ',
+          isSerious: true,
+          at: hit.index,
+          words: hit[0],
+          field: 'value',
+          message: `The sentence says “${hit[0]}”, the value’s magnitude is ${magnitude}.`,
+        },
+      ];
+    return [];
+  }
+  return [];
+};
+
+const lintModality = ({ text, modality }: Claim, { possible, probable }: HedgeWords): HedgeFinding[] => {
+  if (modality !== undefined && modality !== 'asserted') return [];
+  return (
+    [
+      ['possible', possible],
+      ['probable', probable],
+    ] as const
+  )
+    .flatMap(([word, pattern]) => {
+      const hit = new RegExp(`${EDGE}(?:${pattern})(?!\\p{L})`, 'iu').exec(text);
+      return hit
+        ? [
+            {
+              code: 'hedge-not-in-data' as const,
+              isSerious: false,
+              at: hit.index,
+              words: hit[0],
+              field: 'modality' as const,
+              message: `The sentence says “${hit[0]}”, the data has no modality: set it to “${word}” where the claim itself is meant.`,
+            },
+          ]
+        : [];
+    })
+    .slice(0, 1);
+};
+
+const lintAttribution = (
+  { text, claimant, attribution, attributionText }: Claim,
+  { unnamed }: HedgeWords,
+): HedgeFinding[] => {
+  if (attribution === 'unnamed' || attributionText !== undefined || claimant?.some(({ named }) => named === false))
+    return [];
+  const hit = new RegExp(`${EDGE}(?:${unnamed})(?!\\p{L})`, 'iu').exec(text);
+  return hit
+    ? [
+        {
+          code: 'hedge-not-in-data',
+          isSerious: false,
+          at: hit.index,
+          words: hit[0],
+          field: 'attribution',
+          message: `The sentence says “${hit[0]}”, the data does not say that the claimant is unnamed.`,
+        },
+      ]
+    : [];
+};
+
+/** What of a claim's sentence its data lacks, and the reverse; `[]` for a language without a table. Never throws. */
+export const lintHedges = (claim: Claim, lang: string): HedgeFinding[] => {
+  const primary = lang.split('-')[0]!.toLowerCase();
+  const table = Object.hasOwn(HEDGE_WORDS, primary) ? HEDGE_WORDS[primary] : undefined;
+  if (!table) return [];
+  return [
+    ...(claim.value ? lintValue(claim.text, claim.value, table) : []),
+    ...lintModality(claim, table),
+    ...lintAttribution(claim, table),
+  ];
+};

@@ -1,0 +1,72 @@
+/** The numbers in a sentence, each with the hedge that stands before or after it. Pure. */
+import type { Hedge, HedgeWords } from './hedge-words.js';
+
+/** A number in a sentence, with its hedge. */
+export interface Numeral {
+  at: number;
+  amount: number;
+  /** The bare number, e.g. `1.5 million`. */
+  words: string;
+  hedge?: Hedge;
+  /** The number with its hedge as it stands there, e.g. `no more than $1.5 million`. */
+  phrase: string;
+}
+
+/** Where a word begins, in any script. */
+export const EDGE = '(?<![\\p{L}\\p{N}])';
+const NUMBER = String.raw`(?<!\p{L})\d{1,3}(?:[,.\u00a0\u202f ’']\d{3})+(?:[.,]\d+)?(?!\d)|(?<!\p{L})\d+(?:[.,]\d+)?`;
+/** What may stand between a hedge and its number. */
+const BETWEEN = String.raw`\s*(?:(?:the|a total of|an?|de|von|the number of)\s+)?(?:[$€£₽₴¥]|US\$|USD|EUR|RUB|UAH)?\s*`;
+
+const amountOf = (written: string): number => {
+  const groups = written.split(/[,.\u00a0\u202f ’']/);
+  const isGrouped = groups.length > 1 && groups.slice(1).every((group) => group.length === 3);
+  // 1.234 is a thousand here, 12.5 is not: three digits after a mark are a group.
+  return +(isGrouped ? groups.join('') : written.replace(',', '.'));
+};
+
+const compiled = new Map<HedgeWords, { before: [RegExp, Hedge][]; after: [RegExp, Hedge][]; power: RegExp }>();
+const patternsOf = (table: HedgeWords) => {
+  if (!compiled.has(table))
+    compiled.set(table, {
+      before: table.before.map(([words, hedge]) => [new RegExp(`${EDGE}(${words})${BETWEEN}$`, 'iu'), hedge]),
+      after: table.after.map(([words, hedge]) => [new RegExp(`^\\s*(${words})`, 'iu'), hedge]),
+      power: new RegExp(
+        `^[\\s-]*(${Object.keys(table.powers)
+          .sort((a, b) => b.length - a.length)
+          .join('|')})(?!\\p{L})\\.?`,
+        'iu',
+      ),
+    });
+  return compiled.get(table)!;
+};
+
+/** The numbers of a sentence, in their order. */
+export const numeralsOf = (text: string, table: HedgeWords): Numeral[] => {
+  const { before, after, power } = patternsOf(table);
+  return [...text.matchAll(new RegExp(NUMBER, 'gu'))].map((found) => {
+    const rest = text.slice(found.index + found[0].length);
+    const factor = power.exec(rest);
+    const ahead = text.slice(0, found.index);
+    const hits = before.flatMap(([pattern, hedge]) => {
+      const hit = pattern.exec(ahead);
+      return hit ? { hedge, at: hit.index } : [];
+    });
+    // “no more than” is longer than “more than”, and begins before it.
+    const [first] = hits.sort((a, b) => a.at - b.at);
+    const end = found.index + found[0].length + (factor?.[0].length ?? 0);
+    const later = first
+      ? undefined
+      : after
+          .flatMap(([pattern, hedge]) => ({ hedge, hit: pattern.exec(text.slice(end))?.[0] }))
+          .find(({ hit }) => hit !== undefined);
+    const at = first?.at ?? found.index;
+    return {
+      at,
+      amount: amountOf(found[0]) * (factor ? table.powers[factor[1]!.toLowerCase()]! : 1),
+      words: text.slice(found.index, end),
+      hedge: first?.hedge ?? later?.hedge,
+      phrase: text.slice(at, end + (later?.hit?.length ?? 0)),
+    };
+  });
+};

@@ -1,0 +1,279 @@
+import { expect } from 'chai';
+import { renderBonus, renderClaim, renderSource } from '../../src/server/render.js';
+import { loadLocale, type RenderOptions } from '../../src/server/render-tag.js';
+import { STYLE_TEXTS, styleHashes } from '../../src/server/styles.js';
+import { fixtures, ledger, type Fixture } from '../elements/fixtures.js';
+import {
+  answer,
+  freshAddress,
+  json,
+  problems,
+  put,
+  readerText,
+  settled,
+  until,
+  wait,
+  type Tag,
+} from '../elements/page.js';
+import type { Problem } from '../../src/model/problem.js';
+
+type Render = (input: never, options?: RenderOptions & { inline?: boolean }) => string;
+const renderers: Record<Fixture['kind'], Render> = {
+  claim: renderClaim,
+  bonus: renderBonus,
+  source: renderSource,
+  trend: renderClaim,
+};
+
+/** What a string is as a page that has no script: a document without custom elements. */
+const unscripted = (markup: string): Element => {
+  const page = document.implementation.createHTMLDocument();
+  page.body.setHTMLUnsafe(markup);
+  return page.body.firstElementChild!;
+};
+/** The text of a shadow tree; of two that say the same it is the same. */
+const said = (host: Element) => {
+  const copy = document.createElement('div');
+  copy.append(...[...host.shadowRoot!.childNodes].map((node) => document.importNode(node, true)));
+  copy.querySelectorAll('style, link, slot').forEach((node) => node.remove());
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+};
+/** Marks at which a reader may click, which only a script can give. */
+const sameWords = (text: string) => text.replace(/[↓↑]/g, '');
+
+for (const fixture of fixtures) {
+  const { tag: name, kind, flawedPath, sentence } = fixture;
+  const datum = (n: number) => fixture.datum(n);
+  const says = (n: number) => fixture.says(n);
+  const render = renderers[kind];
+
+  describe(`<${name}> from a server`, () => {
+    it('says without a script what it says with one', async () => {
+      const before = unscripted(render(datum(1) as never));
+      const tag = put(`<${name}>${sentence}</${name}>`);
+      Object.assign(tag, { [kind]: datum(1) });
+      await until('it is shown', () => readerText(tag).includes(says(1)));
+      expect(sameWords(said(before))).to.equal(sameWords(said(tag)));
+      expect(said(before)).to.include(says(1));
+    });
+
+    it('is taken over by the script in one frame, drawn once, in the same words', async () => {
+      const markup = render(datum(1) as never, { lang: 'en' });
+      const before = said(unscripted(markup));
+      const tag = put(markup);
+      await settled(tag);
+      expect(sameWords(said(tag))).to.equal(sameWords(before));
+      expect(tag.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(0);
+      expect(tag.shadowRoot!.querySelectorAll('[part~=figure], [part~=badge]').length).to.equal(
+        unscripted(markup).shadowRoot!.querySelectorAll('[part~=figure], [part~=badge]').length,
+      );
+      expect(problems).to.be.empty;
+    });
+
+    it('has the same size before and after the script', async () => {
+      const markup = render(datum(1) as never, { lang: 'en' });
+      const still = document.createElement('div');
+      const main = put<HTMLElement>(`<div>${markup}</div><${name}></${name}>`).closest('main')!;
+      still
+        .attachShadow({ mode: 'open' })
+        .append(...[...unscripted(markup).shadowRoot!.childNodes].map((node) => document.importNode(node, true)));
+      main.append(still);
+      const tag = main.querySelector<HTMLElement>(name)!;
+      await settled(tag as Tag);
+      const [a, b] = [still, tag].map((box) => box.getBoundingClientRect());
+      expect(Math.abs(a!.height - b!.height)).to.be.lessThan(0.02);
+      expect(Math.abs(a!.width - b!.width)).to.be.lessThan(0.02);
+    });
+
+    it('what the data says wins over what the server said', async () => {
+      const tag = put(
+        render(datum(1) as never).replace(/(<template[^]*<\/template>)/, (tree) =>
+          tree.replaceAll(says(1), 'exactly 9,999'),
+        ),
+      );
+      await settled(tag);
+      expect(readerText(tag)).to.include(says(1)).and.not.include('9,999');
+    });
+
+    it('keeps what the server said where a sanitizer took the data away, without an error', async () => {
+      const stripped = render(datum(1) as never).replace(/ data-\w+="[^"]*"/, '');
+      const tag = put(stripped);
+      await wait(20);
+      expect(readerText(tag)).to.include(says(1));
+      expect(problems).to.be.empty;
+    });
+
+    it('keeps what the server said where the data was cut off, and tells', async () => {
+      const tag = put(render(datum(1) as never).replace(/( data-\w+="[^"]{20})[^"]*"/, '$1"'));
+      await until('it is told', () => problems.length);
+      expect(readerText(tag)).to.include(says(1));
+    });
+
+    it('stays live with an address: one request, and what comes wins', async () => {
+      const src = freshAddress();
+      const asked = answer(() => json(ledger()));
+      const all = ledger();
+      const stale = JSON.parse(JSON.stringify(all).replaceAll('1000', '7000')) as typeof all;
+      const tag = put(render({ ledger: stale, id: 'id-0', src } as never));
+      await until('it is fresh', () => readerText(tag).includes(says(0)));
+      expect(asked).to.have.lengthOf(1);
+      expect(tag.getAttribute('src')).to.equal(`${src}#id-0`);
+    });
+
+    it('needs no ledger when it is pinned', async () => {
+      const asked = answer(() => json(ledger()));
+      const tag = put(render({ ledger: ledger(), id: 'id-2' } as never));
+      await settled(tag);
+      expect(readerText(tag)).to.include(says(2));
+      expect(asked).to.be.empty;
+    });
+
+    it('is the tag with its sentence alone where the data is faulty, and the caller is told', () => {
+      for (const bad of ['{"cut', '[]', 'null', { id: 5 }, 7, undefined]) {
+        const told: Problem[] = [];
+        const host = unscripted(
+          render(bad as never, { fallback: sentence, onProblem: (found) => told.push(...found) }),
+        );
+        expect([host.shadowRoot, host.textContent]).to.deep.equal([null, sentence]);
+        expect(told.length).to.be.greaterThan(0);
+      }
+      expect(unscripted(render('{' as never)).textContent).to.include('cannot be shown');
+    });
+
+    it('says that something was left out, and tells where', () => {
+      const told: Problem[] = [];
+      const host = unscripted(render(fixture.flawed(1) as never, { onProblem: (found) => told.push(...found) }));
+      expect(said(host)).to.include(says(1)).and.include('left out');
+      expect(told.map(({ path }) => path)).to.include(flawedPath);
+    });
+
+    it('has no style attribute, no script and no listener', () => {
+      const host = unscripted(render(datum(1) as never));
+      const all = [host, ...host.shadowRoot!.querySelectorAll('*')];
+      expect(all.filter((element) => element.localName === 'script')).to.be.empty;
+      expect(
+        all
+          .flatMap(({ attributes }) => [...attributes])
+          .filter(({ name }) => name === 'style' || name.startsWith('on')),
+      ).to.be.empty;
+    });
+
+    it('carries hostile text as text', () => {
+      const text = '"><img src=x onerror=alert(1)></template></script><script>alert(1)</script>';
+      const hit = JSON.parse(
+        JSON.stringify(datum(1), (key, value: unknown) =>
+          ['text', 'name', 'title', 'place', 'measure'].includes(key) ? text : value,
+        ),
+      ) as never;
+      const page = document.implementation.createHTMLDocument();
+      page.body.setHTMLUnsafe(render(hit, { jsonLd: true, fallback: text }));
+      const host = page.body.firstElementChild!;
+      expect(host.localName).to.equal(name);
+      expect(host.shadowRoot!.querySelectorAll('img, script')).to.have.lengthOf(0);
+      expect([...page.body.children].map(({ localName }) => localName)).to.deep.equal([name, 'script']);
+      expect(host.textContent).to.equal(text);
+      expect(() => JSON.parse(page.body.lastElementChild!.textContent) as unknown).to.not.throw();
+    });
+
+    it('looks as the element does: the same rules', () => {
+      const rules = (text: string) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        return [...sheet.cssRules].map(({ cssText }) => cssText);
+      };
+      const tag = put(`<${name}></${name}>`);
+      const own = tag.shadowRoot!.adoptedStyleSheets.flatMap((sheet) =>
+        [...sheet.cssRules].map(({ cssText }) => cssText),
+      );
+      expect(rules(STYLE_TEXTS[name])).to.deep.equal(own);
+    });
+
+    it('brings its styles as the caller chooses', () => {
+      const first = (options: RenderOptions) =>
+        unscripted(render(datum(1) as never, options)).shadowRoot!.firstElementChild!;
+      expect(first({ styles: { href: '/assets/*.css' } }).outerHTML).to.equal(
+        `<link rel="stylesheet" href="/assets/${name}.css">`,
+      );
+      expect(first({ styles: { nonce: 'abc' } }).outerHTML).to.match(/^<style nonce="abc">/);
+      expect(first({}).textContent).to.equal(STYLE_TEXTS[name]);
+      expect(first({ styles: 'none' }).localName).to.not.equal('style');
+    });
+  });
+}
+
+describe('a claim from a server', () => {
+  const claim = {
+    text: 'More than 1,000 men serve.',
+    claimant: 'The ministry',
+    claimDate: '2025-12',
+    value: 'moreThan 1000',
+    verification: 'unclear',
+  } as const;
+
+  it('stands in the light with who says it, when, and whether anyone could check', () =>
+    expect(unscripted(renderClaim(claim)).textContent).to.equal(
+      'The ministry (said December 2025): More than 1,000 men serve. Whether it is accurate is unclear.',
+    ));
+
+  it('stays in its running sentence', async () => {
+    const markup = renderClaim(claim, { inline: true, fallback: 'over a thousand men', lang: 'en' });
+    const before = unscripted(`<p>Of these ${markup} have signed.</p>`).querySelector('war-claim')!;
+    expect(before.hasAttribute('inline')).to.equal(true);
+    const tag = put(`<p>Of these ${markup} have signed.</p>`);
+    await settled(tag);
+    expect(said(tag)).to.equal(said(before));
+    expect(readerText(tag.parentElement!)).to.match(/^Of these over a thousand men/);
+    expect(getComputedStyle(tag).display).to.equal('inline');
+  });
+
+  it('that is somebody’s review is read on the server, and needs no reader for it on the page', async () => {
+    const review = {
+      '@type': 'ClaimReview',
+      claimReviewed: 'Men have signed.',
+      author: { name: 'Checker' },
+      reviewRating: { alternateName: 'Unproven' },
+    };
+    const markup = renderClaim(review as never);
+    expect(unscripted(markup).getAttribute('data-claim')).to.not.include('@type');
+    const tag = put(markup);
+    await settled(tag);
+    expect(readerText(tag)).to.include('Verdict of Checker: “Unproven”');
+  });
+
+  it('gives JSON-LD only when it is asked for', () => {
+    expect(renderClaim(claim)).to.not.include('ld+json');
+    expect(renderClaim(claim, { jsonLd: true })).to.match(
+      /<\/war-claim><script type="application\/ld\+json">\{"@context":"https:\/\/schema\.org","@type":"Claim"/,
+    );
+  });
+
+  it('speaks another language when that has been loaded, and says so itself', async () => {
+    const locale = await loadLocale('en-GB');
+    for (const lang of ['en-GB', locale])
+      expect(renderClaim(claim, { lang })).to.match(/^<war-claim data-claim="[^"]*" lang="en-GB" dir="ltr">/);
+  });
+
+  it('data that no text can hold is refused, not thrown', () => {
+    const cycle: Record<string, unknown> = { text: 'x' };
+    cycle.review = cycle;
+    for (const bad of [
+      cycle,
+      { text: 'x', value: 10n },
+      new Proxy(
+        {},
+        {
+          get: () => {
+            throw new Error('no');
+          },
+        },
+      ),
+    ])
+      expect(renderClaim(bad as never)).to.match(/^<war-claim/);
+  });
+
+  it('publishes the hashes of its styles', async () => {
+    const hashes = await styleHashes();
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE_TEXTS['war-claim']));
+    expect(hashes['war-claim']).to.equal(`'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`);
+  });
+});

@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import type { Claim } from '../../src/model/claim.js';
+import { lintHedges } from '../../src/text/hedge-lint.js';
+
+const lint = (text: string, more: Partial<Claim> = {}, lang = 'en') => lintHedges({ text, ...more }, lang);
+const codes = (text: string, value: Claim['value'], lang = 'en') =>
+  lint(text, { value }, lang).map(({ code, isSerious }) => (isSerious ? '!' : '') + code);
+
+describe('the hedge lint', () => {
+  describe('finds a hedge that the sentence has and the data lacks', () => {
+    for (const [text, comparator] of [
+      ['More than 1,000,000 were killed or wounded.', 'moreThan'],
+      ['Over 1,000,000 were killed or wounded.', 'moreThan'],
+      ['The number topped 1 million.', 'moreThan'],
+      ['At least 1,000,000 were counted.', 'atLeast'],
+      ['No fewer than 1 million.', 'atLeast'],
+      ['1,000,000 or more.', 'atLeast'],
+      ['Up to 1,000,000 men.', 'atMost'],
+      ['No more than 1,000,000 men.', 'atMost'],
+      ['Fewer than 1,000,000 men.', 'lessThan'],
+      ['Nearly 1,000,000 men.', 'lessThan'],
+      ['About $1,000,000.', 'about'],
+      ['Some 1,000,000 men.', 'about'],
+      ['An estimated 1 million men.', 'about'],
+    ] as const)
+      it(text, () => {
+        const [found] = lint(text, { value: { amount: 1e6 } });
+        expect(found).to.include({ code: 'hedge-not-in-data', isSerious: true, field: 'value' });
+        expect(found!.message).to.include(`“${comparator}”`);
+        expect(text.slice(found!.at).startsWith(found!.words)).to.equal(true);
+        expect(codes(text, { amount: 1e6, comparator })).to.deep.equal([]);
+      });
+    it('also where a number stands for words without one', () =>
+      expect(codes('Tens of thousands fled.', { amount: 10000 })).to.deep.equal(['!hedge-not-in-data']));
+    it('also where the bound points the other way', () =>
+      expect(codes('Up to 500 men.', { amount: 500, comparator: 'moreThan' })).to.deep.equal(['!hedges-differ']));
+    it('also where the magnitude is another', () =>
+      expect(codes('Thousands of men.', { magnitude: 1e4 })).to.deep.equal(['!hedges-differ']));
+    it('“may have been”, where nothing says that it is only possible', () => {
+      expect(lint('It may have been 5.', { value: { amount: 5 } }).map(({ field }) => field)).to.deep.equal([
+        'modality',
+      ]);
+      expect(lint('It may have been 5.', { value: { amount: 5 }, modality: 'possible' })).to.deep.equal([]);
+    });
+    it('“reportedly”, where nothing says that the claimant is unnamed', () => {
+      expect(lint('Reportedly 5 men came.', { value: { amount: 5 } }).map(({ field }) => field)).to.deep.equal([
+        'attribution',
+      ]);
+      expect(lint('Reportedly 5 men came.', { value: { amount: 5 }, attribution: 'unnamed' })).to.deep.equal([]);
+    });
+  });
+
+  describe('finds a hedge that the data has and the sentence lacks', () => {
+    it('a bound', () =>
+      expect(codes('700,000 men serve.', { amount: 7e5, comparator: 'moreThan' })).to.deep.equal([
+        'hedge-not-in-text',
+      ]));
+    it('a range of which one end is told', () =>
+      expect(codes('700,000 men serve.', { low: 7e5, high: 9e5 })).to.deep.equal(['hedge-not-in-text']));
+  });
+
+  describe('leaves alone', () => {
+    it('a hedge of another number in the sentence', () =>
+      expect(codes('In over 3 years, 5,937 men were killed.', { amount: 5937 })).to.deep.equal([]));
+    it('a number that the sentence does not give in digits', () =>
+      expect(codes('A million men.', { amount: 1e6, comparator: 'moreThan' })).to.deep.equal([]));
+    it('a number that stands twice, once as the data has it', () =>
+      expect(codes('Over 500: 500 and more.', { amount: 500, comparator: 'moreThan' })).to.deep.equal([]));
+    it('words that only look like hedges', () =>
+      expect(codes('The abouttown 500. Discover 500 men.', { amount: 500 })).to.deep.equal([]));
+    it('“just over”, where the value is near and more', () =>
+      expect(codes('Just over $1,600 a month.', { amount: 1600, comparator: 'moreThan', near: true })).to.deep.equal(
+        [],
+      ));
+    it('a range that is told whole', () =>
+      expect(codes('Between 160,000 and 165,000 men.', { low: 160000, high: 165000 })).to.deep.equal([]));
+    it('a claim without a figure', () => expect(lint('Over the years men have left.')).to.deep.equal([]));
+  });
+
+  describe('speaks the language of the sentence', () => {
+    it('German', () => {
+      expect(codes('Mehr als 1.000.000 Soldaten.', { amount: 1e6 }, 'de-AT')).to.deep.equal(['!hedge-not-in-data']);
+      expect(codes('Rund 1,5 Millionen Soldaten.', { amount: 1.5e6, comparator: 'about' }, 'de')).to.deep.equal([]);
+    });
+    it('French and Spanish', () => {
+      expect(codes('Plus de 50 000 hommes.', { amount: 50000 }, 'fr')).to.deep.equal(['!hedge-not-in-data']);
+      expect(codes('Al menos 50.000 hombres.', { amount: 50000 }, 'es')).to.deep.equal(['!hedge-not-in-data']);
+    });
+    it('and says nothing in a language that it has no words for', () =>
+      expect(codes('Over 500', { amount: 500 }, 'xx')).to.deep.equal([]));
+  });
+
+  it('ends soon, whatever the sentence', () => {
+    const start = performance.now();
+    for (const text of [
+      '1,'.repeat(4999),
+      '9'.repeat(9999),
+      'more than '.repeat(999),
+      ' '.repeat(9999) + '5',
+      'no '.repeat(3000) + '5',
+    ])
+      lint(text, { value: { amount: 5 } });
+    expect(performance.now() - start).to.be.lessThan(2000);
+  });
+});
