@@ -23,6 +23,9 @@ export const LANGUAGES: Record<string, () => Promise<{ translation: Translation 
   de: () => import('./de.js'),
   es: () => import('./es.js'),
   fr: () => import('./fr.js'),
+  pl: () => import('./pl.js'),
+  ru: () => import('./ru.js'),
+  uk: () => import('./uk.js'),
 };
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|ckb|dv)\b/;
