@@ -118,7 +118,10 @@ describe('the house', () => {
   });
 
   test('every file is of a length that can be read at a sitting', () => {
+    // A language is a table: as long as there are phrases, and nobody reads it at a sitting.
+    const isTable = (file) => /text[\\/][a-z]{2}\.ts$/.test(file);
     const long = files
+      .filter((file) => !isTable(file))
       .map((file) => [file, readFileSync(file, 'utf8').trimEnd().split('\n').length])
       .filter(([, lines]) => lines > 220);
     assert.deepEqual(long, []);
