@@ -65,11 +65,13 @@ export const makeLocale = (tag: string, translation: Translation = {}): Locale =
   plural: (phrase, amount) => phrase[cached(tag + 'p', () => new Intl.PluralRules(tag)).select(amount)] ?? phrase.other,
 });
 
-/** English phrases with those of another language over them, table by table. A set of plural forms is one phrase. */
+/** English phrases with those of another language over them, table by table. A set of plural forms (with `one`) is one phrase. */
 export const merge = <T extends object>(base: T, over: object = {}): T => {
   const out = { ...base } as Record<string, unknown>;
-  for (const [key, value] of Object.entries(over))
-    out[key] = typeof value === 'object' && !('other' in value) ? merge((out[key] ?? {}) as object, value as object) : value;
+  for (const [key, value] of Object.entries(over)) {
+    const own = out[key];
+    out[key] = typeof own === 'object' && !('one' in own!) ? merge(own!, value as object) : value;
+  }
   return out as T;
 };
 
