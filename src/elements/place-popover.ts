@@ -1,12 +1,17 @@
-/** Where a popover opens: under its button, or above it where there is more room, and always within the window. */
+/** Where a popover opens: under its button, or above it where there is more room, and always within the window. The focus goes back to the button. */
 
 const GAP_PX = 6;
 
 /** A `beforetoggle` listener. Through the CSSOM, as a strict policy allows. */
 export const placeNear = (event: Event): void => {
-  if ((event as ToggleEvent).newState !== 'open') return;
   const popover = event.target as HTMLElement;
-  const button = (popover.getRootNode() as ShadowRoot).querySelector(`[popovertarget=${popover.id}]`)!;
+  const root = popover.getRootNode() as ShadowRoot;
+  const button = root.querySelector<HTMLElement>(`[popovertarget=${popover.id}]`)!;
+  if ((event as ToggleEvent).newState !== 'open') {
+    // Within a shadow root Chromium does not give the focus back.
+    if (popover.contains(root.activeElement)) button.focus();
+    return;
+  }
   // Its size is known only when it is laid out, and that is after this event.
   requestAnimationFrame(() => {
     const { left, top, bottom } = button.getBoundingClientRect();

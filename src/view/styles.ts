@@ -40,8 +40,6 @@ export const baseStyles = css`
     outline-offset: 0.15em;
   }
   .badge {
-    font: inherit;
-    color: inherit;
     white-space: normal;
   }
   .badge::before {
@@ -152,6 +150,7 @@ export const popoverStyles = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.15em;
     /* A finger needs more room than the line gives, and the line must not move. */
+    line-height: 0;
     padding: 0.3em 0;
     margin: -0.3em 0;
   }

@@ -131,7 +131,7 @@ const flat = (node: Node): string => {
     const filled = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
     const children = filled.length ? filled : (node.shadowRoot ?? node).childNodes;
     const text = [...children].map(flat).join('');
-    return display.startsWith('inline') ? text : ` ${text} `;
+    return /^(inline|contents)/.test(display) ? text : ` ${text} `;
   }
   return [...node.childNodes].map(flat).join('');
 };

@@ -256,7 +256,7 @@ for (const fixture of fixtures) {
       await settled(tag);
       const [told, ...more] = events.filter(({ type }) => type === 'war-problem');
       expect(more).to.be.empty;
-      expect(told!.target).to.equal(tag);
+      expect(told!.target === tag).to.be.true;
       expect(told!.event).to.include({ bubbles: true, composed: true });
       expect(problems).to.have.length(1);
       expect(problems[0]!.path).to.equal(flawedPath);
