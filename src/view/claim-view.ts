@@ -48,7 +48,7 @@ const attributionView = (t: Tags, { claimants, attribution, said, appearance }: 
   const who = claimants.map(
     ({ name, title, side, sideNote }) => html`<b><bdi>${name}</bdi></b>${title ? messages.comma + title : nothing}${side ? html` · ${side}` : nothing}${sideNote ? html` <small dir="auto">(${sideNote})</small>` : nothing}`,
   );
-  return html`${who.map((one, i) => html`${i ? messages.semicolon : ''}${one}`)}${who.length ? ' · ' : ''}${attribution ? `${attribution} · ` : ''}${said}${appearance ? html` · ${linkView(t, appearance)}` : nothing}`;
+  return html`${who.map((one, i) => html`${i ? messages.semicolon : ''}${one}`)}${who.length ? ' · ' : ''}${attribution ? `${attribution} · ` : ''}${said}${appearance ? html` · ${linkView(t, appearance)}` : nothing}${appearance?.archived ? html` (${linkView(t, { text: messages.archived, url: appearance.archived })})` : nothing}`;
 };
 
 const linesView = (t: Tags, messages: Messages, part: string, heading: string, lines: readonly RelatedWords[]) =>
