@@ -163,10 +163,12 @@ export interface Claim extends Omit<InferFields<typeof claimFields>, 'text'> {
   relations?: Relation[];
 }
 
+type RelationInput = Omit<Relation, 'target'> & { target: string | ClaimInput };
+
 /** A claim as it may be typed by hand. */
 export interface ClaimInput extends Omit<InputFields<typeof claimFields>, 'text'> {
   text: string;
-  relations?: readonly (Omit<Relation, 'target'> & { target: string | ClaimInput })[];
+  relations?: RelationInput | readonly (RelationInput | null)[] | null;
 }
 
 const recursive = (): Schema<Claim, ClaimInput> => claimSchema;

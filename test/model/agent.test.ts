@@ -29,7 +29,10 @@ describe('claimants', () => {
 
   it('may stand on a side, support one, on none, or nobody knows: each is a word', () => {
     expect([...PARTY]).to.deep.equal(['party', 'supportsParty', 'notParty', 'unknown']);
-    expect(read({ name: 'x', partyToConflict: 'neutral' })).to.deep.equal({ agent: { name: 'x' }, problems: ['unknown-word /claimant/0/partyToConflict'] });
+    expect(read({ name: 'x', partyToConflict: 'neutral' })).to.deep.equal({
+      agent: { name: 'x' },
+      problems: ['unknown-word /claimant/0/partyToConflict'],
+    });
   });
 
   const links: [url: string, kept: boolean][] = [

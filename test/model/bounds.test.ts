@@ -10,7 +10,14 @@ const value = (input: ClaimInput['value']): Value => {
 };
 
 describe('bounds', () => {
-  const table: [input: ClaimInput['value'], low: number, high: number, openLow: boolean, openHigh: boolean, about: boolean][] = [
+  const table: [
+    input: ClaimInput['value'],
+    low: number,
+    high: number,
+    openLow: boolean,
+    openHigh: boolean,
+    about: boolean,
+  ][] = [
     [70000, 70000, 70000, false, false, false],
     ['about 70000', 70000, 70000, false, false, true],
     ['atLeast 70000', 70000, Infinity, false, true, false],
@@ -102,7 +109,9 @@ describe('a quotient', () => {
 
 describe('a year of pay', () => {
   it('keeps the hedge and the currency, and is rounded no finer than the month', () => {
-    expect(timesPerYear({ amount: 1600, comparator: 'moreThan', near: true, currency: 'USD', per: 'P1M' }, 12)).to.include({
+    expect(
+      timesPerYear({ amount: 1600, comparator: 'moreThan', near: true, currency: 'USD', per: 'P1M' }, 12),
+    ).to.include({
       amount: 19000,
       comparator: 'moreThan',
       near: true,
@@ -125,28 +134,52 @@ describe('a one-off payment against a year of pay', () => {
   const outcome = (ratio: PayRatio) => (ratio.ok ? ratio.value : ratio.reason);
 
   it('is 50,000 ÷ (12 × 1,600) = 2.6', () => {
-    expect(payRatio(bonus, pay({ amount: 1600 }))).to.deep.include({ ok: true, value: { amount: 2.6 }, about: false, periodsPerYear: 12 });
+    expect(payRatio(bonus, pay({ amount: 1600 }))).to.deep.include({
+      ok: true,
+      value: { amount: 2.6 },
+      about: false,
+      periodsPerYear: 12,
+    });
   });
 
   it('has a bound where its inputs have one', () => {
-    expect(outcome(payRatio(bonus, pay({ amount: 1600, comparator: 'moreThan', near: true })))).to.deep.equal({ amount: 2.7, comparator: 'lessThan' });
-    expect(outcome(payRatio(claim({ value: { amount: 50000, comparator: 'atLeast', currency: 'USD' } }), pay({ amount: 1600 })))).to.deep.equal({ amount: 2.6, comparator: 'atLeast' });
+    expect(outcome(payRatio(bonus, pay({ amount: 1600, comparator: 'moreThan', near: true })))).to.deep.equal({
+      amount: 2.7,
+      comparator: 'lessThan',
+    });
+    expect(
+      outcome(
+        payRatio(claim({ value: { amount: 50000, comparator: 'atLeast', currency: 'USD' } }), pay({ amount: 1600 })),
+      ),
+    ).to.deep.equal({ amount: 2.6, comparator: 'atLeast' });
   });
 
   it('takes the period from the measure where the value has none', () => {
-    expect(outcome(payRatio(bonus, pay({ amount: 25000, per: null }, { name: 'annual income', per: 'P1Y' })))).to.deep.equal({ amount: 2 });
+    expect(
+      outcome(payRatio(bonus, pay({ amount: 25000, per: null }, { name: 'annual income', per: 'P1Y' }))),
+    ).to.deep.equal({ amount: 2 });
   });
 
   const none: [why: string, bonus: Claim | undefined, income: Claim | undefined, reason: string][] = [
     ['no pay is given', bonus, undefined, 'missing'],
     ['no payment is given', undefined, pay({ amount: 1600 }), 'missing'],
     ['the pay is a sentence', bonus, claim({}), 'missing'],
-    ['the payment is only tens of thousands', claim({ value: { magnitude: 10000, currency: 'USD' } }), pay({ amount: 1600 }), 'vague'],
+    [
+      'the payment is only tens of thousands',
+      claim({ value: { magnitude: 10000, currency: 'USD' } }),
+      pay({ amount: 1600 }),
+      'vague',
+    ],
     ['the currencies differ', bonus, pay({ amount: 1600, currency: 'RUB' }), 'currency'],
     ['one currency is not stated', bonus, pay({ amount: 1600, currency: null }), 'currency'],
     ['the period is not stated', bonus, pay({ amount: 1600, per: null }), 'period'],
     ['the period does not divide a year', bonus, pay({ amount: 1600, per: 'P1Y6M' }), 'period'],
-    ['both are only floors', claim({ value: { amount: 50000, comparator: 'moreThan', currency: 'USD' } }), pay({ amount: 1600, comparator: 'moreThan' }), 'unbounded'],
+    [
+      'both are only floors',
+      claim({ value: { amount: 50000, comparator: 'moreThan', currency: 'USD' } }),
+      pay({ amount: 1600, comparator: 'moreThan' }),
+      'unbounded',
+    ],
     ['the pay is nothing', bonus, pay({ amount: 0 }), 'unbounded'],
   ];
   for (const [why, once, again, reason] of none)

@@ -1,5 +1,17 @@
 import { expect } from 'chai';
-import { ATTRIBUTIONS, BASES, CLAIM_KINDS, isChartable, MODALITIES, OBS_STATUSES, parseClaim, RELATIONS, VERIFICATIONS, type Claim, type ClaimInput } from '../../src/model/claim.js';
+import {
+  ATTRIBUTIONS,
+  BASES,
+  CLAIM_KINDS,
+  isChartable,
+  MODALITIES,
+  OBS_STATUSES,
+  parseClaim,
+  RELATIONS,
+  VERIFICATIONS,
+  type Claim,
+  type ClaimInput,
+} from '../../src/model/claim.js';
 import { openLedger } from '../../src/model/open-ledger.js';
 
 const parsed = (input: ClaimInput, ledger?: object): Claim => {
@@ -8,10 +20,16 @@ const parsed = (input: ClaimInput, ledger?: object): Claim => {
   return claim.value;
 };
 const said = (input: unknown, ledger?: object) =>
-  parseClaim(input as ClaimInput, { ledger: ledger && openLedger(ledger) }).problems.map(({ code, path, rank }) => `${rank} ${code} ${path}`);
+  parseClaim(input as ClaimInput, { ledger: ledger && openLedger(ledger) }).problems.map(
+    ({ code, path, rank }) => `${rank} ${code} ${path}`,
+  );
 
 const ledger = {
-  agents: { putin: { type: 'Person', name: 'Vladimir Putin', partyToConflict: 'party', side: 'RU' }, bbc: 'BBC', broken: 7 },
+  agents: {
+    putin: { type: 'Person', name: 'Vladimir Putin', partyToConflict: 'party', side: 'RU' },
+    bbc: 'BBC',
+    broken: 7,
+  },
   measures: { killed: { name: 'troops killed', outcome: ['killed'] } },
   sources: { tass: { name: 'TASS', url: 'javascript:alert(1)' } },
   claims: [{ id: 'rival', text: 'Another sentence.' }],
@@ -20,7 +38,8 @@ const ledger = {
 describe('claims', () => {
   it('need a sentence, and nothing else', () => {
     expect(parsed({ text: 'A sentence.' })).to.deep.equal({ text: 'A sentence.', kind: 'event' });
-    for (const text of [undefined, null, '', '  ', 7, ['x']]) expect(parseClaim({ text, value: 7 } as never).ok, String(text)).to.be.false;
+    for (const text of [undefined, null, '', '  ', 7, ['x']])
+      expect(parseClaim({ text, value: 7 } as never).ok, String(text)).to.be.false;
     expect(said({ value: 7 })).to.deep.equal(['error missing-field ']);
   });
 
@@ -68,11 +87,21 @@ describe('claims', () => {
     expect(place('UA')).to.deep.equal({ iso: 'UA' });
     expect(place('RU-KHM')).to.deep.equal({ iso: 'RU-KHM' });
     expect(place('Khanty-Mansi')).to.deep.equal({ name: 'Khanty-Mansi' });
-    expect(said({ text: 'A sentence.', observationAbout: { name: 'Ukraine', iso: 'ukr' } })).to.deep.equal(['warning bad-code /observationAbout/iso']);
+    expect(said({ text: 'A sentence.', observationAbout: { name: 'Ukraine', iso: 'ukr' } })).to.deep.equal([
+      'warning bad-code /observationAbout/iso',
+    ]);
   });
 
   it('look an id up in the ledger, and take it for a name where there is none', () => {
-    const claim = parsed({ text: 'A sentence.', claimant: ['putin', 'bbc', 'Oryx'], measure: 'killed', evidence: ['tass', 'news reports'] }, ledger);
+    const claim = parsed(
+      {
+        text: 'A sentence.',
+        claimant: ['putin', 'bbc', 'Oryx'],
+        measure: 'killed',
+        evidence: ['tass', 'news reports'],
+      },
+      ledger,
+    );
     expect(claim.claimant).to.deep.equal([
       { id: 'putin', type: 'Person', name: 'Vladimir Putin', partyToConflict: 'party', side: 'RU' },
       { id: 'bbc', name: 'BBC' },
@@ -87,18 +116,29 @@ describe('claims', () => {
       'warning wrong-type /agents/broken',
       'warning bad-url /sources/tass/url',
     ]);
-    expect(parsed({ text: 'A sentence.', claimant: 'broken' }, ledger).claimant).to.deep.equal([{ id: 'broken', name: 'broken' }]);
+    expect(parsed({ text: 'A sentence.', claimant: 'broken' }, ledger).claimant).to.deep.equal([
+      { id: 'broken', name: 'broken' },
+    ]);
   });
 
   for (const id of ['__proto__', 'constructor', 'toString'])
     it(`take ${id} for a name, not for an entry`, () => {
       const claim = parsed({ text: 'A sentence.', claimant: id, measure: id, evidence: id }, ledger);
-      expect([claim.claimant![0], claim.measure, claim.evidence![0]]).to.deep.equal([{ name: id }, { name: id }, { name: id }]);
-      expect(said({ text: 'A sentence.', relations: [{ type: 'rivals', target: id }] }, ledger)).to.include('warning unknown-id /relations/0/target');
+      expect([claim.claimant![0], claim.measure, claim.evidence![0]]).to.deep.equal([
+        { name: id },
+        { name: id },
+        { name: id },
+      ]);
+      expect(said({ text: 'A sentence.', relations: [{ type: 'rivals', target: id }] }, ledger)).to.include(
+        'warning unknown-id /relations/0/target',
+      );
     });
 
   it('leave a relation out whose other end the ledger does not have', () => {
-    const relations = [{ type: 'rivals' as const, target: 'nobody' }, { type: 'rivals' as const, target: 'rival' }];
+    const relations = [
+      { type: 'rivals' as const, target: 'nobody' },
+      { type: 'rivals' as const, target: 'rival' },
+    ];
     expect(parsed({ text: 'A sentence.', relations }, ledger).relations).to.deep.equal([relations[1]]);
     expect(said({ text: 'A sentence.', relations }, ledger)).to.deep.equal([
       'warning unknown-id /relations/0/target',
@@ -107,10 +147,9 @@ describe('claims', () => {
   });
 
   it('note an unknown id where nothing a reader sees hangs on it', () => {
-    expect(said({ text: 'A sentence.', about: ['rival', 'nobody'], value: { similarTo: 'nobody' } }, ledger)).to.deep.equal([
-      'note unknown-id /about/1',
-      'note unknown-id /value/similarTo',
-    ]);
+    expect(
+      said({ text: 'A sentence.', about: ['rival', 'nobody'], value: { similarTo: 'nobody' } }, ledger),
+    ).to.deep.equal(['note unknown-id /about/1', 'note unknown-id /value/similarTo']);
   });
 
   it('keep their relations where they stand alone, without a ledger', () => {
@@ -134,9 +173,15 @@ describe('claims', () => {
   });
 
   it('are unnamed where one claimant is nobody in particular', () => {
-    expect(parsed({ text: 'A sentence.', claimant: { name: 'activists', named: false } }).attribution).to.equal('unnamed');
-    expect(parsed({ text: 'A sentence.', claimant: ['BBC', { name: 'officials', named: false }] }).attribution).to.equal('unnamed');
-    expect(parsed({ text: 'A sentence.', claimant: 'BBC', attribution: 'publisher' }).attribution).to.equal('publisher');
+    expect(parsed({ text: 'A sentence.', claimant: { name: 'activists', named: false } }).attribution).to.equal(
+      'unnamed',
+    );
+    expect(
+      parsed({ text: 'A sentence.', claimant: ['BBC', { name: 'officials', named: false }] }).attribution,
+    ).to.equal('unnamed');
+    expect(parsed({ text: 'A sentence.', claimant: 'BBC', attribution: 'publisher' }).attribution).to.equal(
+      'publisher',
+    );
     expect(parsed({ text: 'A sentence.' }).attribution).to.be.undefined;
   });
 
@@ -144,21 +189,33 @@ describe('claims', () => {
     const claims = [
       { id: 'a', text: 'A number.', value: 1 },
       { id: 'b', text: 'A number.', value: 1, verification: 'partly' },
-      { text: 'Neither could be checked.', kind: 'verification', about: ['a', 'b'], verification: { status: 'notPossible', note: 'no access' } },
+      {
+        text: 'Neither could be checked.',
+        kind: 'verification',
+        about: ['a', 'b'],
+        verification: { status: 'notPossible', note: 'no access' },
+      },
     ];
     const status = (i: number) => parsed(claims[i] as never, { claims }).verification?.status;
     expect([status(0), status(1)]).to.deep.equal(['notPossible', 'partly']);
-    expect(said(claims[0], { claims: [claims[0], { kind: 'verification', about: 'a', verification: 'perhaps' }] })).to.deep.equal(['warning unknown-word /claims/1/verification']);
+    expect(
+      said(claims[0], { claims: [claims[0], { kind: 'verification', about: 'a', verification: 'perhaps' }] }),
+    ).to.deep.equal(['warning unknown-word /claims/1/verification']);
   });
 
   it('never show a verdict without its words', () => {
     const review = { publisher: 'A fact-checker', reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1 } };
     expect(said({ text: 'A sentence.', review })).to.deep.equal(['warning missing-field /review/reviewRating']);
-    expect(parsed({ text: 'A sentence.', review: review as never }).review).to.deep.equal({ publisher: { name: 'A fact-checker' } });
+    expect(parsed({ text: 'A sentence.', review: review as never }).review).to.deep.equal({
+      publisher: { name: 'A fact-checker' },
+    });
   });
 
   it('leave out a correction that says nothing', () => {
-    expect(parsed({ text: 'A sentence.', corrections: [{ date: '2025' }, { text: 'A digit was wrong.' }] as never }).corrections).to.deep.equal([{ text: 'A digit was wrong.' }]);
+    expect(
+      parsed({ text: 'A sentence.', corrections: [{ date: '2025' }, { text: 'A digit was wrong.' }] as never })
+        .corrections,
+    ).to.deep.equal([{ text: 'A digit was wrong.' }]);
   });
 
   it('keep the rest where parts are bad, and tell each part', () => {

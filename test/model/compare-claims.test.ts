@@ -9,31 +9,115 @@ const claim = (input: Omit<ClaimInput, 'text'>): Claim => {
   return parsed.value;
 };
 
-const killed: Measure = { id: 'killed', name: 'troops killed', populationType: 'combatants', outcome: ['killed'], statType: 'count', temporality: 'cumulative' };
-const killedOrWounded: Measure = { ...killed, id: 'killed-or-wounded', name: 'troops killed or wounded', outcome: ['killed', 'wounded'] };
+const killed: Measure = {
+  id: 'killed',
+  name: 'troops killed',
+  populationType: 'combatants',
+  outcome: ['killed'],
+  statType: 'count',
+  temporality: 'cumulative',
+};
+const killedOrWounded: Measure = {
+  ...killed,
+  id: 'killed-or-wounded',
+  name: 'troops killed or wounded',
+  outcome: ['killed', 'wounded'],
+};
 const deployed: Measure = { id: 'deployed', name: 'troops deployed', statType: 'count', temporality: 'stock' };
-const contracts: Measure = { id: 'contracts', name: 'contracts signed', statType: 'count', temporality: 'flow', per: 'P1Y' };
+const contracts: Measure = {
+  id: 'contracts',
+  name: 'contracts signed',
+  statType: 'count',
+  temporality: 'flow',
+  per: 'P1Y',
+};
 const salary: Measure = { id: 'salary', name: 'monthly pay', statType: 'mean', temporality: 'flow', per: 'P1M' };
-const without = (measure: Measure, ...fields: (keyof Measure)[]): Measure => Object.fromEntries(Object.entries(measure).filter(([field]) => !fields.includes(field as never)));
+const without = (measure: Measure, ...fields: (keyof Measure)[]): Measure =>
+  Object.fromEntries(Object.entries(measure).filter(([field]) => !fields.includes(field as never)));
 
 describe('comparing claims', () => {
   const table: [what: string, a: Omit<ClaimInput, 'text'>, b: Omit<ClaimInput, 'text'>, differences: Difference[]][] = [
     ['two numbers of killed', { measure: killed, value: 1 }, { measure: killed, value: 2 }, []],
-    ['killed with killed or wounded', { measure: killed, value: 1 }, { measure: killedOrWounded, value: 2 }, ['measure']],
+    [
+      'killed with killed or wounded',
+      { measure: killed, value: 1 },
+      { measure: killedOrWounded, value: 2 },
+      ['measure'],
+    ],
     ['measures that are not given', { value: 1 }, { value: 2 }, ['measure']],
     ['a number with a sentence', { measure: killed, value: 1 }, { measure: killed }, ['figure']],
-    ['two totals at different dates', { measure: killed, value: 1, observationPeriod: '2024-06' }, { measure: killed, value: 2, observationPeriod: '2025-02-21' }, []],
-    ['two stocks at different dates', { measure: deployed, value: 1, observationPeriod: '2023' }, { measure: deployed, value: 2, observationPeriod: '2025-12-19' }, []],
-    ['a year with a year', { measure: contracts, value: 1, observationPeriod: '2023' }, { measure: contracts, value: 2, observationPeriod: '2024' }, []],
-    ['a short month with a long one', { measure: contracts, value: 1, observationPeriod: '2025-02' }, { measure: contracts, value: 2, observationPeriod: '2025-03' }, []],
-    ['a year with half a year', { measure: contracts, value: 1, observationPeriod: '2024' }, { measure: contracts, value: 2, observationPeriod: '2025-01/2025-06' }, ['period']],
-    ['a year with what began at some time', { measure: contracts, value: 1, observationPeriod: '2024' }, { measure: contracts, value: 2, observationPeriod: '../2023-12-13' }, ['period']],
-    ['what is open since different days', { measure: contracts, value: 1, observationPeriod: '2022/..' }, { measure: contracts, value: 2, observationPeriod: '2024/..' }, ['period']],
-    ['monthly pay of ten months with that of one', { measure: salary, value: 1, observationPeriod: '2025-01/2025-10' }, { measure: salary, value: 2, observationPeriod: '2025-10' }, []],
-    ['pay by the month with pay by the year', { measure: salary, value: { amount: 1, per: 'P1M' } }, { measure: salary, value: { amount: 2, per: 'P1Y' } }, ['period']],
-    ['one region with another', { measure: killed, value: 1, observationAbout: 'RU-KHM' }, { measure: killed, value: 2, observationAbout: 'RU-MOW' }, ['place']],
-    ['a region with the whole', { measure: killed, value: 1, observationAbout: 'RU-KHM' }, { measure: killed, value: 2 }, ['place']],
-    ['dollars with rubles', { measure: salary, value: { amount: 1, currency: 'USD' } }, { measure: salary, value: { amount: 2, currency: 'RUB' } }, ['currency']],
+    [
+      'two totals at different dates',
+      { measure: killed, value: 1, observationPeriod: '2024-06' },
+      { measure: killed, value: 2, observationPeriod: '2025-02-21' },
+      [],
+    ],
+    [
+      'two stocks at different dates',
+      { measure: deployed, value: 1, observationPeriod: '2023' },
+      { measure: deployed, value: 2, observationPeriod: '2025-12-19' },
+      [],
+    ],
+    [
+      'a year with a year',
+      { measure: contracts, value: 1, observationPeriod: '2023' },
+      { measure: contracts, value: 2, observationPeriod: '2024' },
+      [],
+    ],
+    [
+      'a short month with a long one',
+      { measure: contracts, value: 1, observationPeriod: '2025-02' },
+      { measure: contracts, value: 2, observationPeriod: '2025-03' },
+      [],
+    ],
+    [
+      'a year with half a year',
+      { measure: contracts, value: 1, observationPeriod: '2024' },
+      { measure: contracts, value: 2, observationPeriod: '2025-01/2025-06' },
+      ['period'],
+    ],
+    [
+      'a year with what began at some time',
+      { measure: contracts, value: 1, observationPeriod: '2024' },
+      { measure: contracts, value: 2, observationPeriod: '../2023-12-13' },
+      ['period'],
+    ],
+    [
+      'what is open since different days',
+      { measure: contracts, value: 1, observationPeriod: '2022/..' },
+      { measure: contracts, value: 2, observationPeriod: '2024/..' },
+      ['period'],
+    ],
+    [
+      'monthly pay of ten months with that of one',
+      { measure: salary, value: 1, observationPeriod: '2025-01/2025-10' },
+      { measure: salary, value: 2, observationPeriod: '2025-10' },
+      [],
+    ],
+    [
+      'pay by the month with pay by the year',
+      { measure: salary, value: { amount: 1, per: 'P1M' } },
+      { measure: salary, value: { amount: 2, per: 'P1Y' } },
+      ['period'],
+    ],
+    [
+      'one region with another',
+      { measure: killed, value: 1, observationAbout: 'RU-KHM' },
+      { measure: killed, value: 2, observationAbout: 'RU-MOW' },
+      ['place'],
+    ],
+    [
+      'a region with the whole',
+      { measure: killed, value: 1, observationAbout: 'RU-KHM' },
+      { measure: killed, value: 2 },
+      ['place'],
+    ],
+    [
+      'dollars with rubles',
+      { measure: salary, value: { amount: 1, currency: 'USD' } },
+      { measure: salary, value: { amount: 2, currency: 'RUB' } },
+      ['currency'],
+    ],
     [
       'a stock with a total',
       { measure: without(deployed, 'id'), value: 1 },
@@ -54,7 +138,11 @@ describe('comparing claims', () => {
     });
 
   it('does not compare what a relation keeps apart, and is not talked into comparing', () => {
-    const [a, b, c] = [claim({ measure: killed, value: 1 }), claim({ measure: killed, value: 2 }), claim({ measure: killedOrWounded, value: 3 })];
+    const [a, b, c] = [
+      claim({ measure: killed, value: 1 }),
+      claim({ measure: killed, value: 2 }),
+      claim({ measure: killedOrWounded, value: 3 }),
+    ];
     expect(compareClaims(a, b, false)).to.deep.equal({ comparable: false, differences: ['relation'] });
     expect(compareClaims(a, c, true)).to.deep.equal({ comparable: false, differences: ['measure'] });
   });
@@ -66,13 +154,23 @@ describe('measures are the same', () => {
     ['where their ids are', killed, { id: 'killed' }, true],
     ['never where their ids differ', killed, { ...killed, id: 'dead' }, false],
     ['without ids where they count the same', bare, { ...bare, name: 'soldiers killed' }, true],
-    ['in whatever order their outcomes stand', { ...bare, outcome: ['a', 'b'] }, { ...bare, outcome: ['b', 'a'] }, true],
+    [
+      'in whatever order their outcomes stand',
+      { ...bare, outcome: ['a', 'b'] },
+      { ...bare, outcome: ['b', 'a'] },
+      true,
+    ],
     ['never with another outcome', bare, { ...bare, outcome: ['killed', 'wounded'] }, false],
     ['never with another population', bare, { ...bare, populationType: 'civilians' }, false],
     ['never with another constraint', bare, { ...bare, constraint: { nationality: 'not RU' } }, false],
     ['never with another statistic', bare, { ...bare, statType: 'mean' }, false],
     ['never with another unit', { ...bare, unit: 'people' }, { ...bare, unit: 'battalions' }, false],
-    ['never with another denominator', { name: 'ratio', measurementDenominator: 'income' }, { name: 'ratio', measurementDenominator: 'salary' }, false],
+    [
+      'never with another denominator',
+      { name: 'ratio', measurementDenominator: 'income' },
+      { name: 'ratio', measurementDenominator: 'salary' },
+      false,
+    ],
     ['by their name where that is all', { name: 'tanks' }, { name: 'tanks' }, true],
     ['never by different names where that is all', { name: 'tanks' }, { name: 'aircraft' }, false],
     ['never where one is not given', bare, undefined, false],

@@ -6,7 +6,11 @@ import { parseTrend } from '../../src/model/trend.js';
 
 const ledger = openLedger({
   agents: { putin: { name: 'Vladimir Putin' }, bbc: { name: 'BBC' } },
-  measures: { troops: { name: 'troops deployed' }, losses: { name: 'losses' }, lonely: { name: 'nothing is claimed of it' } },
+  measures: {
+    troops: { name: 'troops deployed' },
+    losses: { name: 'losses' },
+    lonely: { name: 'nothing is claimed of it' },
+  },
   sources: { tass: { name: 'TASS', url: 'https://example.org/' }, ria: 'RIA Novosti' },
   claims: [
     { id: 'a', text: 'A.', claimant: ['putin'], measure: 'troops', value: 1 },
@@ -42,7 +46,13 @@ describe('a name in a ledger', () => {
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     expect(parsed.problems).to.deep.equal([]);
     expect(parsed.value.title).to.equal('troops deployed');
-    expect(parsed.value.series.map(({ claimant, measure, claims }) => [claimant?.[0]?.name, measure?.name, claims?.map(({ id }) => id)])).to.deep.equal([
+    expect(
+      parsed.value.series.map(({ claimant, measure, claims }) => [
+        claimant?.[0]?.name,
+        measure?.name,
+        claims?.map(({ id }) => id),
+      ]),
+    ).to.deep.equal([
       ['Vladimir Putin', 'troops deployed', ['a', 'c']],
       ['BBC', 'troops deployed', ['b']],
       [undefined, 'troops deployed', ['d']],
@@ -54,7 +64,10 @@ describe('a name in a ledger', () => {
     expect(parseTrend(raw as never, context).ok).to.be.false;
   });
 
-  for (const [id, name] of [['tass', 'TASS'], ['ria', 'RIA Novosti']] as const)
+  for (const [id, name] of [
+    ['tass', 'TASS'],
+    ['ria', 'RIA Novosti'],
+  ] as const)
     it(`of a source brings its id along: ${name}`, () => {
       const { raw, context } = findFragment(ledger, 'source', id)!;
       const parsed = parseSource(raw as never, context);

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { parseLedger, type LedgerInput } from '../../src/model/ledger.js';
 
-const said = (input: unknown) => parseLedger(input as LedgerInput).problems.map(({ code, path, rank }) => `${rank} ${code} ${path}`);
+const said = (input: unknown) =>
+  parseLedger(input as LedgerInput).problems.map(({ code, path, rank }) => `${rank} ${code} ${path}`);
 
 describe('ledgers', () => {
   it('keep everything that is said of them', () => {
@@ -10,7 +11,13 @@ describe('ledgers', () => {
       lang: 'en',
       title: 'A ledger',
       publisher: { name: 'A publisher' },
-      isBasedOn: { name: 'A report', url: 'https://example.org/', datePublished: '2026-01', datePublishedBasis: 'inferred', note: 'no date' },
+      isBasedOn: {
+        name: 'A report',
+        url: 'https://example.org/',
+        datePublished: '2026-01',
+        datePublishedBasis: 'inferred',
+        note: 'no date',
+      },
       conflict: { name: 'A war', parties: ['RU', 'UA'], start: '2022-02' },
       agents: { a: { name: 'A' } },
       measures: { m: { name: 'M' } },
@@ -29,7 +36,12 @@ describe('ledgers', () => {
   });
 
   it('take entries by name and people by their names alone', () => {
-    const parsed = parseLedger({ agents: { bbc: 'BBC' }, measures: { killed: 'troops killed' }, sources: { tass: 'TASS' }, publisher: 'bbc' });
+    const parsed = parseLedger({
+      agents: { bbc: 'BBC' },
+      measures: { killed: 'troops killed' },
+      sources: { tass: 'TASS' },
+      publisher: 'bbc',
+    });
     expect(parsed.ok && parsed.value).to.deep.equal({
       agents: { bbc: { name: 'BBC' } },
       measures: { killed: { name: 'troops killed' } },
@@ -43,20 +55,35 @@ describe('ledgers', () => {
     expect(
       said({
         claims: [{ id: 'x', text }, { id: 'y', text }, { id: 'x', text }, { text }, { text }],
-        trends: [{ id: 'x', series: [{ label: 'L' }] }, { id: 'x', series: [{ label: 'L' }] }],
-        bonuses: [{ id: 'x', rows: [{ bonus: { text } }] }, { id: 'x', rows: [{ bonus: { text } }] }],
+        trends: [
+          { id: 'x', series: [{ label: 'L' }] },
+          { id: 'x', series: [{ label: 'L' }] },
+        ],
+        bonuses: [
+          { id: 'x', rows: [{ bonus: { text } }] },
+          { id: 'x', rows: [{ bonus: { text } }] },
+        ],
       }),
-    ).to.deep.equal(['warning duplicate-id /claims/2/id', 'warning duplicate-id /trends/1/id', 'warning duplicate-id /bonuses/1/id']);
+    ).to.deep.equal([
+      'warning duplicate-id /claims/2/id',
+      'warning duplicate-id /trends/1/id',
+      'warning duplicate-id /bonuses/1/id',
+    ]);
   });
 
   it('tell a bad agent once, however many claims name it', () => {
     const claims = ['a', 'b', 'c'].map((id) => ({ id, text: 'A sentence.', claimant: 'bad' }));
-    expect(said({ agents: { bad: { name: 'X', side: 7 } }, claims })).to.deep.equal(['warning wrong-type /agents/bad/side']);
+    expect(said({ agents: { bad: { name: 'X', side: 7 } }, claims })).to.deep.equal([
+      'warning wrong-type /agents/bad/side',
+    ]);
   });
 
   it('keep the rest where a claim is bad', () => {
     const parsed = parseLedger({ claims: [{ id: 'a' }, { id: 'b', text: 'B.' }, 7, null] as never });
     expect(parsed.ok && parsed.value.claims?.map(({ id }) => id)).to.deep.equal(['b']);
-    expect(said({ claims: [{ id: 'a' }, { id: 'b', text: 'B.' }, 7, null] })).to.deep.equal(['warning missing-field /claims/0', 'warning wrong-type /claims/2']);
+    expect(said({ claims: [{ id: 'a' }, { id: 'b', text: 'B.' }, 7, null] })).to.deep.equal([
+      'warning missing-field /claims/0',
+      'warning wrong-type /claims/2',
+    ]);
   });
 });

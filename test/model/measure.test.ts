@@ -28,8 +28,13 @@ describe('measures', () => {
   });
 
   it('take numbers and yes and no for properties', () => {
-    expect(read({ constraint: { age: 18, mobilised: true, rank: 'officer' } }).measure).to.deep.equal({ constraint: { age: '18', mobilised: 'true', rank: 'officer' } });
-    expect(read({ name: 'x', constraint: { age: [18] } })).to.deep.equal({ measure: { name: 'x', constraint: {} }, problems: ['wrong-type /measure/constraint/age'] });
+    expect(read({ constraint: { age: 18, mobilised: true, rank: 'officer' } }).measure).to.deep.equal({
+      constraint: { age: '18', mobilised: 'true', rank: 'officer' },
+    });
+    expect(read({ name: 'x', constraint: { age: [18] } })).to.deep.equal({
+      measure: { name: 'x', constraint: {} },
+      problems: ['wrong-type /measure/constraint/age'],
+    });
   });
 
   it('know the words of their kinds', () => {
@@ -37,7 +42,12 @@ describe('measures', () => {
     for (const temporality of TEMPORALITIES) expect(read({ temporality }).problems).to.be.empty;
     expect(read({ name: 'x', statType: 'median', temporality: 'daily', payType: 'monthly', per: '1M' })).to.deep.equal({
       measure: { name: 'x' },
-      problems: ['unknown-word /measure/statType', 'unknown-word /measure/temporality', 'unknown-word /measure/payType', 'bad-duration /measure/per'],
+      problems: [
+        'unknown-word /measure/statType',
+        'unknown-word /measure/temporality',
+        'unknown-word /measure/payType',
+        'bad-duration /measure/per',
+      ],
     });
   });
 });

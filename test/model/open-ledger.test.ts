@@ -7,7 +7,12 @@ describe('an open ledger', () => {
     measures: [{ id: 'killed', name: 'troops killed' }],
     claims: [
       null,
-      { id: 'a', text: 'A.', measure: 'killed', relations: [{ type: 'rivals', target: 'b' }, { type: 'disputes', target: 'b' }, { target: 7 }, null] },
+      {
+        id: 'a',
+        text: 'A.',
+        measure: 'killed',
+        relations: [{ type: 'rivals', target: 'b' }, { type: 'disputes', target: 'b' }, { target: 7 }, null],
+      },
       { id: 'b', text: 'B.', measure: { id: 'killed' } },
       { id: 'a', text: 'Another one with this id.' },
       { id: 7, text: 'A number for an id.', measure: 'killed', relations: [{ type: 'rivals', target: 'b' }] },
@@ -26,12 +31,21 @@ describe('an open ledger', () => {
 
   it('finds nothing that is not there', () => {
     const ledger = openLedger(raw);
-    for (const [part, id] of [['claims', 'nobody'], ['claims', '1'], ['claims', 'undefined'], ['sources', 'x'], ['agents', '__proto__'], ['agents', 'constructor']])
+    for (const [part, id] of [
+      ['claims', 'nobody'],
+      ['claims', '1'],
+      ['claims', 'undefined'],
+      ['sources', 'x'],
+      ['agents', '__proto__'],
+      ['agents', 'constructor'],
+    ])
       expect(ledger.lookUp(part!, id!), `${part} ${id}`).to.be.undefined;
   });
 
   it('takes __proto__ for an id like any other', () => {
-    const ledger = openLedger(JSON.parse('{"agents": {"__proto__": {"name": "X"}}, "claims": [{"id": "__proto__", "text": "A."}]}'));
+    const ledger = openLedger(
+      JSON.parse('{"agents": {"__proto__": {"name": "X"}}, "claims": [{"id": "__proto__", "text": "A."}]}'),
+    );
     expect(ledger.lookUp('agents', '__proto__')?.raw).to.deep.equal({ name: 'X' });
     expect(ledger.lookUp('claims', '__proto__')?.path).to.deep.equal(['claims', '0']);
   });
@@ -42,7 +56,10 @@ describe('an open ledger', () => {
   });
 
   it('knows what another claim says of whether one could be checked', () => {
-    expect(openLedger(raw).verificationOf('b')).to.deep.equal({ raw: { status: 'unclear' }, path: ['claims', '5', 'verification'] });
+    expect(openLedger(raw).verificationOf('b')).to.deep.equal({
+      raw: { status: 'unclear' },
+      path: ['claims', '5', 'verification'],
+    });
     expect(openLedger(raw).verificationOf('c')).to.be.undefined;
   });
 

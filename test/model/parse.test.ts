@@ -36,7 +36,16 @@ describe('parsing', () => {
       });
 
     it(`${name} survives getters that throw`, () => {
-      const hostile = new Proxy({}, { ownKeys: () => ['text'], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: () => { throw new Error('no'); } });
+      const hostile = new Proxy(
+        {},
+        {
+          ownKeys: () => ['text'],
+          getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+          get: () => {
+            throw new Error('no');
+          },
+        },
+      );
       const parsed = parse(hostile);
       if (!parsed.ok) expect(parsed.problems.at(-1)!.rank).to.equal('error');
       else expect(parsed.problems).to.not.be.empty;
@@ -50,13 +59,23 @@ describe('parsing', () => {
   it('says where it was when a getter threw', () => {
     const hostile = {
       text: 'A sentence.',
-      appearance: Object.defineProperty({}, 'name', { enumerable: true, get() { throw new Error('no'); } }),
+      appearance: Object.defineProperty({}, 'name', {
+        enumerable: true,
+        get() {
+          throw new Error('no');
+        },
+      }),
     };
     expect(said(parseClaim(hostile))).to.deep.equal(['error unreadable /appearance/name']);
   });
 
   it('survives a thrown value that is no error', () => {
-    const hostile = Object.defineProperty({}, 'text', { enumerable: true, get() { throw null; } });
+    const hostile = Object.defineProperty({}, 'text', {
+      enumerable: true,
+      get() {
+        throw null;
+      },
+    });
     expect(said(parseClaim(hostile as never))).to.deep.equal(['error unreadable /text']);
   });
 
@@ -77,7 +96,8 @@ describe('parsing', () => {
   });
 
   it('reads what is nested 32 deep at most', () => {
-    const nested = (depth: number): object => (depth ? { ...claim, relations: [{ type: 'rivals', target: nested(depth - 1) }] } : claim);
+    const nested = (depth: number): object =>
+      depth ? { ...claim, relations: [{ type: 'rivals', target: nested(depth - 1) }] } : claim;
     expect(said(parseClaim(nested(10) as never))).to.deep.equal([]);
     const parsed = parseClaim(nested(11) as never);
     expect(parsed.ok).to.be.true;
@@ -120,7 +140,11 @@ describe('parsing', () => {
   });
 
   it('never holds a page up with what refers to one great entry again and again', () => {
-    const great = { id: 'great', text: 'A sentence.', evidence: Array.from({ length: 5000 }, (_, i) => ({ name: `Source ${i}`, url: 'https://example.org/' })) };
+    const great = {
+      id: 'great',
+      text: 'A sentence.',
+      evidence: Array.from({ length: 5000 }, (_, i) => ({ name: `Source ${i}`, url: 'https://example.org/' })),
+    };
     const series = Array.from({ length: 20 }, () => ({ claims: Array<string>(5000).fill('great') }));
     const startMs = performance.now();
     expect(parseLedger({ claims: [great], trends: [{ series }] }).ok).to.be.true;

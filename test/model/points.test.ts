@@ -7,7 +7,10 @@ import { COMPARATORS } from '../../src/model/value.js';
 const read = (points: unknown) => {
   const parsed = parseTrend({ series: [{ points: points as PointInput[] }] });
   if (!parsed.ok) throw new Error('a trend stands without its points');
-  return { points: parsed.value.series[0]!.points!, problems: parsed.problems.map(({ code, path }) => `${code} ${path}`) };
+  return {
+    points: parsed.value.series[0]!.points!,
+    problems: parsed.problems.map(({ code, path }) => `${code} ${path}`),
+  };
 };
 const values = (points: Points) => Array.from({ length: points.length }, (_, i) => pointValue(points, i));
 const at = '/series/0/points';
@@ -90,12 +93,7 @@ describe('points', () => {
   });
 
   it('that are missing are no points, and never zero', () => {
-    const { points, problems } = read([
-      ['2022', 1],
-      ['2023', null],
-      { date: '2024' },
-      ['2025', 4],
-    ]);
+    const { points, problems } = read([['2022', 1], ['2023', null], { date: '2024' }, ['2025', 4]]);
     expect(values(points)).to.deep.equal([{ amount: 1 }, { amount: 4 }]);
     expect(points.length).to.equal(2);
     expect(problems).to.deep.equal([]);
@@ -135,13 +133,28 @@ describe('points', () => {
   });
 
   it('that are not finite are left out', () => {
-    expect(read([['2022', NaN], ['2022', Infinity]]).points.length).to.equal(0);
+    expect(
+      read([
+        ['2022', NaN],
+        ['2022', Infinity],
+      ]).points.length,
+    ).to.equal(0);
   });
 
   it('share one column for both ends where no point has a range', () => {
     expect(read([['2022', 1]]).points).to.satisfy(({ low, high }: Points) => low === high);
-    expect(read([['2023', 1], ['2022', 2]]).points).to.satisfy(({ low, high }: Points) => low === high);
-    expect(read([['2022', 1], ['2023', '1..2']]).points).to.satisfy(({ low, high }: Points) => low !== high);
+    expect(
+      read([
+        ['2023', 1],
+        ['2022', 2],
+      ]).points,
+    ).to.satisfy(({ low, high }: Points) => low === high);
+    expect(
+      read([
+        ['2022', 1],
+        ['2023', '1..2'],
+      ]).points,
+    ).to.satisfy(({ low, high }: Points) => low !== high);
   });
 
   it('must be a list', () => {
@@ -159,7 +172,9 @@ describe('points', () => {
 
   it('that are a million times bad hold nothing up', () => {
     const startMs = performance.now();
-    const { points, problems } = read(Array<unknown>(MAX_POINTS).fill('a text that is long enough to have many letters'));
+    const { points, problems } = read(
+      Array<unknown>(MAX_POINTS).fill('a text that is long enough to have many letters'),
+    );
     expect(points.length).to.equal(0);
     expect(problems).to.have.length(1001);
     expect(performance.now() - startMs).to.be.below(5000);

@@ -37,7 +37,13 @@ describe('problems', () => {
     });
 
   it('cut what they quote, and never take it for a pattern', () => {
-    expect(problem('bad-date', '/claimDate', '$& $1 ' + 'x'.repeat(1000))).to.deep.include({ code: 'bad-date', path: '/claimDate', rank: 'warning' });
-    expect(problem('bad-date', '', '$& $1 ' + 'x'.repeat(1000)).message).to.include('“$& $1 xxx').and.to.have.length.below(200);
+    expect(problem('bad-date', '/claimDate', '$& $1 ' + 'x'.repeat(1000))).to.deep.include({
+      code: 'bad-date',
+      path: '/claimDate',
+      rank: 'warning',
+    });
+    expect(problem('bad-date', '', '$& $1 ' + 'x'.repeat(1000)).message)
+      .to.include('“$& $1 xxx')
+      .and.to.have.length.below(200);
   });
 });

@@ -14,7 +14,8 @@ const related = (claims: readonly ClaimInput[], id: string): Related[] => {
   const { claim, ledger } = read(claims, id);
   return relatedClaims(claim, ledger);
 };
-const lines = (claims: readonly ClaimInput[], id: string) => related(claims, id).map(({ type, backwards, claim }) => `${backwards ? 'far end of ' : ''}${type} ${claim.id}`);
+const lines = (claims: readonly ClaimInput[], id: string) =>
+  related(claims, id).map(({ type, backwards, claim }) => `${backwards ? 'far end of ' : ''}${type} ${claim.id}`);
 const pair = (relation: Partial<Relation>): ClaimInput[] => [
   { id: 'a', text: 'A.', measure: { id: 'm' }, value: 1, relations: [{ type: 'rivals', target: 'b', ...relation }] },
   { id: 'b', text: 'B.', measure: { id: 'm' }, value: 2 },
@@ -70,7 +71,12 @@ describe('relations', () => {
 
   it('tell what was said last first', () => {
     const claims: ClaimInput[] = [
-      { id: 'a', text: 'A.', claimDate: '2025-12', relations: ['d', 'b', 'c'].map((target) => ({ type: 'laterThan' as const, target })) },
+      {
+        id: 'a',
+        text: 'A.',
+        claimDate: '2025-12',
+        relations: ['d', 'b', 'c'].map((target) => ({ type: 'laterThan' as const, target })),
+      },
       { id: 'b', text: 'B.', claimDate: '2023-12' },
       { id: 'c', text: 'C.', claimDate: '2024' },
       { id: 'd', text: 'D.', claimDate: '2022-22' },
@@ -83,14 +89,29 @@ describe('relations', () => {
   });
 
   it('hold a whole claim where there is no ledger', () => {
-    const parsed = parseClaim({ text: 'A.', value: 1, relations: [{ type: 'rivals', target: { text: 'B.', value: 2 } }, { type: 'rivals', target: 'gone' }] });
+    const parsed = parseClaim({
+      text: 'A.',
+      value: 1,
+      relations: [
+        { type: 'rivals', target: { text: 'B.', value: 2 } },
+        { type: 'rivals', target: 'gone' },
+      ],
+    });
     expect(parsed.ok && relatedClaims(parsed.value).map(({ claim }) => claim.text)).to.deep.equal(['B.']);
   });
 
   it('are cleaned at their far end as at their own', () => {
     const claims = pair({ note: 'from right\u202e to left' });
     expect(related(claims, 'b')[0]!.note).to.equal('from right to left');
-    expect(lines([{ id: 'a', text: 'A.', relations: [{ type: 'opposes' as never, target: 'b' }] }, { id: 'b', text: 'B.' }], 'b')).to.deep.equal([]);
+    expect(
+      lines(
+        [
+          { id: 'a', text: 'A.', relations: [{ type: 'opposes' as never, target: 'b' }] },
+          { id: 'b', text: 'B.' },
+        ],
+        'b',
+      ),
+    ).to.deep.equal([]);
   });
 
   it('to a claim that is bad are no line', () => {

@@ -1,5 +1,18 @@
 import { expect } from 'chai';
-import { pointer, read, list, map, MAX_PROBLEMS, MAX_STRING, orText, record, text, word, type Reading, type Schema } from '../../src/model/schema.js';
+import {
+  pointer,
+  read,
+  list,
+  map,
+  MAX_PROBLEMS,
+  MAX_STRING,
+  orText,
+  record,
+  text,
+  word,
+  type Reading,
+  type Schema,
+} from '../../src/model/schema.js';
 
 const reading = (): Reading => ({ path: [], problems: [], claims: 0 });
 const readAll = (schema: Schema<any, any>, input: unknown) => {
@@ -60,11 +73,17 @@ describe('reading data by its description', () => {
 
   it(`reads ${MAX_STRING} characters, and not one more`, () => {
     expect(readAll(text, 'x'.repeat(MAX_STRING)).value).to.have.length(MAX_STRING);
-    expect(readAll(text, 'x'.repeat(MAX_STRING + 1))).to.deep.equal({ value: undefined, problems: ['warning too-long '] });
+    expect(readAll(text, 'x'.repeat(MAX_STRING + 1))).to.deep.equal({
+      value: undefined,
+      problems: ['warning too-long '],
+    });
   });
 
   it('reads as many items as a list may have, and says that there were more', () => {
-    expect(readAll(list(text, 2), ['a', 'b', 'c'])).to.deep.equal({ value: ['a', 'b'], problems: ['warning too-many '] });
+    expect(readAll(list(text, 2), ['a', 'b', 'c'])).to.deep.equal({
+      value: ['a', 'b'],
+      problems: ['warning too-many '],
+    });
   });
 
   it('takes an empty text and an empty list for missing where something is required', () => {
@@ -75,7 +94,10 @@ describe('reading data by its description', () => {
   });
 
   it('tells the first thousand of a flood of problems, and the last', () => {
-    const { problems } = readAll(list(text), Array.from({ length: 4000 }, (_, i) => i));
+    const { problems } = readAll(
+      list(text),
+      Array.from({ length: 4000 }, (_, i) => i),
+    );
     expect(problems).to.have.length(MAX_PROBLEMS + 1);
     expect(problems[0]).to.equal('warning wrong-type /0');
     expect(problems.at(-1)).to.equal('warning wrong-type /3999');

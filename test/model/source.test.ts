@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { openLedger } from '../../src/model/open-ledger.js';
 import { parseSource, SOURCE_KINDS, type SourceInput } from '../../src/model/source.js';
 
-const said = (input: SourceInput) => parseSource(input).problems.map(({ code, path, rank }) => `${rank} ${code} ${path}`);
+const said = (input: SourceInput) =>
+  parseSource(input).problems.map(({ code, path, rank }) => `${rank} ${code} ${path}`);
 
 describe('sources', () => {
   it('keep everything that is said of them', () => {
@@ -35,7 +36,12 @@ describe('sources', () => {
   it('find their agent in the ledger', () => {
     const ledger = openLedger({ agents: { tass: { name: 'TASS', partyToConflict: 'party', side: 'RU' } } });
     const parsed = parseSource({ name: 'x', agent: 'tass' }, { ledger, path: ['sources', 'x'] });
-    expect(parsed.ok && parsed.value.agent).to.deep.equal({ id: 'tass', name: 'TASS', partyToConflict: 'party', side: 'RU' });
+    expect(parsed.ok && parsed.value.agent).to.deep.equal({
+      id: 'tass',
+      name: 'TASS',
+      partyToConflict: 'party',
+      side: 'RU',
+    });
   });
 
   it('know the kinds of sources', () => {
@@ -43,7 +49,14 @@ describe('sources', () => {
   });
 
   it('keep the rest where parts are bad', () => {
-    const bad = { name: 'x', kind: 'blog', url: 'data:,x', datePublished: '1 May', sourceReliability: 'G', credibility: 7 } as never;
+    const bad = {
+      name: 'x',
+      kind: 'blog',
+      url: 'data:,x',
+      datePublished: '1 May',
+      sourceReliability: 'G',
+      credibility: 7,
+    } as never;
     expect(parseSource(bad)).to.deep.include({ ok: true, value: { name: 'x' } });
     expect(said(bad)).to.deep.equal([
       'warning unknown-word /kind',

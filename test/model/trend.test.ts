@@ -3,7 +3,9 @@ import { openLedger } from '../../src/model/open-ledger.js';
 import { parseTrend, type TrendInput } from '../../src/model/trend.js';
 
 const said = (input: unknown, ledger?: object) =>
-  parseTrend(input as TrendInput, { ledger: ledger && openLedger(ledger) }).problems.map(({ code, path, rank }) => `${rank} ${code} ${path}`);
+  parseTrend(input as TrendInput, { ledger: ledger && openLedger(ledger) }).problems.map(
+    ({ code, path, rank }) => `${rank} ${code} ${path}`,
+  );
 
 describe('trends', () => {
   it('keep everything that is said of them', () => {
@@ -48,7 +50,8 @@ describe('trends', () => {
   });
 
   it('are nothing without a series', () => {
-    for (const input of [{}, { series: [] }, { series: null }, { series: [7] }, { title: 'Losses' }]) expect(parseTrend(input as never).ok, JSON.stringify(input)).to.be.false;
+    for (const input of [{}, { series: [] }, { series: null }, { series: [7] }, { title: 'Losses' }])
+      expect(parseTrend(input as never).ok, JSON.stringify(input)).to.be.false;
   });
 
   it('find their claims, measures and claimants in the ledger', () => {
@@ -57,14 +60,22 @@ describe('trends', () => {
       measures: { killed: { name: 'troops killed' } },
       claims: [{ id: 'a', text: 'A sentence.', claimant: 'bbc', measure: 'killed', value: 7 }],
     };
-    const parsed = parseTrend({ series: [{ claimant: 'bbc', measure: 'killed', claims: ['a'] }] }, { ledger: openLedger(ledger) });
+    const parsed = parseTrend(
+      { series: [{ claimant: 'bbc', measure: 'killed', claims: ['a'] }] },
+      { ledger: openLedger(ledger) },
+    );
     const series = parsed.ok ? parsed.value.series[0] : undefined;
     expect(series?.measure).to.deep.equal({ id: 'killed', name: 'troops killed' });
     expect(series?.claims?.[0]).to.deep.include({ id: 'a', measure: series?.measure, claimant: series?.claimant });
   });
 
   it('leave out a claim that the ledger does not have, and one whose entry is bad', () => {
-    const ledger = { claims: [{ id: 'a', value: 7 }, { id: 'b', text: 'A sentence.', claimDate: 'then' }] };
+    const ledger = {
+      claims: [
+        { id: 'a', value: 7 },
+        { id: 'b', text: 'A sentence.', claimDate: 'then' },
+      ],
+    };
     expect(said({ series: [{ claims: ['a', 'b', 'nobody'] }] }, ledger)).to.deep.equal([
       'warning missing-field /claims/0',
       'warning bad-date /claims/1/claimDate',
@@ -74,7 +85,13 @@ describe('trends', () => {
   });
 
   it('leave out an event without a day or a label', () => {
-    expect(said({ series: [{ label: 'x' }], events: [{ date: '2022' }, { label: 'x' }, { date: 'then', label: 'x' }], scale: 'cubic' })).to.deep.equal([
+    expect(
+      said({
+        series: [{ label: 'x' }],
+        events: [{ date: '2022' }, { label: 'x' }, { date: 'then', label: 'x' }],
+        scale: 'cubic',
+      }),
+    ).to.deep.equal([
       'warning missing-field /events/0',
       'warning missing-field /events/1',
       'warning bad-date /events/2/date',

@@ -36,13 +36,25 @@ describe('values', () => {
       { amount: 1600, comparator: 'moreThan', near: true },
       { amount: 1600, comparator: 'moreThan', near: true },
     ],
-    [{ low: 5, high: 5 }, { low: 5, high: 5 }],
-    [{ low: 75600, high: 99600, best: 85600 }, { low: 75600, high: 99600, best: 85600 }],
+    [
+      { low: 5, high: 5 },
+      { low: 5, high: 5 },
+    ],
+    [
+      { low: 75600, high: 99600, best: 85600 },
+      { low: 75600, high: 99600, best: 85600 },
+    ],
     [{ magnitude: 10000 }, { magnitude: 10000 }],
     [{ similarTo: 'contracts-2025' }, { similarTo: 'contracts-2025' }],
-    [{ duration: 'P1W', plural: true }, { duration: 'P1W', plural: true }],
+    [
+      { duration: 'P1W', plural: true },
+      { duration: 'P1W', plural: true },
+    ],
     [{ asWritten: 'a great many' }, { asWritten: 'a great many' }],
-    [{ amount: 1, conversion: 'notStated' }, { amount: 1, conversion: 'notStated' }],
+    [
+      { amount: 1, conversion: 'notStated' },
+      { amount: 1, conversion: 'notStated' },
+    ],
     [
       { amount: 1, conversion: { from: 'RUB', rate: 90, date: '2025-12' } },
       { amount: 1, conversion: { from: 'RUB', rate: 90, date: '2025-12' } },
@@ -51,10 +63,7 @@ describe('values', () => {
       { amount: 3, components: [{ label: 'regional', amount: 2 }] },
       { amount: 3, components: [{ label: 'regional', amount: 2 }] },
     ],
-    [
-      { amount: null, similarTo: 'x' },
-      { similarTo: 'x' },
-    ],
+    [{ amount: null, similarTo: 'x' }, { similarTo: 'x' }],
   ];
   for (const [input, value] of good)
     it(`reads ${JSON.stringify(input)}`, () => {
@@ -106,9 +115,15 @@ describe('values', () => {
 
   const bounds: [input: ValueInput, value: Value][] = [
     [{ low: 70000 }, { amount: 70000, comparator: 'atLeast' }],
-    [{ low: 70000, comparator: 'moreThan' }, { amount: 70000, comparator: 'moreThan' }],
+    [
+      { low: 70000, comparator: 'moreThan' },
+      { amount: 70000, comparator: 'moreThan' },
+    ],
     [{ high: 90000 }, { amount: 90000, comparator: 'atMost' }],
-    [{ high: 90000, comparator: 'lessThan' }, { amount: 90000, comparator: 'lessThan' }],
+    [
+      { high: 90000, comparator: 'lessThan' },
+      { amount: 90000, comparator: 'lessThan' },
+    ],
   ];
   for (const [input, value] of bounds)
     it(`says ${JSON.stringify(input)} as the bound that it is, never as a range with an end made up`, () => {
@@ -116,8 +131,16 @@ describe('values', () => {
     });
 
   it('takes a number that stands beside its range for the best estimate, and keeps the range', () => {
-    expect(parsed({ amount: 85600, low: 75600, high: 99600 }).value).to.deep.equal({ low: 75600, high: 99600, best: 85600 });
-    expect(parsed({ amount: 85600, low: 75600 }).value).to.deep.equal({ amount: 75600, comparator: 'atLeast', best: 85600 });
+    expect(parsed({ amount: 85600, low: 75600, high: 99600 }).value).to.deep.equal({
+      low: 75600,
+      high: 99600,
+      best: 85600,
+    });
+    expect(parsed({ amount: 85600, low: 75600 }).value).to.deep.equal({
+      amount: 75600,
+      comparator: 'atLeast',
+      best: 85600,
+    });
   });
 
   for (const magnitude of [1, 0, -10, 20, 12.5, 1e21])
@@ -133,7 +156,13 @@ describe('values', () => {
   it('reckons with amounts and ranges, and with nothing else', () => {
     expect(isNumeric({ amount: 0 })).to.be.true;
     expect(isNumeric({ low: 1, high: 2 })).to.be.true;
-    for (const value of [{ magnitude: 1000 }, { similarTo: 'x' }, { duration: 'P1Y' }, { asWritten: 'many' }, undefined])
+    for (const value of [
+      { magnitude: 1000 },
+      { similarTo: 'x' },
+      { duration: 'P1Y' },
+      { asWritten: 'many' },
+      undefined,
+    ])
       expect(isNumeric(value)).to.be.false;
   });
 });

@@ -20,7 +20,8 @@ const MOST_STEPS = 7;
 /** The paths to every field, list item and map entry that a schema describes. */
 const pathsOf = (schema: Schema, path: Step[] = [], seen: readonly Schema[] = []): Step[][] => {
   if (path.length > MOST_STEPS || seen.filter((one) => one === schema).length > 1) return [];
-  const deeper = (of: Schema | (() => Schema), ...steps: Step[]) => pathsOf(typeof of === 'function' ? of() : of, [...path, ...steps], [...seen, schema]);
+  const deeper = (of: Schema | (() => Schema), ...steps: Step[]) =>
+    pathsOf(typeof of === 'function' ? of() : of, [...path, ...steps], [...seen, schema]);
   const { kind, fields = {}, of, options = [] } = schema;
   const own = path.length ? [path] : [];
   if (kind === 'list') return [...own, ...deeper(of!, 0)];
@@ -69,8 +70,20 @@ const WRONG: [string, unknown][] = [
   ['nothing', undefined],
 ];
 
-const claim = { id: 'a', text: 'A sentence.', claimant: { name: 'Someone' }, measure: { name: 'things' }, value: { amount: 7, currency: 'USD' } };
-const kinds: [what: string, schema: Schema<any, any>, parse: (input: any) => Parsed<any>, base: object, say?: (value: never) => unknown][] = [
+const claim = {
+  id: 'a',
+  text: 'A sentence.',
+  claimant: { name: 'Someone' },
+  measure: { name: 'things' },
+  value: { amount: 7, currency: 'USD' },
+};
+const kinds: [
+  what: string,
+  schema: Schema<any, any>,
+  parse: (input: any) => Parsed<any>,
+  base: object,
+  say?: (value: never) => unknown,
+][] = [
   ['claim', claimSchema, parseClaim, claim, (value) => sayClaim(value, english)],
   ['trend', trendSchema, parseTrend, { series: [{ label: 'x', points: [['2022', 7]], claims: [claim] }] }],
   ['bonus', bonusSchema, parseBonus, { rows: [{ bonus: claim, income: claim }] }, (value) => sayBonus(value, english)],
@@ -96,14 +109,21 @@ describe('every field × every wrong type', () => {
     }).timeout(60_000);
   }
 
-  const pointPaths: Step[][] = [[0], [0, 0], ...['date', 'value', ...Object.keys(pointNotes.fields!)].map((field) => [0, field])];
+  const pointPaths: Step[][] = [
+    [0],
+    [0, 0],
+    ...['date', 'value', ...Object.keys(pointNotes.fields!)].map((field): Step[] => [0, field]),
+  ];
   it('of a point never throws, and leaves the other points', () => {
     for (const path of pointPaths)
       for (const [wrong, value] of WRONG) {
         const points = [...(withAt([{ date: '2022', value: 1 }], path, value) as never[]), ['2023', 2]];
         const parsed = parseTrend({ series: [{ points }] } as never);
         tried++;
-        expect(parsed.ok && parsed.value.series[0]!.points!.length, `${wrong} at /${path.join('/')}`).to.be.within(1, 2);
+        expect(parsed.ok && parsed.value.series[0]!.points!.length, `${wrong} at /${path.join('/')}`).to.be.within(
+          1,
+          2,
+        );
       }
   });
 

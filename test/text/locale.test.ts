@@ -31,14 +31,23 @@ describe('the language of a page', () => {
     });
 
   it('runs from right to left where it does', () => {
-    for (const [tag, dir] of [['ar', 'rtl'], ['fa-IR', 'rtl'], ['he', 'rtl'], ['en', 'ltr'], ['arn', 'ltr'], ['uk', 'ltr']]) expect(makeLocale(tag!).dir, tag).to.equal(dir);
+    for (const [tag, dir] of [
+      ['ar', 'rtl'],
+      ['fa-IR', 'rtl'],
+      ['he', 'rtl'],
+      ['en', 'ltr'],
+      ['arn', 'ltr'],
+      ['uk', 'ltr'],
+    ])
+      expect(makeLocale(tag!).dir, tag).to.equal(dir);
   });
 
   it('names countries, languages and money, and leaves words as they are', () => {
     expect(english.name('region', 'UA')).to.equal('Ukraine');
     expect(english.name('language', 'ru')).to.equal('Russian');
     expect(english.name('currency', 'RUB')).to.equal('Russian Ruble');
-    for (const word of ['the insurgents', 'RU-KHM', '', '?', '__proto__']) expect(english.name('region', word)).to.equal(word);
+    for (const word of ['the insurgents', 'RU-KHM', '', '?', '__proto__'])
+      expect(english.name('region', word)).to.equal(word);
   });
 
   it('still speaks after a page has changed its language a thousand times', () => {
@@ -47,7 +56,11 @@ describe('the language of a page', () => {
   });
 
   it('stays English, phrase by phrase, where it lacks one', () => {
-    const { messages } = makeLocale('de', { about: 'etwa {n}', verification: { unclear: 'unklar' }, times: { other: '{n}-mal' } });
+    const { messages } = makeLocale('de', {
+      about: 'etwa {n}',
+      verification: { unclear: 'unklar' },
+      times: { other: '{n}-mal' },
+    });
     expect(messages).to.include({ about: 'etwa {n}', moreThan: en.moreThan });
     expect(messages.verification).to.deep.equal({ ...en.verification, unclear: 'unklar' });
     expect(messages.times).to.deep.equal({ other: '{n}-mal' });
@@ -63,15 +76,32 @@ describe('the language of a page', () => {
 });
 
 describe('English', () => {
-  const leaves = (phrases: object): string[] => Object.values(phrases).flatMap((phrase: string | object) => (typeof phrase === 'string' ? [phrase] : leaves(phrase)));
+  const leaves = (phrases: object): string[] =>
+    Object.values(phrases).flatMap((phrase: string | object) =>
+      typeof phrase === 'string' ? [phrase] : leaves(phrase),
+    );
   const all = [...leaves(en), ...leaves(enChart)];
 
   it('never takes a claim for more than a claim', () => {
-    for (const phrase of all) expect(phrase).not.to.match(/\b(fact|facts|true number|real|actual|death toll|casualties|reveal|admit|confirm)\b/i);
+    for (const phrase of all)
+      expect(phrase).not.to.match(
+        /\b(fact|facts|true number|real|actual|death toll|casualties|reveal|admit|confirm)\b/i,
+      );
   });
 
   it('has a word for every hedge, each another one', () => {
-    const hedges = [en.about, en.atLeast, en.moreThan, en.atMost, en.lessThan, en.justOver, en.nearly, en.roughly, en.sometimes, en.example];
+    const hedges = [
+      en.about,
+      en.atLeast,
+      en.moreThan,
+      en.atMost,
+      en.lessThan,
+      en.justOver,
+      en.nearly,
+      en.roughly,
+      en.sometimes,
+      en.example,
+    ];
     expect(new Set(hedges).size).to.equal(hedges.length);
     for (const hedge of hedges) expect(hedge).to.match(/\w.*\{n\}/);
   });

@@ -11,28 +11,70 @@ const said = (input: BonusInput, sort?: BonusSort, ledger?: object): BonusWords 
   if (!parsed.ok || parsed.problems.length) throw new Error(JSON.stringify(parsed.problems));
   return sayBonus(parsed.value, english, opened, sort);
 };
-const bonus = (value: ClaimInput['value'], more: Partial<ClaimInput> = {}): ClaimInput => ({ text: 'A payment.', claimant: 'the region', measure: 'one-off payment', value, ...more });
-const pay = (value: object, more: Partial<ClaimInput> = {}): ClaimInput => ({ text: 'Pay.', claimant: 'a survey', measure: 'monthly pay', value: { currency: 'USD', per: 'P1M', ...value }, ...more });
+const bonus = (value: ClaimInput['value'], more: Partial<ClaimInput> = {}): ClaimInput => ({
+  text: 'A payment.',
+  claimant: 'the region',
+  measure: 'one-off payment',
+  value,
+  ...more,
+});
+const pay = (value: object, more: Partial<ClaimInput> = {}): ClaimInput => ({
+  text: 'Pay.',
+  claimant: 'a survey',
+  measure: 'monthly pay',
+  value: { currency: 'USD', per: 'P1M', ...value },
+  ...more,
+});
 const usd = (amount: number, more: object = {}) => ({ amount, currency: 'USD', ...more });
-const row = (once: ClaimInput['value'], again?: object): BonusRowWords => said({ rows: [{ place: 'Khanty-Mansi', bonus: bonus(once), income: again && pay(again) }] }).rows[0]!;
+const row = (once: ClaimInput['value'], again?: object): BonusRowWords =>
+  said({ rows: [{ place: 'Khanty-Mansi', bonus: bonus(once), income: again && pay(again) }] }).rows[0]!;
 
 describe('one-off payments against pay', () => {
   it('show our arithmetic in full', () => {
-    expect(row(usd(50000), { amount: 1600 })).to.include({ ratio: '2.6 years of pay', arithmetic: '$50,000 ÷ (12 × $1,600) = 2.6', year: '$19,000' });
+    expect(row(usd(50000), { amount: 1600 })).to.include({
+      ratio: '2.6 years of pay',
+      arithmetic: '$50,000 ÷ (12 × $1,600) = 2.6',
+      year: '$19,000',
+    });
   });
 
   const ratios: [once: ClaimInput['value'], again: object, ratio: string, arithmetic: string][] = [
-    [usd(50000, { comparator: 'about' }), { amount: 1600 }, 'about 2.6 years of pay', 'about $50,000 ÷ (12 × $1,600) = about 2.6'],
-    [usd(50000), { amount: 1600, comparator: 'moreThan', near: true }, 'less than 2.7 years of pay', '$50,000 ÷ (12 × just over $1,600) = less than 2.7'],
+    [
+      usd(50000, { comparator: 'about' }),
+      { amount: 1600 },
+      'about 2.6 years of pay',
+      'about $50,000 ÷ (12 × $1,600) = about 2.6',
+    ],
+    [
+      usd(50000),
+      { amount: 1600, comparator: 'moreThan', near: true },
+      'less than 2.7 years of pay',
+      '$50,000 ÷ (12 × just over $1,600) = less than 2.7',
+    ],
     [
       usd(50000, { comparator: 'about' }),
       { amount: 1600, comparator: 'moreThan', near: true },
       'less than about 2.6 years of pay',
       'about $50,000 ÷ (12 × just over $1,600) = less than about 2.6',
     ],
-    [usd(50000, { comparator: 'moreThan' }), { amount: 1600, comparator: 'about' }, 'more than about 2.6 years of pay', 'more than $50,000 ÷ (12 × about $1,600) = more than about 2.6'],
-    [usd(50000, { comparator: 'atLeast' }), { amount: 1600 }, 'at least 2.6 years of pay', 'at least $50,000 ÷ (12 × $1,600) = at least 2.6'],
-    [{ low: 40000, high: 60000, currency: 'USD' }, { amount: 1600 }, '2 to 3.2 years of pay', '$40,000 to $60,000 ÷ (12 × $1,600) = 2 to 3.2'],
+    [
+      usd(50000, { comparator: 'moreThan' }),
+      { amount: 1600, comparator: 'about' },
+      'more than about 2.6 years of pay',
+      'more than $50,000 ÷ (12 × about $1,600) = more than about 2.6',
+    ],
+    [
+      usd(50000, { comparator: 'atLeast' }),
+      { amount: 1600 },
+      'at least 2.6 years of pay',
+      'at least $50,000 ÷ (12 × $1,600) = at least 2.6',
+    ],
+    [
+      { low: 40000, high: 60000, currency: 'USD' },
+      { amount: 1600 },
+      '2 to 3.2 years of pay',
+      '$40,000 to $60,000 ÷ (12 × $1,600) = 2 to 3.2',
+    ],
     [usd(19200), { amount: 1600 }, '1 year of pay', '$19,200 ÷ (12 × $1,600) = 1'],
   ];
   for (const [once, again, ratio, arithmetic] of ratios)
@@ -45,7 +87,12 @@ describe('one-off payments against pay', () => {
     ['the payment is a magnitude', { magnitude: 10000, currency: 'USD' }, { amount: 1600 }, /too vague/],
     ['the currencies differ', usd(50000), { amount: 1600, currency: 'RUB' }, /different currencies.*convert nothing/],
     ['the period of the pay is not stated', usd(50000), { amount: 1600, per: null }, /period of the pay is not stated/],
-    ['two bounds leave it open', usd(50000, { comparator: 'moreThan' }), { amount: 1600, comparator: 'moreThan' }, /leave it open/],
+    [
+      'two bounds leave it open',
+      usd(50000, { comparator: 'moreThan' }),
+      { amount: 1600, comparator: 'moreThan' },
+      /leave it open/,
+    ],
   ];
   for (const [why, once, again, words] of none)
     it(`say why there is no ratio where ${why}`, () => {
@@ -55,11 +102,24 @@ describe('one-off payments against pay', () => {
     });
 
   it('keep the publisher’s own ratio apart, and name it as theirs', () => {
-    const stated: ClaimInput = { text: 'A ratio.', attribution: 'publisher', measure: { name: 'a multiple', statType: 'ratio' }, value: 'moreThan 2' };
-    const by = (claim: ClaimInput) => said({ rows: [{ bonus: bonus(usd(50000)), income: pay({ amount: 1600 }), stated: claim }] }).rows[0]!;
-    expect(by(stated)).to.include({ ratio: '2.6 years of pay', stated: 'Stated by the publication itself: more than 2 times' });
-    expect(by({ ...stated, attribution: undefined, claimant: 'The Economist' }).stated).to.equal('Stated by The Economist: more than 2 times');
-    expect(by({ text: 'More than twice.', claimant: 'The Economist' }).stated).to.equal('Stated by The Economist: More than twice.');
+    const stated: ClaimInput = {
+      text: 'A ratio.',
+      attribution: 'publisher',
+      measure: { name: 'a multiple', statType: 'ratio' },
+      value: 'moreThan 2',
+    };
+    const by = (claim: ClaimInput) =>
+      said({ rows: [{ bonus: bonus(usd(50000)), income: pay({ amount: 1600 }), stated: claim }] }).rows[0]!;
+    expect(by(stated)).to.include({
+      ratio: '2.6 years of pay',
+      stated: 'Stated by the publication itself: more than 2 times',
+    });
+    expect(by({ ...stated, attribution: undefined, claimant: 'The Economist' }).stated).to.equal(
+      'Stated by The Economist: more than 2 times',
+    );
+    expect(by({ text: 'More than twice.', claimant: 'The Economist' }).stated).to.equal(
+      'Stated by The Economist: More than twice.',
+    );
   });
 
   it('say beside each amount who says so, when, for when, and whether it could be checked', () => {
@@ -129,12 +189,30 @@ describe('one-off payments against pay', () => {
   });
 
   it('name places by their names, their codes or the claim’s own', () => {
-    expect(places(said({ rows: [{ place: 'Khanty-Mansi', bonus: bonus(1) }, { place: 'UA', bonus: bonus(1) }, { bonus: bonus(1, { observationAbout: 'Altai' }) }, { bonus: bonus(1) }], sort: 'none' }))).to.equal('Khanty-Mansi Ukraine Altai ');
+    expect(
+      places(
+        said({
+          rows: [
+            { place: 'Khanty-Mansi', bonus: bonus(1) },
+            { place: 'UA', bonus: bonus(1) },
+            { bonus: bonus(1, { observationAbout: 'Altai' }) },
+            { bonus: bonus(1) },
+          ],
+          sort: 'none',
+        }),
+      ),
+    ).to.equal('Khanty-Mansi Ukraine Altai ');
   });
 
   it('highlight one place, by its name or its code', () => {
     const highlighted = (highlight?: string) =>
-      said({ rows: [{ place: { name: 'Khanty-Mansi', iso: 'RU-KHM' }, bonus: bonus(1) }, { place: 'Altai', bonus: bonus(1) }], highlight }).rows.map(({ isHighlighted }) => isHighlighted);
+      said({
+        rows: [
+          { place: { name: 'Khanty-Mansi', iso: 'RU-KHM' }, bonus: bonus(1) },
+          { place: 'Altai', bonus: bonus(1) },
+        ],
+        highlight,
+      }).rows.map(({ isHighlighted }) => isHighlighted);
     expect(highlighted('RU-KHM')).to.deep.equal([true, false]);
     expect(highlighted('Altai')).to.deep.equal([false, true]);
     expect(highlighted()).to.deep.equal([false, false]);
@@ -146,8 +224,13 @@ describe('one-off payments against pay', () => {
   });
 
   it('are dated by the report where the publication speaks itself', () => {
-    const ledger = { isBasedOn: { datePublished: '2026-01', datePublishedBasis: 'inferred' }, claims: [{ id: 'a', ...bonus(1), claimant: null, attribution: 'publisher' }] };
-    expect(said({ rows: [{ bonus: 'a' }] }, undefined, ledger).rows[0]!.bonus.note).to.include('Stated by the publication itself · said January 2026 (date inferred)');
+    const ledger = {
+      isBasedOn: { datePublished: '2026-01', datePublishedBasis: 'inferred' },
+      claims: [{ id: 'a', ...bonus(1), claimant: null, attribution: 'publisher' }],
+    };
+    expect(said({ rows: [{ bonus: 'a' }] }, undefined, ledger).rows[0]!.bonus.note).to.include(
+      'Stated by the publication itself · said January 2026 (date inferred)',
+    );
   });
 
   it('speak another language in its own numbers', () => {

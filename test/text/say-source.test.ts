@@ -31,9 +31,17 @@ describe('a side in the war', () => {
 
 describe('a source in words', () => {
   const badges: [source: SourceInput, badge: string, shape: string][] = [
-    [{ name: 'x', kind: 'official', agent: { name: 'y', partyToConflict: 'party', side: 'RU' } }, 'Official · Russia', 'official'],
+    [
+      { name: 'x', kind: 'official', agent: { name: 'y', partyToConflict: 'party', side: 'RU' } },
+      'Official · Russia',
+      'official',
+    ],
     [{ name: 'x', kind: 'official', agent: { name: 'y', side: 'RU' } }, 'Official · Russia', 'official'],
-    [{ name: 'x', kind: 'official', agent: { name: 'y', partyToConflict: 'supportsParty', side: 'UA' } }, 'Official · supports Ukraine', 'official'],
+    [
+      { name: 'x', kind: 'official', agent: { name: 'y', partyToConflict: 'supportsParty', side: 'UA' } },
+      'Official · supports Ukraine',
+      'official',
+    ],
     [{ name: 'x', kind: 'namedCount' }, 'Named count', 'count'],
     [{ name: 'x', kind: 'newsAgency', agent: { name: 'y', partyToConflict: 'notParty' } }, 'News agency', 'press'],
     [{ name: 'x', kind: 'intelligence' }, 'Intelligence', 'official'],
@@ -50,7 +58,15 @@ describe('a source in words', () => {
   });
 
   it('says when, in which language, and how reliable, with the words of the code', () => {
-    const { details } = said({ name: 'x', publisher: 'TASS', datePublished: '2025-12-19', dateAccessed: '2026-01', lang: 'ru', sourceReliability: 'C', credibility: 3 });
+    const { details } = said({
+      name: 'x',
+      publisher: 'TASS',
+      datePublished: '2025-12-19',
+      dateAccessed: '2026-01',
+      lang: 'ru',
+      sourceReliability: 'C',
+      credibility: 3,
+    });
     expect(details).to.deep.equal([
       'TASS',
       'published December 19, 2025',
@@ -75,7 +91,12 @@ describe('a source in words', () => {
   });
 
   it('has its agent’s name, side and the editor’s note on it', () => {
-    expect(said({ kind: 'official', agent: { name: 'TASS', partyToConflict: 'party', side: 'RU', partyNote: 'a state agency' } })).to.include({
+    expect(
+      said({
+        kind: 'official',
+        agent: { name: 'TASS', partyToConflict: 'party', side: 'RU', partyNote: 'a state agency' },
+      }),
+    ).to.include({
       name: 'TASS',
       agent: 'TASS',
       side: 'side: Russia',

@@ -36,7 +36,10 @@ describe('a figure in words', () => {
     [{ low: 70000 }, 'at least 70,000'],
     [{ high: 90000 }, 'at most 90,000'],
     [{ low: 75600, high: 99600, best: 85600 }, '75,600 to 99,600 (best estimate 85,600)'],
-    [{ low: 75600, high: 99600, best: 85600, confidenceLevel: 95 }, '75,600 to 99,600 (best estimate 85,600) (95% interval)'],
+    [
+      { low: 75600, high: 99600, best: 85600, confidenceLevel: 95 },
+      '75,600 to 99,600 (best estimate 85,600) (95% interval)',
+    ],
     [{ amount: 85600, low: 75600 }, 'at least 75,600 (best estimate 85,600)'],
     // no point is made of a magnitude
     [{ magnitude: 10 }, 'tens'],
@@ -86,7 +89,9 @@ describe('a figure in words', () => {
 
   it('says which numbers are similar, and invents none', () => {
     const similar = { text: 'A sentence.', value: value('moreThan 400000') };
-    expect(sayValue({ similarTo: 'x' }, english, undefined, similar)).to.equal('similar numbers to “more than 400,000”');
+    expect(sayValue({ similarTo: 'x' }, english, undefined, similar)).to.equal(
+      'similar numbers to “more than 400,000”',
+    );
   });
 
   it('says “more than”, never the next whole number', () => {
@@ -123,7 +128,9 @@ describe('a figure on an axis or a mark', () => {
 
   it('never rounds across its bound', () => {
     for (const amount of [999_999, 1_049_999, 1_950_001, 70_001, 123_456_789])
-      expect(+short({ amount, comparator: 'atLeast' }).replace(/[≥\s]|M|K/g, '') * (amount < 1e6 ? 1e3 : 1e6)).to.be.closeTo(amount, 1e-6);
+      expect(
+        +short({ amount, comparator: 'atLeast' }).replace(/[≥\s]|M|K/g, '') * (amount < 1e6 ? 1e3 : 1e6),
+      ).to.be.closeTo(amount, 1e-6);
   });
 });
 
@@ -136,6 +143,9 @@ describe('a figure in another language', () => {
 
   it('keeps every hedge where a phrase is missing: in English', () => {
     const klingon = makeLocale('tlh', {});
-    for (const comparator of COMPARATORS.slice(1)) expect(sayValue({ amount: 5, comparator }, klingon), comparator).to.equal(sayValue({ amount: 5, comparator }, english));
+    for (const comparator of COMPARATORS.slice(1))
+      expect(sayValue({ amount: 5, comparator }, klingon), comparator).to.equal(
+        sayValue({ amount: 5, comparator }, english),
+      );
   });
 });
