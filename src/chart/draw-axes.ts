@@ -1,0 +1,70 @@
+/** The scales of a panel, and the events above it. Pure. Lengths in units of the picture. */
+import type { Locale } from '../text/locale.js';
+import { sayDay } from '../text/say-date.js';
+import { p } from './draw-mark.js';
+import { LINE, widthOf, wrap } from './place-labels.js';
+import type { Plot, Sheet } from './sheet.js';
+import type { TimeTicks } from './ticks.js';
+import type { Panel, TrendPlan } from './trend-plan.js';
+
+type Event = TrendPlan['events'][number];
+
+const sayTick = (day: number, i: number, unit: TimeTicks['unit'], locale: Locale): string => {
+  const year = unit === 'year' || !i || new Date(day * 864e5).getUTCMonth() === 0 ? ({ year: 'numeric' } as const) : {};
+  return sayDay(day, locale, {
+    ...year,
+    ...(unit !== 'year' && { month: 'short' }),
+    ...(unit === 'day' && { day: 'numeric' }),
+  });
+};
+
+/** Lines of the scale of amounts with their labels, and the axis of time under it. */
+export const drawAxes = (
+  { back, say }: Sheet,
+  { ticks, log }: Panel,
+  { left, right, bottom, x, y }: Plot,
+  { days, unit }: TimeTicks,
+  locale: Locale,
+): void => {
+  ticks.forEach(({ amount, label }, i) => {
+    back(log ? (i ? 'grid' : 'base') : amount ? 'grid' : 'base', p`M${left} ${y(amount)}H${right}`);
+    say('t e', label, left - 6, y(amount) + 4);
+  });
+  if (!ticks.length) back('base', p`M${left} ${bottom}H${right}`);
+  days.forEach((day, i) => {
+    back('base', p`M${x(day)} ${bottom}v4`);
+    say('t m', sayTick(day, i, unit, locale), x(day), bottom + 17);
+  });
+};
+
+/** The width that the name of an event is broken at. */
+const NAME = 220;
+
+/** How many lines the names of the events take above the plot, each under the one before. */
+export const eventLines = (events: readonly Event[], most: number): string[][] => {
+  const names = events.map(({ label }) => wrap(label, NAME));
+  let left = most;
+  return names.map((lines) => (lines.length > left ? [] : ((left -= lines.length), lines)));
+};
+
+/** Events as hairlines with their names; one whose date is a span, as a span. */
+export const drawEvents = (
+  { back, say }: Sheet,
+  events: readonly Event[],
+  { left, right, top, bottom, width, x }: Plot,
+  names: string[][],
+): void => {
+  let y = 2;
+  events.forEach(({ first, last }, i) => {
+    const lines = names[i]!;
+    // A hairline without its name tells nothing: those without room are in the list alone.
+    if (!lines.length) return;
+    const [a, b] = [Math.max(left, x(first)), Math.min(right, x(last + 1))];
+    back('span', p`M${a} ${top}H${b}V${bottom}H${a}z`);
+    const isNamed = lines[0] !== '';
+    back('event', p`M${a} ${isNamed ? y : top}V${bottom}`);
+    if (!isNamed) return;
+    const isBefore = a + 4 + Math.max(...lines.map(widthOf)) > width;
+    lines.forEach((line) => say(isBefore ? 'l e' : 'l', line, isBefore ? a - 4 : a + 4, (y += LINE) - 4));
+  });
+};

@@ -1,0 +1,105 @@
+/** The key of a picture: the marks that occur in it, each drawn and told, and no others. Pure. */
+import type { ChartMessages } from '../text/messages.js';
+import { drawMark, hatch } from './draw-mark.js';
+import type { Mark } from './mark.js';
+import { makeSheet, type Shape } from './sheet.js';
+import type { TrendPlan } from './trend-plan.js';
+
+/** The size of a sample. */
+export const SAMPLE = { width: 34, height: 24 } as const;
+
+/** A sample and what it says. */
+export interface KeyEntry {
+  text: string;
+  shapes: Shape[];
+}
+
+type Name = keyof ChartMessages['mark'];
+
+const isWide = ({ first, last }: Mark) => last > first;
+
+/** Which marks occur, in the order in which the key tells them. */
+const occurs: Record<Exclude<Name, 'step' | 'line' | 'band'>, (mark: Mark) => boolean | undefined> = {
+  exact: ({ kind }) => kind === 'exact',
+  about: ({ kind }) => kind === 'about',
+  floor: ({ kind }) => kind === 'floor',
+  named: ({ named, kind }) => named && kind === 'floor',
+  ceiling: ({ kind }) => kind === 'ceiling',
+  range: ({ kind }) => kind === 'range',
+  best: ({ best }) => best !== undefined,
+  vague: ({ kind }) => kind === 'vague' || kind === 'words',
+  width: (mark) => isWide(mark) && mark.kind !== 'words',
+  unverified: ({ state, kind }) => state === 'hollow' && kind !== 'words' && kind !== 'vague',
+  verified: ({ state }) => state === 'full',
+  refuted: ({ state }) => state === 'crossed',
+  target: ({ target }) => target,
+  flagged: ({ flagged }) => flagged,
+};
+
+const sample = (name: Name): Shape[] => {
+  const sheet = makeSheet();
+  const { front, say } = sheet;
+  const [x, middle] = [SAMPLE.width / 2, SAMPLE.height / 2];
+  if (name === 'vague') front('hatch s', hatch(4, 6, 26, 12));
+  else if (name === 'step') front('step s', 'M4 17H17V7H30');
+  else if (name === 'line') front('line s', 'M3 17L9 15L14 16M20 11L25 9L31 6');
+  else if (name === 'band') front('band s', 'M3 12L31 4V14L3 20z');
+  else if (name === 'flagged') say('l m', '*', x, 18);
+  else {
+    const kind =
+      name === 'about' || name === 'floor' || name === 'ceiling'
+        ? name
+        : name === 'named'
+          ? 'floor'
+          : name === 'range' || name === 'best'
+            ? 'range'
+            : 'exact';
+    const state = name === 'verified' ? 'full' : name === 'refuted' ? 'crossed' : 'hollow';
+    const mark: Mark = {
+      kind,
+      state,
+      first: 0,
+      last: 0,
+      low: -8,
+      high: kind === 'range' ? 8 : kind === 'floor' ? -8 : kind === 'ceiling' ? 9 : 0,
+      label: '',
+      named: name === 'named',
+      target: name === 'target',
+    };
+    if (name === 'best') mark.best = 1;
+    const width = name === 'width' ? 13 : 0;
+    drawMark(
+      front,
+      mark,
+      { colour: 0, shape: 0 },
+      { x, from: x - width, to: x + width, r: 4.2, y: (amount) => middle - amount },
+    );
+  }
+  return [...sheet.under(), ...sheet.over()].map((shape) => ({ ...shape, c: shape.c.replace(/\bs\d\b/, 's') }));
+};
+
+/** The key to a plan. */
+export const keyOf = ({ panels }: TrendPlan, messages: ChartMessages): KeyEntry[] => {
+  const series = panels.flatMap((panel) => panel.series);
+  const marks = series.flatMap((one) => one.marks);
+  const dense = series.flatMap(({ points }) => points ?? []);
+  const names: Name[] = (Object.keys(occurs) as (keyof typeof occurs)[]).filter((name) => marks.some(occurs[name]));
+  if (series.some((one) => one.steps && one.marks.length > 1)) names.push('step');
+  if (dense.length) names.push('line');
+  if (dense.some(({ low, high }) => low !== high)) names.push('band');
+  return names.map((name) => ({ text: messages.mark[name], shapes: sample(name) }));
+};
+
+/** The line and the shape of one series, for its name in the legend. */
+export const drawLegend = (colour: number, dash: number, shape: number, isDense: boolean): Shape[] => {
+  const { front, under, over } = makeSheet();
+  front(`${isDense ? 'line' : 'step'} s${colour} d${dash % 6}`, 'M2 12H32');
+  if (!isDense)
+    drawMark(
+      front,
+      { kind: 'exact', state: 'full', first: 0, last: 0, low: 0, high: 0, label: '' },
+      { colour, shape },
+      { x: 17, from: 17, to: 17, r: 4.2, y: () => 12 },
+    );
+  return [...under(), ...over()];
+};

@@ -1,0 +1,58 @@
+/** The words in a panel: figures beside their marks, names at the ends of lines. Pure. Lengths in units of the picture. */
+import { p } from './draw-mark.js';
+import type { Labelled, Place } from './draw-series.js';
+import { LINE, meets, SIZE, spread, widthOf, type Box } from './place-labels.js';
+import type { Plot, Sheet } from './sheet.js';
+
+/** With more marks than these, the figures are in the table alone. */
+const MOST_FIGURES = 14;
+
+/** Figures beside their marks, where they are few and cover nothing; a star where it is no ordinary value. */
+export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], { left, right, top, bottom }: Plot) => {
+  const boxes = [...taken, ...labelled.map(({ box }) => box)];
+  for (const { mark, x, box } of labelled) {
+    const text = mark.label + (mark.flagged ? ' *' : '');
+    const half = widthOf(text) / 2;
+    const middle = Math.max(left + half, Math.min(right - half, x));
+    const [above, below, beside] = [
+      [middle - half, box[1] - 4],
+      [middle - half, box[3] + SIZE],
+      [box[2] + 3, (mark.kind === 'floor' ? box[3] : (box[1] + box[3]) / 2) + 4],
+    ] as const;
+    const spot = (mark.kind === 'floor' ? [below, beside, above] : [above, below, beside]).find(([from, y]) => {
+      const own: Box = [from, y - SIZE + 2, from + 2 * half, y + 2];
+      return (
+        labelled.length <= MOST_FIGURES &&
+        own[1] > top - 12 &&
+        own[3] < bottom &&
+        own[2] < right &&
+        !boxes.some((other) => meets(own, other)) &&
+        boxes.push(own)
+      );
+    });
+    if (spot) say(spot === beside ? 'v' : 'v m', text, spot === beside ? spot[0] : middle, spot[1]);
+    else if (mark.flagged) say('l', '*', box[2] + 1, box[1] + 8);
+  }
+};
+
+/** The name of a series, in lines, and the last place that it belongs to. */
+export interface Name {
+  lines: string[];
+  /** Class of its ink. */
+  s: string;
+  end: Place;
+}
+
+/** Names at the ends of their lines, with a hairline to where they would have stood. Where there is no room, the legend has them. */
+export const sayNames = ({ say, back }: Sheet, names: readonly Name[], { right, top, bottom }: Plot): void => {
+  const stacks = names.map(({ lines, ...name }) => {
+    const height = lines.length * LINE;
+    return { ...name, lines, y: name.end.y - height / 2, height: height + 2 };
+  });
+  spread(stacks, top - 8, bottom + 6);
+  if (stacks.some(({ y }) => y < top - 2 * LINE)) return;
+  for (const { y, height, lines, s, end } of stacks) {
+    lines.forEach((text, i) => say(`l ${s}`, text, right + 10, y + 11 + i * LINE));
+    back(`lead ${s}`, p`M${end.x + 6} ${end.y}L${right + 7} ${y + height / 2}`);
+  }
+};

@@ -1,0 +1,128 @@
+/** A series in its panel: a dense one as a line with its gaps, statements as marks and steps. Pure. Lengths in units of the picture. */
+import { decimate, usualGap } from './decimate.js';
+import { drawMark, hatch, openStem, p } from './draw-mark.js';
+import { dayOf, isNumbered, type Mark } from './mark.js';
+import { meets, type Box } from './place-labels.js';
+import type { Plot, Sheet } from './sheet.js';
+import type { PlanSeries } from './trend-plan.js';
+
+/** Where a statement is to be found, by its index in the series. */
+export interface Place {
+  i: number;
+  x: number;
+  y: number;
+}
+
+/** A mark that would like its figure beside it, and the room that it takes. */
+export interface Labelled {
+  mark: Mark;
+  x: number;
+  box: Box;
+}
+
+const STEM = 24;
+const LEAST = 8;
+
+/** From where to where the date of a mark reaches. An open end has a short stretch of its own. */
+export const ends = ({ first, last }: Mark, { x }: Pick<Plot, 'x'>, least = LEAST): [number, number] => {
+  const a = first === -Infinity ? x(last) - STEM : x(first);
+  const b = last === Infinity ? x(first) + STEM : x(last + 1);
+  return b - a < least ? [(a + b - least) / 2, (a + b + least) / 2] : [a, b];
+};
+
+/** A dense series: runs of places for its line, the band of its ranges, stems where it has only bounds. */
+export const drawDense = (
+  { back, front }: Sheet,
+  { points, colour }: PlanSeries,
+  plot: Plot,
+  firstDay: number,
+  lastDay: number,
+): Place[][] => {
+  const { left, right, bottom, x, y } = plot;
+  const { low, high, values, comparator, firstDay: from, lastDay: to } = points!;
+  const s = `s${colour}`;
+  // On a logarithmic scale nothing is at the foot.
+  const level = (amount: number) => Math.min(bottom, y(amount)) || bottom;
+  const runs = decimate(points!, firstDay, lastDay, Math.ceil(right - left)).map((run) =>
+    run.map((i) => {
+      const best = values.get(i)?.best;
+      return {
+        i,
+        x: x((from[i]! + to[i]! + 1) / 2),
+        y: best === undefined ? (level(low[i]!) + level(high[i]!)) / 2 : level(best),
+      };
+    }),
+  );
+  if (high !== low)
+    for (const run of runs) {
+      const edge = (column: Float64Array) => run.map((place) => p`${place.x} ${level(column[place.i]!)}`);
+      back(`band ${s}`, `M${[...edge(high), ...edge(low).reverse()].join('L')}z`);
+    }
+  let at = -Infinity;
+  for (const { i, x, y } of runs.flat())
+    if (comparator[i]! > 1 && x - at > LEAST) openStem(front, s, (at = x), y, comparator[i]! < 4 ? -1 : 1, STEM / 2);
+  return runs;
+};
+
+/** The number that is held until the next statement; NaN for a range without a best estimate, a target, or words. */
+const levelOf = (mark: Mark): number =>
+  mark.target || !isNumbered(mark) ? NaN : mark.kind === 'range' ? (mark.best ?? NaN) : mark.low;
+
+/**
+ * Statements as marks, and steps between them: what is said holds until something else is said, and never slopes.
+ * A mark of a wide date gives way to those in `labelled`: it may stand anywhere in its time. `taken` gets what no figure should cover.
+ */
+export const drawStatements = (
+  sheet: Sheet,
+  series: PlanSeries,
+  plot: Plot,
+  r: number,
+  axisHigh: number | undefined,
+  labelled: Labelled[],
+  taken: Box[],
+): Place[] => {
+  const { marks, claims, colour, dash, steps } = series;
+  const { top, bottom, x, y } = plot;
+  // Points of a regular series may be missing; between statements nothing is.
+  const gap = claims!.some(({ text }) => !text) ? usualGap(marks.map(dayOf), marks.length) : Infinity;
+  const places: Place[] = [];
+  let before: { to: number; level: number; day: number } | undefined;
+  marks.forEach((mark, i) => {
+    const day = dayOf(mark);
+    if (Number.isNaN(day) || isFooted(mark, axisHigh)) return;
+    const { kind, low, high } = mark;
+    const isVague = kind === 'vague';
+    const [from, to] = ends(mark, plot, isVague ? LEAST : 2 * r + 2);
+    const [upper, lower] = isVague
+      ? axisHigh === undefined
+        ? [top, bottom]
+        : [y(Math.min(axisHigh, high)), y(low)]
+      : [y(high), y(low)];
+    const boxAt = (at: number): Box => [
+      at - r,
+      upper - (kind === 'floor' ? STEM : r + 1),
+      at + r,
+      lower + (kind === 'ceiling' ? STEM : r + 1),
+    ];
+    const isFree = (at: number) => at - r > from && at + r < to && !labelled.some(({ box }) => meets(box, boxAt(at)));
+    const middle = x(day);
+    const at = isVague ? middle : ([0, 1, -1, 2, -2, 3, -3].map((n) => middle + n * 3.5 * r).find(isFree) ?? middle);
+    const level = levelOf(mark);
+    if (steps && before && level === level && day - before.day < gap && from >= before.to) {
+      const [a, b] = [y(before.level), y(level)];
+      sheet.back(`step s${colour} d${dash % 6}`, p`M${before.to} ${a}H${from}V${b}`);
+      taken.push([before.to, a - 1, from, a + 1], [from - 2, Math.min(a, b), from + 2, Math.max(a, b)]);
+    }
+    before = level === level ? { to, level, day } : undefined;
+    if (isVague) sheet.back(`hatch s${colour}`, hatch(from, upper, to - from, lower - upper));
+    else drawMark(sheet.front, mark, series, { x: at, from, to, r, y });
+    taken.push([from, upper - 2, to, upper + 2]);
+    places.push({ i, x: at, y: level === level ? y(level) : (upper + lower) / 2 });
+    labelled.push({ mark, x: at, box: isVague ? [from, upper, to, lower] : boxAt(at) });
+  });
+  return places;
+};
+
+/** Whether a mark stands at the foot: words without a number, or a magnitude above the whole axis. */
+export const isFooted = ({ kind, low }: Mark, axisHigh: number | undefined): boolean =>
+  kind === 'words' || (kind === 'vague' && axisHigh !== undefined && low >= axisHigh);

@@ -1,0 +1,194 @@
+/**
+ * A picture that answers: Chart.js takes over from the SVG, in its place and with its geometry. The one file that imports Chart.js.
+ * Touches the stage that it is handed, and gives it back as it was. Its scales are the units of the picture: there is
+ * nothing left to lay out, and no second geometry to keep in step.
+ */
+import { Chart, LinearScale, LineController, LineElement, PointElement, type ChartDataset } from 'chart.js';
+import type { Place } from './draw-series.js';
+import { drawShapes, inksOf, type Inks } from './draw-shapes.js';
+import type { Picture } from './picture.js';
+import { makeTip, type Spoken } from './tip.js';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale);
+
+/** Where the engine takes its words from: the statements of each series by their index. */
+export interface Speaker {
+  count: (series: number) => number;
+  say: (series: number, i: number) => Spoken;
+}
+
+/** An engine at work. */
+export interface Engine {
+  /** Shows another picture: another width, other series, other data, other colours. */
+  draw(picture: Picture): void;
+  /** Does what a key asks for. */
+  press(key: string): void;
+  /** Leaves the stage as it was. */
+  destroy(): void;
+}
+
+type Dataset = ChartDataset<'line', Place[]>;
+
+const RING_UNITS = 8;
+/** A page of points is a twentieth of them. */
+const PAGES = 20;
+
+/** Starts an engine on a stage that holds the picture's SVG. */
+export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: Speaker): Engine => {
+  const svg = stage.querySelector('svg')!;
+  const canvas = document.createElement('canvas');
+  const tip = makeTip(stage);
+  canvas.setAttribute('aria-hidden', 'true');
+  stage.append(canvas);
+
+  let picture = first;
+  let inks: Inks = inksOf(svg);
+  /** Pixels of the page to a unit of the picture. */
+  let scale = 1;
+  /** Which series and statement is chosen, and where it stands. */
+  let at: { s: number; i: number; place?: Place } | undefined;
+  /** Series of the datasets. */
+  let shown: number[] = [];
+
+  const ring = (context: CanvasRenderingContext2D, { x, y }: Place) => {
+    context.strokeStyle = inks({ c: 'base' }).stroke;
+    context.lineWidth = 1.5;
+    context.beginPath();
+    context.arc(x, y, RING_UNITS, 0, Math.PI * 2);
+    context.stroke();
+  };
+
+  const inUnits = (context: CanvasRenderingContext2D, paint: () => void) => {
+    context.save();
+    context.scale(scale, scale);
+    paint();
+    context.restore();
+  };
+
+  const choose = (s: number, i: number, place?: Place) => {
+    if (at?.s === s && at.i === i) return;
+    at = { s, i, place };
+    tip.show(say(s, i), (place?.x ?? 0) * scale, (place?.y ?? 0) * scale);
+    chart.render();
+  };
+
+  const clear = () => {
+    at = undefined;
+    tip.hide();
+    chart.render();
+  };
+
+  const chart = new Chart<'line', Place[]>(canvas, {
+    type: 'line',
+    data: { datasets: [] },
+    options: {
+      responsive: false,
+      maintainAspectRatio: false,
+      animation: false,
+      parsing: false,
+      events: ['mousemove', 'touchstart', 'touchmove'],
+      interaction: { mode: 'nearest', intersect: false },
+      layout: { autoPadding: false },
+      scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false, reverse: true } },
+      onHover: (_event, [found]) => {
+        if (!found) return;
+        const place = chart.data.datasets[found.datasetIndex]!.data[found.index]!;
+        choose(shown[found.datasetIndex]!, place.i, place);
+      },
+    },
+    plugins: [
+      {
+        id: 'war-trend',
+        beforeDatasetsDraw: ({ ctx }) => inUnits(ctx, () => drawShapes(ctx, picture.under, inks)),
+        afterDatasetsDraw: ({ ctx }) =>
+          inUnits(ctx, () => {
+            drawShapes(ctx, picture.over, inks);
+            if (at?.place) ring(ctx, at.place);
+          }),
+      },
+    ],
+  });
+
+  /** The place of a statement, or of the nearest one that is drawn. */
+  const nearest = (s: number, distance: (place: Place) => number): Place | undefined => {
+    let best: Place | undefined;
+    for (const place of picture.traces[s]?.runs.flat() ?? [])
+      if (!best || distance(place) < distance(best)) best = place;
+    return best;
+  };
+
+  const go = (s: number, i: number) => {
+    const place = nearest(s, (other) => Math.abs(other.i - i));
+    // A statement that cannot be drawn is spoken all the same.
+    choose(s, i, place && (picture.traces[s]!.isLine || place.i === i) ? place : undefined);
+  };
+
+  const draw = (next: Picture) => {
+    picture = next;
+    inks = inksOf(svg);
+    const { width, height, traces } = picture;
+    const box = svg.getBoundingClientRect();
+    scale = Math.min(box.width / width, box.height / height);
+    canvas.style.left = `${(box.width - width * scale) / 2}px`;
+    shown = traces.flatMap((trace, s) => (trace ? [s] : []));
+    chart.data.datasets = shown.map((s): Dataset => {
+      const { c, runs, isLine } = traces[s]!;
+      const { stroke, width: units, dash } = inks({ c });
+      return {
+        data: runs.flatMap((run, n) => (n ? [{ ...run[0]!, y: NaN }, ...run] : run)),
+        showLine: isLine,
+        spanGaps: false,
+        borderColor: stroke,
+        borderWidth: units * scale,
+        borderDash: dash.map((length) => length * scale),
+        borderJoinStyle: 'round',
+        borderCapStyle: 'round',
+        pointRadius: 0,
+        pointHoverRadius: 0,
+      };
+    });
+    Object.assign(chart.options.scales!.x!, { min: 0, max: width });
+    Object.assign(chart.options.scales!.y!, { min: 0, max: height });
+    chart.resize(width * scale, height * scale);
+    chart.update('none');
+    if (at && !traces[at.s]) clear();
+    else if (at) {
+      const { s, i } = at;
+      at = undefined;
+      if (i < count(s)) go(s, i);
+      else clear();
+    }
+  };
+
+  const press = (key: string) => {
+    if (key === 'Escape' || !shown.length) return clear();
+    if (!at) return go(shown[0]!, key === 'End' ? count(shown[0]!) - 1 : 0);
+    const { s, i, place } = at;
+    const last = count(s) - 1;
+    const page = Math.ceil(last / PAGES);
+    const step = { ArrowRight: 1, ArrowLeft: -1, PageUp: page, PageDown: -page, End: Infinity, Home: -Infinity }[key];
+    if (step !== undefined) return go(s, Math.max(0, Math.min(last, i + step)));
+    const next = shown[shown.indexOf(s) + (key === 'ArrowUp' ? -1 : 1)];
+    if (next !== undefined) go(next, nearest(next, ({ x }) => Math.abs(x - (place?.x ?? 0)))?.i ?? 0);
+  };
+
+  const listening = new AbortController();
+  const { signal } = listening;
+  stage.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && clear(), { signal });
+  stage.addEventListener('blur', clear, { signal });
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    matchMedia(query).addEventListener('change', () => draw(picture), { signal });
+  draw(first);
+  stage.classList.add('awake');
+  return {
+    draw,
+    press,
+    destroy: () => {
+      listening.abort();
+      chart.destroy();
+      canvas.remove();
+      tip.remove();
+      stage.classList.remove('awake');
+    },
+  };
+};

@@ -1,0 +1,80 @@
+/** A whole trend on one sheet of white paper, as it is exported: pictures, key, statements, caveats, sources. Pure. Lengths in units. */
+import type { Locale } from '../text/locale.js';
+import { SAMPLE } from './draw-key.js';
+import { drawPictures } from './picture.js';
+import { LINE, wrap } from './place-labels.js';
+import type { Shape } from './sheet.js';
+import type { TrendWords } from './trend-words.js';
+
+const WIDTH = 720;
+const MARGIN = 20;
+/** A series of so many statements is listed in full beside its picture. */
+const MOST_LISTED = 12;
+
+/** What stands on the sheet. */
+export interface Sheetful {
+  words: TrendWords;
+  locale: Locale;
+  hidden: ReadonlySet<string>;
+  /** Where the data can be found again. */
+  from?: string;
+}
+
+/** Shapes to be drawn from a place. */
+export interface Group {
+  x: number;
+  y: number;
+  shapes: Shape[];
+}
+
+/** Lays a trend out, from the title to the sources. */
+export const layOut = ({
+  words,
+  locale,
+  hidden,
+  from,
+}: Sheetful): { groups: Group[]; width: number; height: number } => {
+  const groups: Group[] = [];
+  const { plan, panels, key } = words;
+  const inner = WIDTH - 2 * MARGIN;
+  let y = MARGIN;
+  const say = (text: string | undefined, c = 'l', x = MARGIN) => {
+    for (const line of text ? wrap(text, inner - x + MARGIN) : [])
+      groups.push({ x, y: (y += LINE + 1), shapes: [{ c, t: line, x: 0, y: 0 }] });
+  };
+  say(plan.title, 'v');
+  drawPictures(plan, inner, locale, hidden).forEach(({ under, over, lines, height }, i) => {
+    const { apart, notes, isDrawn } = panels[i]!;
+    y += LINE / 2;
+    say(apart);
+    if (isDrawn) {
+      say(plan.panels[i]!.name, 'v');
+      groups.push({ x: MARGIN, y: (y += LINE / 2), shapes: [...under, ...lines, ...over] });
+      y += height;
+    }
+    notes.forEach((note) => say(note));
+  });
+  y += LINE / 2;
+  for (const { text, shapes } of key) {
+    groups.push({ x: MARGIN, y: y + 2, shapes });
+    say(text, 'l', MARGIN + SAMPLE.width + 6);
+    y += 6;
+  }
+  y += LINE / 2;
+  for (const { date, label } of plan.events) say(`${date}: ${label}`);
+  say(plan.note);
+  for (const { label, common, sources, rows, all } of panels.flatMap(({ tables }) => tables)) {
+    y += LINE / 2;
+    const read = new Set(
+      [...sources, ...rows.flatMap((row) => row.sources)].map(({ text, url }) =>
+        url && url !== text ? `${text} ${url}` : text,
+      ),
+    );
+    say([label, ...common, ...read].join(' · '));
+    if (all <= MOST_LISTED)
+      for (const { figure, when, firm } of rows) say([figure, when, ...firm].join(' · '), 'l', MARGIN * 2);
+  }
+  y += LINE / 2;
+  say(from);
+  return { groups, width: WIDTH, height: Math.ceil(y + MARGIN) };
+};

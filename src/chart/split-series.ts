@@ -1,0 +1,78 @@
+/** A trend's series as its panels need them: each of one measure and one place, its statements in order of time. Pure. */
+import { boundsOf } from '../model/bounds.js';
+import type { Claim } from '../model/claim.js';
+import { compareClaims, type Difference } from '../model/compare-claims.js';
+import { claimAt } from '../model/statements.js';
+import type { Trend } from '../model/trend.js';
+import type { Locale } from '../text/locale.js';
+import { sayPlace, sayWho } from '../text/say-claim.js';
+import type { Statements } from '../text/say-trend.js';
+import { dayOf, spanOf } from './mark.js';
+
+/** A series of so many points is a line; of fewer, it is so many statements. */
+const DENSE_POINTS = 60;
+
+/** A series on its way into a panel, with one claim that stands for how it may be compared. */
+export interface Entry {
+  sample: Claim;
+  statements: Statements & { claims?: Claim[] };
+}
+
+/** What keeps two claims off one axis. Places share one, as series of their own; words alone are on no axis. */
+export const differences = (a: Claim, b: Claim): Difference[] => {
+  const areNumbers = !isWordy(a) && !isWordy(b);
+  return compareClaims(a, b).differences.filter((difference) =>
+    difference === 'measure'
+      ? (a.measure ?? b.measure)
+      : difference === 'temporality' || (areNumbers && (difference === 'currency' || difference === 'period')),
+  );
+};
+
+/** Whether a claim has words in the place of a number. */
+export const isWordy = ({ value }: Claim): boolean => !boundsOf(value ?? {});
+
+/** The series of a trend, each of one measure and one place, its statements in order of time. */
+export const entriesOf = (trend: Trend, locale: Locale): Entry[] =>
+  trend.series.flatMap(({ claims = [], points, ...series }) => {
+    const { claimant, basis, measure } = series;
+    const [one] = claims;
+    const label =
+      series.label ??
+      (claimant?.length || one ? sayWho({ text: '', ...one, ...(claimant?.length && { claimant }) }, locale) : '');
+    const dense = { ...series, label, points };
+    const isDense = points && points.length >= DENSE_POINTS;
+    const whole: Claim[] = claims.map((claim) => ({
+      ...claim,
+      claimant: claim.claimant ?? claimant,
+      basis: claim.basis ?? basis,
+      measure: claim.measure ?? measure,
+    }));
+    if (points && !isDense) for (let i = 0; i < points.length; i++) whole.push(claimAt(dense, i));
+    // Numbers first: words can stand with any of them, but two numbers only with their like.
+    whole.sort((a, b) => +isWordy(a) - +isWordy(b));
+    const entries: Entry[] = isDense ? [{ sample: claimAt(dense, 0), statements: dense }] : [];
+    const places = new Set(whole.map((claim) => sayPlace(claim, locale)));
+    const sparse = new Map<string, Entry[]>();
+    for (const claim of whole) {
+      const place = sayPlace(claim, locale) ?? '';
+      const here = sparse.get(place) ?? [];
+      const same = here.find(({ sample }) => !differences(sample, claim).length);
+      if (same) same.statements.claims!.push(claim);
+      else
+        here.push({
+          sample: claim,
+          statements: {
+            ...series,
+            measure: claim.measure,
+            label: [label, places.size > 1 && place].filter(Boolean).join(', '),
+            claims: [claim],
+          },
+        });
+      sparse.set(place, here);
+    }
+    for (const entry of [...sparse.values()].flat()) {
+      entry.statements.claims!.sort((a, b) => dayOf(spanOf(a)) - dayOf(spanOf(b)) || 0);
+      entries.push(entry);
+    }
+    return entries;
+  });

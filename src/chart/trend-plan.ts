@@ -1,0 +1,175 @@
+/**
+ * What a trend's picture has to show, before anybody knows how large it is. Pure: plain data, in the units of the data.
+ * Amounts in the measure's unit; time in days since 1970-01-01 UTC, a span's last day in it.
+ */
+import type { Claim } from '../model/claim.js';
+import type { Difference } from '../model/compare-claims.js';
+import { parseEdtf } from '../model/edtf.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import type { Trend, TrendEvent } from '../model/trend.js';
+import { COMPARATORS } from '../model/value.js';
+import type { Locale } from '../text/locale.js';
+import { fill } from '../text/messages.js';
+import { sayFigure } from '../text/say-claim.js';
+import { sayDate } from '../text/say-date.js';
+import { sayShortValue } from '../text/say-value.js';
+import type { Statements } from '../text/say-trend.js';
+import { dayOf, isNumbered, markOf, type Mark } from './mark.js';
+import { differences, entriesOf, isWordy } from './split-series.js';
+import { logTicks, niceTicks } from './ticks.js';
+
+/** As many tell-tale colours as the styles have; shapes and dashes go round in another rhythm. */
+export const COLOURS = 6;
+
+/** One line of a panel. `marks` are its statements in order of time; a dense series has columns of points instead. */
+export interface PlanSeries extends Statements {
+  key: string;
+  /** The same for one claimant everywhere. */
+  colour: number;
+  dash: number;
+  shape: number;
+  marks: Mark[];
+  /** The words that hedge a dense series, e.g. `['about', 'more than']`. */
+  hedges: string[];
+  /** Whether a number is held until the next one is stated: not where each covers a period of its own. */
+  steps: boolean;
+}
+
+/** Claims that may be set against each other. */
+export interface Panel {
+  name: string;
+  /** Why it is not one chart with the one before. */
+  apart: Difference[];
+  series: PlanSeries[];
+  log: boolean;
+  /** The axis of amounts; empty where no number is stated. */
+  ticks: { amount: number; label: string }[];
+  /** Figures that cannot be placed, in words: no date, or not on a logarithmic scale. */
+  undrawn: string[];
+}
+
+export interface TrendPlan {
+  title?: string;
+  note?: string;
+  panels: Panel[];
+  /** The common axis of time. */
+  first: number;
+  last: number;
+  events: { first: number; last: number; date: string; label: string }[];
+}
+
+const hash = (name: string) => [...name].reduce((sum, letter) => (sum * 31 + letter.codePointAt(0)!) % 9973, 7);
+
+/** Gives each claimant a number of its own, as far as possible the same in every trend. */
+const numberOf = (name: string, given: Map<string, number>): number => {
+  const taken = [...given.values()];
+  let number = given.get(name) ?? hash(name) % COLOURS;
+  while (!given.has(name) && taken.includes(number))
+    number = taken.length < COLOURS ? (number + 1) % COLOURS : number + COLOURS;
+  given.set(name, number);
+  return number;
+};
+
+/** The words that hedge the points of a dense series, each once. */
+const hedgesOf = ({ points }: Statements, locale: Locale): string[] => {
+  if (!points) return [];
+  const used = new Set(points.comparator.subarray(0, points.length));
+  return COMPARATORS.flatMap((comparator, i) =>
+    i && used.has(i) ? fill(locale.messages[comparator as 'about'], {}).trim() : [],
+  );
+};
+
+/** Widens `[low, high]` so that it holds these numbers, where they are finite and above `least`. */
+const widen = (
+  extent: [number, number],
+  amounts: ArrayLike<number>,
+  length = amounts.length,
+  least = -Infinity,
+): void => {
+  for (let i = 0; i < length; i++) {
+    const amount = amounts[i]!;
+    if (!(amount > least && amount < Infinity)) continue;
+    if (amount < extent[0]) extent[0] = amount;
+    if (amount > extent[1]) extent[1] = amount;
+  }
+};
+
+const ticksOf = (series: readonly PlanSeries[], log: boolean): number[] => {
+  const found: [number, number] = [Infinity, -Infinity];
+  for (const { points, marks } of series) {
+    if (points)
+      for (const column of new Set([points.low, points.high])) widen(found, column, points.length, log ? 0 : undefined);
+    // An open stem needs room above its bound. A vague magnitude asks for none.
+    for (const mark of marks)
+      if (isNumbered(mark)) widen(found, [mark.low, mark.high * (mark.kind === 'floor' && mark.high > 0 ? 1.08 : 1)]);
+  }
+  const [low, high] = found;
+  if (high === -Infinity) return [];
+  return log ? logTicks(low, high) : niceTicks(Math.min(0, low), Math.max(0, high), 5);
+};
+
+/** Plans the picture of a trend: its panels, their series and marks, the common axis of time. */
+export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): TrendPlan => {
+  const log = trend.scale === 'log';
+  const given = new Map<string, number>();
+  const panels: (Panel & { sample: Claim })[] = [];
+  const time: [number, number] = [Infinity, -Infinity];
+  const entries = entriesOf(trend, locale).sort((a, b) => +isWordy(a.sample) - +isWordy(b.sample));
+  entries.forEach(({ sample, statements }, key) => {
+    // Words without a number stand where most is.
+    const alike = panels.filter((other) => !differences(other.sample, sample).length);
+    let panel = alike.sort((a, b) => b.series.length - a.series.length)[0];
+    if (!panel) {
+      const before = panels.at(-1);
+      panel = {
+        name: sample.measure?.name ?? '',
+        apart: before ? differences(before.sample, sample) : [],
+        series: [],
+        log,
+        ticks: [],
+        undrawn: [],
+        sample,
+      };
+      panels.push(panel);
+    }
+    const { claims = [], points, claimant = sample.claimant, label } = statements;
+    const number = numberOf(claimant?.map(({ name }) => name).join() || label, given);
+    const colour = number % COLOURS;
+    const nth = panel.series.filter((other) => other.colour === colour).length;
+    const marks = claims.map((claim) => markOf(claim, log, locale));
+    for (const mark of marks) widen(time, [mark.first, mark.last + 1]);
+    if (points) widen(time, [points.firstDay[0]!, points.lastDay[points.length - 1]! + 1]);
+    panel.series.push({
+      ...statements,
+      key: String(key),
+      colour,
+      // Broken lines would hide gaps: the first dense series of a panel is drawn unbroken.
+      dash: points ? panel.series.filter((other) => other.points).length : number + nth,
+      shape: number + nth,
+      marks,
+      hedges: hedgesOf(statements, locale),
+      steps: !['flow', 'event'].includes(sample.measure?.temporality ?? ''),
+    });
+    marks.forEach((mark, i) => {
+      if (Number.isNaN(dayOf(mark)))
+        panel.undrawn.push(`${label}: ${sayFigure(claims[i]!, locale, ledger) ?? claims[i]!.text}`);
+    });
+  });
+  const events = (trend.events ?? []).map(({ date, label }: TrendEvent) => {
+    const when = parseEdtf(date!)!;
+    widen(time, [when.firstDay, when.lastDay + 1]);
+    return { first: when.firstDay, last: when.lastDay, date: sayDate(date!, locale), label: label! };
+  });
+  events.sort((a, b) => a.first - b.first);
+  for (const panel of panels) {
+    const measure = panel.sample.measure;
+    const currency = panel.sample.value?.currency;
+    panel.ticks = ticksOf(panel.series, log).map((amount) => ({
+      amount,
+      label: sayShortValue({ amount, currency }, locale, measure),
+    }));
+  }
+  const { title, note } = trend;
+  const margin = Math.max(1, (time[1] - time[0]) * 0.02);
+  return { title, note, panels, events, first: time[0] - margin, last: time[1] + margin };
+};

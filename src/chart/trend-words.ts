@@ -1,0 +1,66 @@
+/** A trend as it is read: its plan, the sentences around the panels, the tables, the key. Pure; the words are made by `text/`. */
+import type { OpenLedger } from '../model/open-ledger.js';
+import type { Trend } from '../model/trend.js';
+import { chartMessages } from '../text/chart-messages.js';
+import type { Locale } from '../text/locale.js';
+import { fill } from '../text/messages.js';
+import { saySeries, type SeriesWords } from '../text/say-trend.js';
+import { keyOf, type KeyEntry } from './draw-key.js';
+import { dayOf } from './mark.js';
+import { trendPlan, type TrendPlan } from './trend-plan.js';
+
+/** The words around one panel. */
+export interface PanelWords {
+  /** Why it is not one chart with the one before. */
+  apart?: string;
+  /** The name of the picture, for those who do not see it, and what it shows in short. */
+  label: string;
+  description: string;
+  /** What has to be known of the scale, what could not be drawn, which values the table shows. */
+  notes: string[];
+  selected?: string;
+  tables: SeriesWords[];
+  /** Whether there is anything to draw. */
+  isDrawn: boolean;
+}
+
+/** A trend in words. */
+export interface TrendWords {
+  plan: TrendPlan;
+  panels: PanelWords[];
+  key: KeyEntry[];
+}
+
+/** Says a trend. */
+export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): TrendWords => {
+  const plan = trendPlan(trend, locale, ledger);
+  const { messages } = locale;
+  const say = chartMessages(locale);
+  const panels = plan.panels.map(({ name, apart, series, log, ticks, undrawn }): PanelWords => {
+    const tables = series.map((one) => saySeries(one, locale, ledger));
+    const [n, all] = [
+      tables.reduce((sum, { rows }) => sum + rows.length, 0),
+      tables.reduce((sum, table) => sum + table.all, 0),
+    ];
+    return {
+      apart: apart.length
+        ? fill(say.panelsApart, { why: locale.list(apart.map((why) => messages.difference[why])) })
+        : undefined,
+      label: fill(say.chartLabel, { title: name || plan.title || '' }),
+      description: tables
+        .map(
+          ({ label, rows }) =>
+            `${label}: ${[...new Set([rows[0]!, rows.at(-1)!])].map(({ figure, when }) => `${figure} (${when})`).join(' … ')}`,
+        )
+        .join('; '),
+      notes: [
+        log && ticks.length > 0 && say.logScale,
+        undrawn.length > 0 && fill(say.undrawn, { list: undrawn.join('; ') }),
+      ].filter((note) => note !== false),
+      selected: n < all ? fill(say.selected, { n: locale.number(n), all: locale.number(all) }) : undefined,
+      tables,
+      isDrawn: series.some(({ points, marks }) => points ?? marks.some((mark) => !Number.isNaN(dayOf(mark)))),
+    };
+  });
+  return { plan, panels, key: keyOf(plan, say) };
+};

@@ -1,0 +1,129 @@
+/** Claims over time in words: each statement as a row, and what is common to a series said once, above its rows. */
+import type { Claim } from '../model/claim.js';
+import { dayNumber } from '../model/edtf.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import type { Points } from '../model/points.js';
+import { claimAt, countOf } from '../model/statements.js';
+import type { Series } from '../model/trend.js';
+import type { Locale } from './locale.js';
+import { sayCaveats, sayClaimDate, sayFigure, sayPeriod, sayPlace, sayVerification, sayWho } from './say-claim.js';
+import { sayDate } from './say-date.js';
+import { saySide, type LinkWords } from './say-source.js';
+
+/** One line of a trend with the name that it has in the picture. */
+export type Statements = Series & { label: string };
+
+/** A statement in a row of the table, and in the tooltip of its mark. */
+export interface RowWords {
+  who: string;
+  when: string;
+  /** With its whole hedge. */
+  figure: string;
+  /** How it is known, whether it could be checked, and what has to be known before it is used. */
+  firm: string[];
+  sources: LinkWords[];
+}
+
+/** The rows of one series. */
+export interface SeriesWords {
+  label: string;
+  /** Claimant, side, and what holds for every row; not in the rows again. */
+  common: string[];
+  sources: LinkWords[];
+  rows: RowWords[];
+  /** How many statements there are; more than rows in a dense series. */
+  all: number;
+}
+
+const sayClaimants = (claim: Claim, locale: Locale): string =>
+  claim.claimant?.length
+    ? claim.claimant
+        .map((agent) =>
+          [
+            [agent.name, agent.jobTitle].filter(Boolean).join(', ') || sayWho(claim, locale),
+            saySide(agent, locale),
+            agent.partyNote,
+          ]
+            .filter(Boolean)
+            .join(' · '),
+        )
+        .join('; ')
+    : sayWho(claim, locale);
+
+/** Says one statement. */
+export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWords => {
+  const { text, note } = sayVerification(claim, locale);
+  const { observationPeriod } = claim;
+  return {
+    who: sayClaimants(claim, locale),
+    // A point has one date: the one that its number stands at.
+    when: claim.text
+      ? [sayPeriod(claim, locale), sayClaimDate(claim, locale, ledger)].filter(Boolean).join(' · ')
+      : sayDate(observationPeriod!, locale),
+    figure: [sayFigure(claim, locale, ledger) ?? claim.text, sayPlace(claim, locale)].filter(Boolean).join(' · '),
+    firm: [...sayCaveats(claim, locale), text, note].filter((said) => !!said) as string[],
+    sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
+  };
+};
+
+/** More rows than these are no longer read. */
+const MOST_ROWS = 200;
+const MOST_PERIODS = 60;
+/** Lengths of a period that the table may keep the last statement of. */
+const MONTHS = [1, 3, 12, 60, 120, 1200, 12000];
+
+/** How many of the first days, sorted, are before this one. */
+export const countBefore = (firstDay: Int32Array, length: number, day: number): number => {
+  let low = 0;
+  for (let high = length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (firstDay[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Which statements of a dense series stand in the table: the last of each period, each change of wording, each with a note. */
+export const pickRows = ({ length, firstDay, comparator, notes }: Points): number[] => {
+  const year = new Date(firstDay[0]! * 864e5).getUTCFullYear();
+  const months = (firstDay[length - 1]! - firstDay[0]!) / 30;
+  const step = MONTHS.find((n) => months / n < MOST_PERIODS)!;
+  const rows = new Set<number>([0]);
+  for (let month = 1, before = 0; before < length; month += step) {
+    before = countBefore(firstDay, length, dayNumber(year, month + step, 1));
+    if (before) rows.add(before - 1);
+  }
+  for (let i = 1; i < length && rows.size < MOST_ROWS; i++) if (comparator[i] !== comparator[i - 1]) rows.add(i);
+  for (const i of notes.keys()) if (rows.size < MOST_ROWS) rows.add(i);
+  return [...rows].sort((a, b) => a - b);
+};
+
+const inAll = <T>(lists: T[][], key: (item: T) => unknown): T[] =>
+  lists[0]!.filter((item) => lists.every((list) => list.some((other) => key(other) === key(item))));
+
+/** Says a series as rows of a table. */
+export const saySeries = (series: Statements, locale: Locale, ledger?: OpenLedger): SeriesWords => {
+  const all = countOf(series);
+  const picked = series.points ? pickRows(series.points) : series.claims!.map((_, i) => i);
+  const said = picked.map((i) => sayRow(claimAt(series, i), locale, ledger));
+  const common = inAll(
+    said.map(({ who, firm }) => [who, ...(all > 1 ? firm : [])]),
+    (text) => text,
+  );
+  const sources = inAll(
+    said.map((row) => row.sources),
+    ({ text, url }) => text + url,
+  );
+  const rows = said.map((row) => ({
+    ...row,
+    firm: [row.who, ...row.firm].filter((text) => !common.includes(text)),
+    sources: row.sources.filter(({ text, url }) => !sources.some((other) => other.text === text && other.url === url)),
+  }));
+  const own = (series.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url }));
+  const { label } = series;
+  // Who it is stands in the label already; what else is known of them follows it.
+  const rest = common
+    .map((text) => (label && text.startsWith(label) ? text.slice(label.length).replace(/^[\s,·]+/, '') : text))
+    .filter(Boolean);
+  return { label, common: rest, sources: [...own, ...sources], rows, all };
+};

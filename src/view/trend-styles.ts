@@ -1,0 +1,196 @@
+/** How claims over time look: what stands around the pictures, and the table. Hairlines, space, tabular numerals. */
+import { css } from './tags.js';
+
+export { pictureStyles } from './picture-styles.js';
+
+/** What stands around the pictures, and the table. */
+export const trendStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  .trend {
+    margin: 0;
+    padding: var(--war-padding, 0.7em 0);
+    border: solid var(--rule);
+    border-width: 1px 0;
+    line-height: 1.4;
+  }
+  .title {
+    font-size: 1.2em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .quiet {
+    font-size: var(--war-small, 0.85em);
+    margin-top: var(--war-gap, 0.45em);
+  }
+  .name {
+    font-weight: 600;
+    font-size: 0.95em;
+    margin-top: 0.7em;
+  }
+  .w1 {
+    display: none;
+  }
+  @container (min-width: 32em) {
+    .w0 {
+      display: none;
+    }
+    .w1 {
+      display: block;
+    }
+  }
+  .apart {
+    margin-top: 1em;
+    padding-top: 0.6em;
+    border-top: 1px solid var(--rule);
+    font-style: italic;
+  }
+  .stage {
+    position: relative;
+    margin-top: 0.4em;
+    break-inside: avoid;
+  }
+  canvas {
+    position: absolute;
+    inset: 0;
+  }
+  .awake > svg {
+    opacity: 0;
+  }
+  .paper {
+    position: absolute;
+    width: 0;
+    height: 0;
+    color: #111;
+    forced-color-adjust: none;
+  }
+  .tip {
+    box-sizing: border-box;
+    position: absolute;
+    z-index: 1;
+    width: max-content;
+    max-width: min(22em, 92%);
+    padding: 0.5em 0.7em;
+    border: 1px solid;
+    color: var(--war-ink, CanvasText);
+    background: var(--war-paper, Canvas);
+    font-size: 0.85em;
+    line-height: 1.35;
+    pointer-events: none;
+  }
+  .tip:empty {
+    visibility: hidden;
+  }
+  .tip b {
+    display: block;
+    font-size: 1.15em;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+  }
+  .picture.sample {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  .key {
+    columns: 17em;
+    margin: 0.3em 0;
+  }
+  .key li {
+    display: flex;
+    gap: 0.5em;
+    break-inside: avoid;
+  }
+  button {
+    all: unset;
+    cursor: pointer;
+    padding: 0.1em 0;
+  }
+  button:focus-visible {
+    outline: 0.15em solid var(--war-accent, currentColor);
+  }
+  [aria-pressed='false'] span {
+    text-decoration: line-through;
+  }
+  [aria-pressed='false'] svg {
+    opacity: 0.35;
+  }
+  .actions button {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+    margin-inline-end: 1em;
+    color: var(--war-accent, inherit);
+  }
+  table {
+    width: 100%;
+    margin-top: 0.6em;
+    border-collapse: collapse;
+    border-block: 1px solid var(--rule);
+    line-height: 1.35;
+  }
+  caption {
+    font-weight: 600;
+    padding: 0.4em 0;
+  }
+  th,
+  td {
+    vertical-align: top;
+    font-weight: inherit;
+    padding-block: 0.3em;
+    padding-inline: 0 1em;
+    border: 0;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  tbody,
+  tr + tr {
+    border-top: 1px solid var(--rule);
+  }
+  thead th:first-child {
+    width: 34%;
+  }
+  thead,
+  [part='verification'] {
+    font-size: 0.95em;
+  }
+  [part='attribution'] {
+    padding-top: 0.7em;
+  }
+  [part='figure'] {
+    font-weight: 600;
+    white-space: normal;
+  }
+  @container (max-width: 30em) {
+    tr:has(> :nth-child(3)) {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    tr > :nth-child(3) {
+      grid-column: 1 / -1;
+      padding-top: 0;
+    }
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary,
+    .actions,
+    canvas,
+    .tip {
+      display: none;
+    }
+    .awake > svg {
+      opacity: 1;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

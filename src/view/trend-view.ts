@@ -1,0 +1,134 @@
+/** The markup of claims over time: panels under one another with what stands around them, and the table that says the same. Pure. */
+import type { Picture } from '../chart/picture.js';
+import type { PanelWords, TrendWords } from '../chart/trend-words.js';
+import { drawLegend } from '../chart/draw-key.js';
+import type { Panel } from '../chart/trend-plan.js';
+import type { ChartMessages } from '../text/messages.js';
+import type { SeriesWords } from '../text/say-trend.js';
+import { fill } from '../text/messages.js';
+import { pictureView, sampleView } from './picture-view.js';
+import { linkView } from './source-view.js';
+import type { Frame, Tags } from './tags.js';
+
+/** What can be done with a picture where there is a script. */
+export interface TrendActions {
+  /** Whether the reader has switched a series off. */
+  isHidden: (key: string) => boolean;
+  onToggle: (key: string) => void;
+  /** A pointer, a finger or the focus has come to a picture. */
+  onReach: (event: Event) => void;
+  onKey: (event: KeyboardEvent) => void;
+  onTakeAway: (what: 'CSV' | 'SVG' | 'PNG') => void;
+}
+
+/** A trend. Pictures of one width, or of a narrow and a wide one of which the style sheet shows what fits; none: the tables alone. */
+export const trendView = (
+  t: Tags,
+  words: TrendWords,
+  pictures: readonly Picture[][],
+  say: ChartMessages,
+  frame: Frame,
+  actions?: TrendActions,
+): unknown => {
+  const { html, nothing } = t;
+  const { plan, panels, key } = words;
+  const { title, note, events } = plan;
+  const isDrawn = pictures.length > 0;
+  const tables = panels.map((panel, i) => tableView(t, plan.panels[i]!, panel, say));
+  return html`<figure class="trend" lang=${frame.lang} dir=${frame.dir ?? nothing}>
+    ${title ? html`<figcaption class="title"><bdi>${title}</bdi></figcaption>` : nothing}
+    ${
+      isDrawn
+        ? panels.map((panel, i) =>
+            panelView(
+              t,
+              plan.panels[i]!,
+              panel,
+              pictures.map((all) => all[i]!),
+              say,
+              i,
+              actions,
+            ),
+          )
+        : nothing
+    }
+    ${events.length ? html`<ul class="quiet">${events.map(({ date, label }) => html`<li><b>${date}</b>: <bdi>${label}</bdi></li>`)}</ul>` : nothing}
+    ${note ? html`<p class="quiet"><bdi>${note}</bdi></p>` : nothing}
+    ${
+      isDrawn && key.length
+        ? html`<details part="details" class="quiet"><summary>${say.key}</summary>
+          <ul class="key">${key.map(({ text, shapes }) => html`<li>${sampleView(t, shapes)} <span>${text}</span></li>`)}</ul>
+          <p>${say.placed}</p></details>`
+        : nothing
+    }
+    ${isDrawn ? html`<details part="details" class="quiet tables"><summary>${say.showTable}</summary>${tables}</details>` : tables}
+    ${
+      actions
+        ? html`<p class="quiet actions">${(['CSV', 'SVG', 'PNG'] as const)
+            .slice(0, isDrawn ? 3 : 1)
+            .map(
+              (what) =>
+                html`<button @click=${() => actions.onTakeAway(what)}>${fill(say.download, { what })}</button> `,
+            )}</p>`
+        : nothing
+    }
+  </figure>`;
+};
+
+const panelView = (
+  t: Tags,
+  panel: Panel,
+  { apart, label, description, notes, isDrawn }: PanelWords,
+  pictures: Picture[],
+  say: ChartMessages,
+  i: number,
+  actions?: TrendActions,
+) => {
+  const { html, nothing } = t;
+  if (!isDrawn) return notes.map((note) => html`<p class="quiet">${note}</p>`);
+  const { name, series } = panel;
+  const picture = pictures.map((one, n) =>
+    pictureView(t, one, label, description, `d${i}-${n}`, pictures.length > 1 ? `picture w${n}` : 'picture'),
+  );
+  return html`${apart ? html`<p class="quiet apart">${apart}</p>` : nothing}${name ? html`<p part="measure" class="name"><bdi>${name}</bdi></p>` : nothing}
+    ${
+      series.length > 1
+        ? html`<ul class="quiet legend">
+          ${series.map(({ key, label: text, hedges, colour, dash, shape, points }) => {
+            const entry = html`${sampleView(t, drawLegend(colour, dash, shape, !!points))} <span><bdi>${text}</bdi>${hedges.map((hedge) => ` · ${hedge}`)}</span>`;
+            return html`<li>${actions ? html`<button aria-pressed=${!actions.isHidden(key)} @click=${() => actions.onToggle(key)}>${entry}</button>` : entry}</li>`;
+          })}
+        </ul>`
+        : nothing
+    }
+    ${
+      actions
+        ? html`<div class="stage" part="chart" data-panel=${i} tabindex="0" role="application" aria-roledescription=${say.chart} aria-label=${label} aria-describedby="d${i}-0" @pointerenter=${actions.onReach} @focus=${actions.onReach} @keydown=${actions.onKey}>${picture}</div>`
+        : html`<div class="stage" part="chart">${picture}</div>`
+    }
+    ${notes.map((note) => html`<p class="quiet">${note}</p>`)}`;
+};
+
+const tableView = (t: Tags, { name }: Panel, { tables, selected }: PanelWords, say: ChartMessages) => {
+  const { html, nothing } = t;
+  const isFirm = tables.some(({ rows }) => rows.some(({ firm, sources }) => firm.length + sources.length));
+  const columns = [say.saidColumn, say.figureColumn, ...(isFirm ? [say.stateColumn] : [])];
+  return html`${selected ? html`<p>${selected}</p>` : nothing}
+    <table part="table" role="table">
+      ${name ? html`<caption><bdi>${name}</bdi></caption>` : nothing}
+      <thead role="rowgroup"><tr role="row">${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}</tr></thead>
+      ${tables.map((series) => seriesView(t, series, columns.length))}
+    </table>`;
+};
+
+const seriesView = (t: Tags, { label, common, sources, rows }: SeriesWords, columns: number) => {
+  const { html, nothing } = t;
+  const links = (list: SeriesWords['sources']) => list.map((source) => html` · ${linkView(t, source)}`);
+  return html`<tbody role="rowgroup">
+    <tr role="row"><th role="rowheader" scope="rowgroup" colspan=${columns} part="attribution"><b><bdi>${label}</bdi></b>${common.map((text) => html` · <bdi>${text}</bdi>`)}${links(sources)}</th></tr>
+    ${rows.map(
+      ({ when, figure, firm, sources: own }) =>
+        html`<tr part="row" role="row"><th role="rowheader" scope="row">${when}</th><td role="cell" part="figure">${figure}</td>${columns > 2 ? html`<td role="cell" part="verification">${[...firm.map((text) => html`<bdi>${text}</bdi>`), ...own.map((source) => linkView(t, source))].map((part, i) => html`${i ? (i < firm.length ? '. ' : ' · ') : nothing}${part}`)}</td>` : nothing}</tr>`,
+    )}
+  </tbody>`;
+};
