@@ -2,7 +2,7 @@
  * The one script of a page: finds the tags and the elements that carry their data, now and when more come,
  * and loads only what they need. Adds no global.
  */
-import { upgrade, CARRIERS } from './upgrade.js';
+import { CARRIERS, downgrade, isUpgraded, upgrade, WATCHED } from './upgrade.js';
 
 const LOADERS: Record<string, () => Promise<unknown>> = {
   'war-claim': () => import('../define/war-claim.js'),
@@ -15,8 +15,8 @@ const TAGS = Object.keys(LOADERS);
 const WANTED = [...TAGS, CARRIERS].join();
 
 const asked = new Set<string>();
-const load = (tag: string) => {
-  if (!LOADERS[tag] || asked.has(tag)) return;
+const load = (tag: string | undefined) => {
+  if (!tag || asked.has(tag)) return;
   asked.add(tag);
   // A chunk that does not come leaves the sentences where they are; the next tag that is added may ask again.
   LOADERS[tag]!().catch((error: unknown) => {
@@ -29,13 +29,15 @@ const look = (node: Node) => {
   if (!(node instanceof Element)) return;
   const found = [...node.querySelectorAll(WANTED)];
   if (node.matches(WANTED)) found.unshift(node);
-  for (const element of found) {
-    const tag = TAGS.includes(element.localName) ? element.localName : upgrade(element);
-    if (tag) load(tag);
-  }
+  for (const element of found) load(TAGS.includes(element.localName) ? element.localName : upgrade(element));
 };
 
 look(document.documentElement);
 new MutationObserver((records) => {
-  for (const { addedNodes } of records) addedNodes.forEach(look);
-}).observe(document, { childList: true, subtree: true });
+  for (const { target, addedNodes, removedNodes, type } of records) {
+    removedNodes.forEach((node) => downgrade(target, node));
+    addedNodes.forEach(look);
+    if (type === 'attributes' && (isUpgraded(target) || (target as Element).matches(CARRIERS)))
+      load(upgrade(target as Element));
+  }
+}).observe(document, { childList: true, subtree: true, attributeFilter: WATCHED });

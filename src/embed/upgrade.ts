@@ -1,48 +1,105 @@
 /**
  * Elements that a CMS lets through carry the data; here they get the tag they stand for. The element itself stays,
- * inside the new tag, as its fallback: whenever the data fails, the page's own sentence is back.
+ * inside the new tag, as its fallback: whenever the data fails, the page's own sentence is back. What is taken away is undone.
  */
 const KINDS = ['claim', 'trend', 'bonus', 'source'];
 
-const LINKS = KINDS.map((kind) => `a[href*="?war-${kind}="]`);
-
 /** What may carry data: `<blockquote data-war-claim="…">`, `<a href="…/ledger.html?war-claim=ID">`. */
-export const CARRIERS = [...KINDS.map((kind) => `[data-war-${kind}]`), ...LINKS].join();
+export const CARRIERS = KINDS.flatMap((kind) => [`[data-war-${kind}]`, `a[href*="war-${kind}="]`]).join();
+
+/** The attributes that a carrier carries its data in. */
+export const WATCHED = ['href', ...KINDS.map((kind) => 'data-war-' + kind)];
+
+const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : '');
 
 /** Origins whose ledgers may be shown: the page's own, and those that the script's `data-allow` lists. */
 const allowed = new Set([
   location.origin,
-  ...[...document.querySelectorAll<HTMLScriptElement>('script[data-allow]')].flatMap(({ dataset }) => dataset.allow!.split(/[\s,]+/)),
+  ...[...document.querySelectorAll<HTMLScriptElement>('script[src][data-allow]')].flatMap(({ dataset }) =>
+    dataset.allow!.split(/[\s,]+/).map(originOf),
+  ),
 ]);
 
 const BLOCKS = /^(address|article|aside|blockquote|div|dl|figure|h\d|ol|p|pre|section|table|ul)$/;
+/** These have their place in a list or a table, where a tag has none: the tag goes inside. */
+const PARTS = /^(caption|d[dt]|figcaption|legend|li|summary|t[dh])$/;
+/** In these nothing but their own parts may stand. */
+const FRAMES = /^(body|col|colgroup|head|html|optgroup|option|t(body|foot|head|r))$/;
 
-/** Wraps a carrier in its tag and returns the tag's name; nothing where it has one already or may not be followed. */
-export const upgrade = (carrier: Element): string | undefined => {
-  if (carrier.closest(KINDS.map((kind) => 'war-' + kind).join())) return;
+/** The tags that were made here, by their carriers. Another copy of the script has its own. */
+const made = new WeakMap<Node, Element>();
+
+/** Which tag a carrier stands for, and the attribute that gives the tag its data. */
+const dataOf = (carrier: Element): [kind: string, name: string, value: string] | undefined => {
   for (const kind of KINDS) {
-    const data = carrier.getAttribute(`data-war-${kind}`);
-    const src = data === null ? linkSource(carrier, kind) : undefined;
-    if (data === null && !src) continue;
-    const tag = document.createElement('war-' + kind);
-    if (src) tag.setAttribute('src', src);
-    else tag.setAttribute('data-' + kind, data!);
-    // Inside a running sentence the words stay there.
-    if (kind === 'claim' && !BLOCKS.test(carrier.localName) && !standsAlone(carrier)) tag.setAttribute('inline', '');
-    carrier.replaceWith(tag);
-    tag.append(carrier);
-    return tag.localName;
+    const data = carrier.getAttribute('data-war-' + kind);
+    if (data !== null) return [kind, 'data-' + kind, data];
+    const src = sourceOf(carrier, kind);
+    if (src) return [kind, 'src', src];
   }
   return;
 };
 
 /** `https://publisher.example/ledger.html?war-claim=ID` is `https://publisher.example/ledger.json#ID`. */
-const linkSource = (carrier: Element, kind: string): string | undefined => {
-  if (carrier.localName !== 'a') return;
-  const url = new URL((carrier as HTMLAnchorElement).href);
-  const id = url.searchParams.get('war-' + kind);
-  if (!id || !allowed.has(url.origin)) return;
-  return `${url.origin}${url.pathname.replace(/\.html$/, '')}.json#${encodeURIComponent(id)}`;
+const sourceOf = (carrier: Element, kind: string): string | undefined => {
+  if (!(carrier instanceof HTMLAnchorElement) || !allowed.has(originOf(carrier.href))) return;
+  const { origin, pathname, searchParams } = new URL(carrier.href);
+  const id = searchParams.get('war-' + kind);
+  return id ? `${origin}${pathname.replace(/(\.html?|\/)$/, '')}.json#${encodeURIComponent(id)}` : undefined;
 };
 
-const standsAlone = ({ parentElement, textContent }: Element): boolean => parentElement?.textContent?.trim() === textContent?.trim();
+const standsAlone = ({ parentElement, textContent }: Element): boolean =>
+  parentElement?.textContent?.trim() === textContent?.trim();
+
+const undo = (carrier: Element, tag: Element): void => {
+  made.delete(carrier);
+  if (tag.contains(carrier)) tag.replaceWith(carrier);
+  else tag.replaceWith(...tag.childNodes);
+};
+
+/** Gives a carrier its tag and returns the tag's name; nothing where it has one already, may not be followed, or carries no data any more. */
+export const upgrade = (carrier: Element): string | undefined => {
+  const data = dataOf(carrier);
+  const known = made.get(carrier);
+  if (known && !(data && known.matches(`war-${data[0]}[${data[1]}]`))) undo(carrier, known);
+  if (!data) return;
+  const [kind, name, value] = data;
+  const tag = made.get(carrier) ?? document.createElement('war-' + kind);
+  if (!known?.contains(carrier) && !carrier.contains(tag)) {
+    const { localName } = carrier;
+    const isPart = PARTS.test(localName);
+    const isInSentence = !isPart && !BLOCKS.test(localName) && !standsAlone(carrier);
+    const others = KINDS.map((other) => (isPart ? ':scope > war-' : 'war-') + other).join();
+    // Another copy of the script was here, or an editor is at work, or a picture would tear a sentence apart.
+    if (
+      (isPart ? carrier.querySelector(others) : carrier.closest(others)) ||
+      FRAMES.test(localName) ||
+      (carrier as HTMLElement).isContentEditable
+    )
+      return;
+    if (isInSentence && name === 'src' && /trend|bonus/.test(kind)) return;
+    // Inside a running sentence the words stay there.
+    if (isInSentence && kind === 'claim') tag.setAttribute('inline', '');
+    made.set(carrier, tag);
+    if (isPart) {
+      tag.append(...carrier.childNodes);
+      carrier.append(tag);
+    } else {
+      carrier.replaceWith(tag);
+      tag.append(carrier);
+    }
+  }
+  tag.setAttribute(name, value);
+  return tag.localName;
+};
+
+/** A carrier that was taken out of its tag takes the tag with it. */
+export const downgrade = (from: Node, carrier: Node): void => {
+  if (made.get(carrier) === from && !from.contains(carrier)) {
+    made.delete(carrier);
+    (from as Element).remove();
+  }
+};
+
+/** Whether a tag was made here for this element. */
+export const isUpgraded = (carrier: Node): boolean => made.has(carrier);

@@ -1,0 +1,278 @@
+import { expect } from 'chai';
+import '../../src/embed/embed.js';
+import { fixtures, ledger, type Fixture } from '../elements/fixtures.js';
+import { answer, encode, json, problems, put, readerText, until, wait, type Tag } from '../elements/page.js';
+
+const SENTENCE = 'The ministry says that many people serve.';
+const [claim, bonus] = fixtures as [Fixture, Fixture];
+const data = ({ datum }: Fixture, n = 1) => encode(JSON.stringify(datum(n)));
+const carrier = (name: string, n = 1, fixture = claim) =>
+  `<${name} data-war-${fixture.kind}="${data(fixture, n)}">${SENTENCE}</${name}>`;
+const main = (markup: string) => {
+  put(markup);
+  return document.body.lastElementChild as HTMLElement;
+};
+const tagIn = (box: Element) => box.querySelector<Tag>('war-claim, war-bonus, war-source')!;
+const shown = async (box: Element, text = claim.says(1)) => {
+  await until(`it says ${text}`, () => readerText(box).includes(text));
+  return tagIn(box);
+};
+const onTheWeb = new Map<string, number>();
+let nextLedger = 0;
+/** A ledger of the page's own, each time at another address. */
+const page = () => {
+  const path = `/upgrade/${(nextLedger += 1)}`;
+  answer(({ url }) => {
+    onTheWeb.set(url, (onTheWeb.get(url) ?? 0) + 1);
+    return url.startsWith(location.origin + path) ? json(ledger()) : new Response('', { status: 404 });
+  });
+  return path;
+};
+
+describe('an element that carries a claim', () => {
+  for (const name of ['blockquote', 'div', 'p', 'span', 'a', 'figure', 'h3'])
+    it(`<${name}> becomes the claim, and stays inside as the fallback`, async () => {
+      const box = main(`<section>${carrier(name)}</section>`);
+      const tag = await shown(box);
+      expect(tag.localName).to.equal('war-claim');
+      expect(tag.firstElementChild!.localName).to.equal(name);
+      expect(tag.firstElementChild!.textContent).to.equal(SENTENCE);
+      expect(tag.hasAttribute('inline')).to.equal(false);
+      expect(readerText(box)).to.not.include(SENTENCE);
+    });
+
+  for (const name of ['li', 'td', 'dd', 'figcaption'])
+    it(`<${name}> keeps its place in its list or table: the claim stands inside`, async () => {
+      const around: Record<string, [string, string]> = {
+        li: ['<ul>', '</ul>'],
+        td: ['<table><tr>', '</tr></table>'],
+        dd: ['<dl>', '</dl>'],
+        figcaption: ['<figure>', '</figure>'],
+      };
+      const box = main(around[name]!.join(carrier(name)));
+      const tag = await shown(box);
+      expect(tag.parentElement!.localName).to.equal(name);
+      expect(tag.textContent).to.equal(SENTENCE);
+    });
+
+  it('every tag has its carrier', async () => {
+    for (const fixture of fixtures) {
+      const box = main(carrier('div', 2, fixture));
+      expect((await shown(box, fixture.says(2))).localName).to.equal(fixture.tag);
+    }
+  });
+
+  it('in a running sentence the words stay, with a marker', async () => {
+    const box = main(`<p>Of these, ${carrier('span')} and others do not.</p>`);
+    await until('there is a marker', () => tagIn(box)?.shadowRoot?.querySelector('button'));
+    expect(readerText(box.firstElementChild!)).to.match(
+      /^Of these, The ministry says that many people serve\..* and others do not\.$/,
+    );
+    expect(tagIn(box).hasAttribute('inline')).to.equal(true);
+  });
+
+  it('that comes later is found: alone, within other markup, and a thousand at once', async () => {
+    const box = main('');
+    box.innerHTML = `<div><div>${carrier('blockquote')}</div></div>`;
+    await shown(box);
+    const list = document.createElement('div');
+    list.innerHTML = carrier('p').repeat(1000);
+    box.replaceChildren(list);
+    await until('all are there', () => box.querySelectorAll('war-claim > p').length === 1000);
+    expect(box.querySelectorAll('war-claim')).to.have.lengthOf(1000);
+  });
+
+  it('faulty data leaves the sentence where it was', async () => {
+    const box = main(`<blockquote data-war-claim="{&quot;cut">${SENTENCE}</blockquote>`);
+    await until('it is told', () => problems.length);
+    expect(readerText(box)).to.equal(SENTENCE);
+  });
+
+  it('within the sentence of another tag is left alone', async () => {
+    const box = main(
+      `<war-claim data-claim="${data(claim)}"><blockquote data-war-claim="${data(claim, 2)}">${SENTENCE}</blockquote></war-claim>`,
+    );
+    await shown(box);
+    expect(box.querySelectorAll('war-claim')).to.have.lengthOf(1);
+  });
+
+  it('is left alone where somebody is writing', async () => {
+    const box = main(`<div contenteditable="true"><p>x</p>${carrier('blockquote')}</div>`);
+    await wait(50);
+    expect(tagIn(box)).to.equal(null);
+  });
+
+  it('a part of a table’s frame is left alone: a tag would tear it apart', async () => {
+    const box = main(`<table><tbody><tr data-war-claim="${data(claim)}"><td>${SENTENCE}</td></tr></tbody></table>`);
+    await wait(50);
+    expect(box.querySelector('tr')!.parentElement!.localName).to.equal('tbody');
+    expect(tagIn(box)).to.equal(null);
+  });
+});
+
+describe('an upgraded element that goes or changes', () => {
+  it('takes its tag with it when it is removed', async () => {
+    const box = main(`<p>Before.</p>${carrier('blockquote')}<p>After.</p>`);
+    const tag = await shown(box);
+    tag.firstElementChild!.remove();
+    await until('it is gone', () => !tagIn(box));
+    expect(readerText(box)).to.equal('Before. After.');
+  });
+
+  it('gets a tag where it is put, when it is moved', async () => {
+    const box = main(`<aside></aside>${carrier('blockquote')}`);
+    const tag = await shown(box);
+    box.querySelector('aside')!.append(tag.firstElementChild!);
+    await until('it is there', () => box.querySelector('aside > war-claim > blockquote'));
+    expect(box.querySelectorAll('war-claim')).to.have.lengthOf(1);
+    await shown(box);
+  });
+
+  it('stays one when it is removed with its tag and put back', async () => {
+    const box = main(`<div>${carrier('blockquote')}</div>`);
+    await shown(box);
+    const div = box.firstElementChild!;
+    div.remove();
+    await wait(10);
+    box.append(div);
+    await shown(box);
+    expect(box.querySelectorAll('war-claim')).to.have.lengthOf(1);
+  });
+
+  it('says its new data when that changes', async () => {
+    const box = main(carrier('blockquote'));
+    const tag = await shown(box);
+    tag.firstElementChild!.setAttribute('data-war-claim', JSON.stringify(claim.datum(3)));
+    await shown(box, claim.says(3));
+    expect(box.querySelectorAll('war-claim')).to.have.lengthOf(1);
+  });
+
+  it('is what it was when its data is taken away', async () => {
+    const box = main(carrier('blockquote'));
+    const tag = await shown(box);
+    tag.firstElementChild!.removeAttribute('data-war-claim');
+    await until('it is undone', () => !tagIn(box));
+    expect(box.innerHTML).to.equal(`<blockquote>${SENTENCE}</blockquote>`);
+  });
+
+  it('becomes another tag when it carries other data', async () => {
+    const box = main(carrier('blockquote'));
+    const quote = (await shown(box)).firstElementChild!;
+    quote.removeAttribute('data-war-claim');
+    quote.setAttribute('data-war-bonus', JSON.stringify(bonus.datum(2)));
+    expect((await shown(box, bonus.says(2))).localName).to.equal('war-bonus');
+    expect(box.querySelectorAll('war-claim')).to.have.lengthOf(0);
+  });
+});
+
+describe('a link to a ledger’s page', () => {
+  it('becomes the claim, with the data that lies beside the page', async () => {
+    const path = page();
+    const box = main(`<p><a href="${path}.html?war-claim=id-1#id-1">${SENTENCE}</a></p>`);
+    const tag = await shown(box);
+    expect(tag.getAttribute('src')).to.equal(`${location.origin}${path}.json#id-1`);
+    expect(tag.firstElementChild!.getAttribute('href')).to.equal(`${path}.html?war-claim=id-1#id-1`);
+  });
+
+  it('also where the address has no ending, or something else before the id', async () => {
+    for (const rest of ['?war-claim=id-1', '.html?utm_source=x&amp;war-claim=id-1', '/?war-claim=id-1']) {
+      const path = page();
+      await shown(main(`<p><a href="${path}${rest}">${SENTENCE}</a></p>`));
+    }
+  });
+
+  it('in a running sentence keeps its words', async () => {
+    const path = page();
+    const box = main(`<p>It says: <a href="${path}.html?war-claim=id-1">${SENTENCE}</a> So it goes.</p>`);
+    await until('there is a marker', () => tagIn(box)?.shadowRoot?.querySelector('button'));
+    expect(readerText(box)).to.include('It says: The ministry says that many people serve.');
+  });
+
+  it('stays a link where a table would tear its sentence apart, and not where it stands alone', async () => {
+    const path = page();
+    const box = main(
+      `<p>See <a href="${path}.html?war-bonus=id-1">the table</a>.</p><p><a href="${path}.html?war-bonus=id-1">The table</a></p>`,
+    );
+    await shown(box, bonus.says(1));
+    expect(box.querySelectorAll('war-bonus')).to.have.lengthOf(1);
+    expect(box.querySelector('p')!.innerHTML).to.match(/^See <a /);
+  });
+
+  it('many to one ledger ask for it once', async () => {
+    const path = page();
+    const box = main(
+      `<p><a href="${path}.html?war-claim=id-1">a</a></p><p><a href="${path}.html?war-claim=id-2">b</a></p>`.repeat(20),
+    );
+    await until(
+      'all are there',
+      () => [...box.querySelectorAll('war-claim')].filter((tag) => readerText(tag).includes('more than')).length === 40,
+    );
+    expect(onTheWeb.get(`${location.origin}${path}.json`)).to.equal(1);
+  });
+
+  it('is a link again where there is no such claim, or no such ledger', async () => {
+    const path = page();
+    for (const href of [`${path}.html?war-claim=nothing`, '/elsewhere.html?war-claim=id-1']) {
+      problems.length = 0;
+      const box = main(`<p><a href="${href}">${SENTENCE}</a></p>`);
+      await until('it is told', () => problems.length);
+      expect(readerText(box)).to.equal(SENTENCE);
+      expect(box.querySelector('a')!.getBoundingClientRect().width).to.be.greaterThan(0);
+    }
+  });
+
+  it('to another host stays a link, and nothing is asked of that host', async () => {
+    page();
+    onTheWeb.clear();
+    const hrefs = [
+      'https://elsewhere.example/l.html?war-claim=id-1',
+      'http://[bad?war-claim=x',
+      'javascript:alert(1)//?war-claim=x',
+      '//elsewhere.example/l.html?war-claim=1',
+      'mailto:a@b.example?war-claim=x',
+    ];
+    const box = main(
+      hrefs.map((href) => `<p><a href="${href}">${SENTENCE}</a></p>`).join('') +
+        '<svg><a href="/l.html?war-claim=id-1"><text>x</text></a></svg>' +
+        carrier('blockquote'),
+    );
+    await shown(box);
+    expect(box.querySelectorAll('war-claim')).to.have.lengthOf(1);
+    expect([...onTheWeb]).to.deep.equal([]);
+  });
+
+  it('that comes to point there later becomes the claim, and a plain link again when it points elsewhere', async () => {
+    const path = page();
+    const box = main(`<p><a href="/about">${SENTENCE}</a></p>`);
+    const link = box.querySelector('a')!;
+    link.href = `${path}.html?war-claim=id-1`;
+    await shown(box);
+    link.href = '/about';
+    await until('it is undone', () => !tagIn(box));
+    expect(box.innerHTML).to.equal(`<p><a href="/about">${SENTENCE}</a></p>`);
+  });
+});
+
+describe('another copy of the script', () => {
+  it('finds the work done, whatever the order: no carrier has two tags', async () => {
+    const other = (await import(/* @vite-ignore */ `${'../../src/embed/upgrade.ts'}?copy=2`)) as {
+      upgrade: (carrier: Element) => string | undefined;
+    };
+    const first = document.createElement('div');
+    first.innerHTML = carrier('blockquote') + `<ul>${carrier('li')}</ul>`;
+    for (const element of first.querySelectorAll('[data-war-claim]'))
+      expect(other.upgrade(element)).to.equal('war-claim');
+    const box = main('');
+    box.append(first);
+    await shown(box);
+    const second = main(carrier('blockquote') + `<ul>${carrier('li')}</ul>`);
+    await shown(second);
+    for (const element of second.querySelectorAll('[data-war-claim]'))
+      expect(other.upgrade(element)).to.equal(undefined);
+    await wait(20);
+    for (const all of [box, second]) {
+      expect(all.querySelectorAll('war-claim')).to.have.lengthOf(2);
+      expect(all.querySelectorAll('war-claim war-claim')).to.have.lengthOf(0);
+    }
+  });
+});
