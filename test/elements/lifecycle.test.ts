@@ -9,7 +9,6 @@ import {
   hurry,
   isSeen,
   json,
-  later,
   problems,
   put,
   readerText,
