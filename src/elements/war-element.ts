@@ -42,6 +42,8 @@ export abstract class WarElement<T> extends LitElement {
   protected locale?: Locale;
 
   #key?: unknown;
+  #raw?: unknown;
+  #asked = false;
   #loadedFrom?: string;
   #isReady = false;
   #hasServerTree = false;
@@ -140,7 +142,7 @@ export abstract class WarElement<T> extends LitElement {
     if (given !== undefined) {
       this.ledger = undefined;
       this.#loadedFrom = undefined;
-      if (given !== this.#key) this.parsed = this.parse((this.#key = given) as never);
+      if (given !== this.#key) this.parsed = this.parse((this.#key = this.#raw = given) as never);
     } else if (this.src) void this.#load(this.src, Infinity);
     else this.parsed = this.ledger = this.#key = this.#loadedFrom = undefined;
   }
@@ -164,7 +166,7 @@ export abstract class WarElement<T> extends LitElement {
       if (this.ledger === loaded.value && this.#key === src) return;
       const name = decode(id);
       const found = findFragment(loaded.value, this.kind, name);
-      const parsed = found ? this.parse(found.raw as never, found.context) : failed('unknown-id', name);
+      const parsed = found ? this.parse((this.#raw = found.raw) as never, found.context) : failed('unknown-id', name);
       // A copy that worked is kept when its successor does not.
       if (parsed.ok || !this.parsed?.ok) this.ledger = loaded.value;
       this.#settle(parsed, src);
@@ -185,10 +187,18 @@ export abstract class WarElement<T> extends LitElement {
   #tell() {
     const problems = this.parsed?.problems;
     if (!problems?.length || problems === this.#told) return;
+    this.#told = problems;
+    if (!this.#asked && isForeign(this.#raw)) {
+      this.#asked = true;
+      const again = () => {
+        this.#key = this.#loadedFrom = this.ledger = undefined;
+        this.requestUpdate();
+      };
+      return void import('../model/claim-review.js').then(({ acceptReviews }) => (acceptReviews(), again()), again);
+    }
     const worth = problems.filter(({ rank }) => rank !== 'note');
     if (!this.#warned && worth.length) console.warn(`<${this.localName}>`, ...worth.map(({ code, path, message }) => `\n${code} ${path || '/'}: ${message}`), this);
     this.#warned ||= !!worth.length;
-    this.#told = problems;
     this.dispatchEvent(new WarProblemEvent(problems));
   }
 
@@ -203,6 +213,15 @@ export abstract class WarElement<T> extends LitElement {
 }
 
 const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
+
+/** What fact-checkers publish: the reader for it comes where it is needed. */
+const isForeign = (raw: unknown) => {
+  try {
+    return /@type|claimReview/.test(typeof raw === 'string' ? raw : JSON.stringify(raw));
+  } catch {
+    return false; // a cycle
+  }
+};
 
 const decode = (id: string) => {
   try {
