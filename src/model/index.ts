@@ -26,6 +26,7 @@ export { parseSource, type Source, type SourceInput } from './source.js';
 export type { Series, Trend, TrendEvent, TrendInput } from './trend.js';
 export type { Bonus, BonusInput, BonusRow } from './bonus.js';
 export { fromClaimReview, fromClaimReviews } from './from-claim-review.js';
+export { toCsv } from './to-csv.js';
 export { bonusToJsonLd, claimsToJsonLd, sourceToJsonLd, toJsonLd, trendToJsonLd } from './to-json-ld.js';
 export { pinFragment, type Pinned } from './pin-fragment.js';
 export { PROBLEMS, type Parsed, type Problem, type ProblemCode, type Rank } from './problem.js';

@@ -18,17 +18,27 @@ const MARKS = [
   'example',
   'sometimes',
   'per',
+  'asWritten',
 ] as const;
 
 const property = (propertyID: string, value: unknown) => ({ '@type': 'PropertyValue', propertyID, value });
 
-/** The figure in plain words, e.g. `more than 1000000`, for those who read no properties. */
-const inWords = ({ amount, low, high, comparator = 'asStated', magnitude, duration }: Value): string | undefined => {
+/** The figure in plain words, with every hedge, e.g. `more than 1000000`; for those who read no properties. */
+export const inWords = (value: Value): string | undefined => {
+  const { amount, low, high, comparator = 'asStated', near, magnitude, duration, example, sometimes } = value;
   const hedge =
-    comparator === 'asStated' ? '' : comparator.replace(/[A-Z]/, (capital) => ' ' + capital.toLowerCase()) + ' ';
-  if (amount !== undefined) return hedge + amount;
-  if (low !== undefined) return `${hedge}${low} to ${high}`;
-  return duration ?? (magnitude === undefined ? undefined : `in the order of ${magnitude}`);
+    comparator === 'asStated'
+      ? near
+        ? 'close to '
+        : ''
+      : comparator.replace(/[A-Z]/, (capital) => ' ' + capital.toLowerCase()) + ' ';
+  const said =
+    amount !== undefined
+      ? hedge + amount
+      : low !== undefined
+        ? `${hedge}${low} to ${high}`
+        : (duration ?? (magnitude === undefined ? undefined : `in the order of ${magnitude}`));
+  return said && [sometimes && 'sometimes', example && 'such as', said].filter((part) => !!part).join(' ');
 };
 
 const numbers = ({ amount, low, high, comparator = 'asStated', near }: Value): Node => {
@@ -81,7 +91,7 @@ export const toObservation = ({
     ...(observationPeriod !== undefined && { observationDate: observationPeriod }),
     ...numbers(value),
     ...(value.currency !== undefined && { unitText: value.currency }),
-    description: value.asWritten ?? inWords(value),
+    description: inWords(value) ?? value.asWritten,
     ...(extra.length && { additionalProperty: extra }),
   };
 };
@@ -115,9 +125,7 @@ export const valueOfObservation = (node: Node | undefined): Partial<ClaimInput> 
     bounds ??
     (about !== undefined ? { amount: +about, comparator: 'about' } : isNumber(value) ? { amount: value } : {});
   const unit = field(node, 'unitText');
-  const written = field(node, 'description');
   const read = { ...amount, ...take(...MARKS), ...(unit && /^[A-Z]{3}$/.test(unit) && { currency: unit }) };
-  if (written && written !== inWords(read as Value)) Object.assign(read, { asWritten: written });
   const place = node.observationAbout;
   const iso = field(place, 'identifier');
   const name = field(place, 'name');

@@ -27,19 +27,48 @@ const withDate = (claim: Claim, ledger: OpenLedger): Claim => {
   return { ...claim, claimDate: datePublished, ...(datePublishedBasis && { claimDateBasis: datePublishedBasis }) };
 };
 
+/** What a parser fills in by itself need not travel. */
+const short = ({ kind, attribution, ...claim }: Claim): Claim => ({
+  ...(kind !== (claim.value ? 'figure' : 'event') && { kind }),
+  ...claim,
+  ...(!(attribution === 'named' && claim.claimant?.length) && { attribution }),
+});
+
 /** What a line about another claim needs, and no more. */
 const line = (claim: Claim, ledger: OpenLedger): Claim => {
   const {
-    relations: _relations,
-    about: _about,
-    corrections: _corrections,
-    evidence: _evidence,
-    review: _review,
-    appearance: _appearance,
-    list: _list,
+    relations: _1,
+    about: _2,
+    corrections: _3,
+    evidence: _4,
+    review: _5,
+    appearance: _6,
+    list: _7,
+    boundNote: _8,
+    obsStatusNote: _9,
     ...rest
   } = withDate(claim, ledger);
-  return rest;
+  const { claimant, measure, verification } = rest;
+  return short({
+    ...rest,
+    claimant: claimant?.map(({ name, named, partyToConflict, side }) => ({ name, named, partyToConflict, side })),
+    // Measures of the same id are the same: the rest of one is not compared.
+    measure:
+      measure?.id === undefined
+        ? measure
+        : {
+            id: measure.id,
+            name: measure.name,
+            statType: measure.statType,
+            temporality: measure.temporality,
+            per: measure.per,
+          },
+    verification: verification && {
+      status: verification.status,
+      by: verification.by && { name: verification.by.name },
+      date: verification.date,
+    },
+  });
 };
 
 /** A claim with the claims that it is related to, from both ends. */
@@ -60,7 +89,7 @@ export const pinClaim = (claim: Claim, ledger: OpenLedger): Claim => {
       : [];
   });
   const relations = [...related, ...said];
-  return relations.length ? { ...pinned, relations } : pinned;
+  return short(relations.length ? { ...pinned, relations } : pinned);
 };
 
 const series = (raw: unknown): unknown[] => {
@@ -78,7 +107,7 @@ export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string):
   if (kind === 'source') return map(parseSource(raw as SourceInput, context), (source) => source);
   if (kind === 'claim')
     return map(parseClaim(raw as ClaimInput, context), (claim) => pinClaim(claim, ledger) as Pinned);
-  const alone = (claim: Claim | undefined) => claim && { ...withDate(claim, ledger), relations: undefined };
+  const alone = (claim: Claim | undefined) => claim && short({ ...withDate(claim, ledger), relations: undefined });
   if (kind === 'bonus')
     return map(parseBonus(raw as BonusInput, context), (bonus) => ({
       ...bonus,

@@ -1,0 +1,38 @@
+/** The statements of a trend's line, each as a claim. Pure. Days are counted from 1970-01-01 in UTC. */
+import type { Claim } from './claim.js';
+import { pointValue } from './points.js';
+import type { Series } from './trend.js';
+
+const isoDay = (day: number) => new Date(day * 864e5).toISOString().slice(0, 10);
+
+/** The days as EDTF, as coarse as they are: `edtfOf(20423, 20453)` is `2025-12`. */
+export const edtfOf = (firstDay: number, lastDay: number): string => {
+  const [first, last, next] = [firstDay, lastDay, lastDay + 1].map(isoDay) as [string, string, string];
+  if (first === last) return first;
+  if (first.endsWith('-01-01') && next.endsWith('-01-01') && lastDay - firstDay < 366) return first.slice(0, 4);
+  return first.endsWith('-01') && next.endsWith('-01') && lastDay - firstDay < 31
+    ? first.slice(0, 7)
+    : `${first}/${last}`;
+};
+
+/** How many there are. */
+export const countOf = ({ claims, points }: Series): number => points?.length ?? claims?.length ?? 0;
+
+/** The statement with this index. A point becomes a claim without a sentence of its own. */
+export const claimAt = ({ claims, points, claimant, measure, basis }: Series, i: number): Claim => {
+  if (!points) return claims![i]!;
+  const { note, ...notes } = points.notes.get(i) ?? {};
+  const observationPeriod = edtfOf(points.firstDay[i]!, points.lastDay[i]!);
+  return {
+    text: '',
+    kind: 'figure',
+    claimant,
+    attribution: claimant && 'named',
+    measure,
+    basis,
+    observationPeriod,
+    value: pointValue(points, i),
+    ...notes,
+    obsStatusNote: note,
+  };
+};

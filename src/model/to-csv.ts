@@ -1,0 +1,169 @@
+/**
+ * Claims as CSV (RFC 4180): every figure with its hedge, who said it, how firm it is and where it was read. Pure.
+ * The only writer of CSV; `text/` gives it the words of a language, without which it speaks in the ledger's own.
+ */
+import type { Claim } from './claim.js';
+import { parseEdtf } from './edtf.js';
+import { inWords } from './observation.js';
+import { claimAt, countOf, edtfOf } from './statements.js';
+import type { Trend } from './trend.js';
+
+const COLUMNS = [
+  'id',
+  'text',
+  'series',
+  'claimant',
+  'said',
+  'measure',
+  'place',
+  'figure',
+  'comparator',
+  'low',
+  'high',
+  'best',
+  'magnitude',
+  'currency',
+  'per',
+  'when',
+  'first_day',
+  'last_day',
+  'how_firm',
+  'sources',
+  'note',
+] as const;
+
+/** What a language says of a claim. */
+export interface CsvWords {
+  who?: string;
+  figure?: string;
+  when?: string;
+  firm: readonly string[];
+  sources: readonly string[];
+}
+
+/** A cell. A text that a spreadsheet would run as a formula is kept a text: `csvCell('=1+1')` is `'=1+1`. */
+export const csvCell = (value: string | number | undefined): string => {
+  const text = typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : String(value ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+};
+
+const named = (...words: (string | undefined)[]) =>
+  [...new Set(words.filter((word) => word !== undefined && word !== ''))].join(' ');
+
+/** A claim in the ledger's own words. */
+const plainly = (claim: Claim): CsvWords => {
+  const {
+    claimant = [],
+    attribution,
+    attributionText,
+    value,
+    verification,
+    modality,
+    basis,
+    boundNote,
+    obsStatus,
+    obsStatusNote,
+    observationPeriod,
+    periodText,
+    claimDate,
+    evidence = [],
+  } = claim;
+  return {
+    who:
+      claimant.map(({ name, side }) => named(name, side && `(${side})`)).join('; ') ||
+      named(attribution, attributionText),
+    figure: value && named(value.asWritten ?? inWords(value), value.currency, value.per && `per ${value.per}`),
+    when: observationPeriod ?? periodText ?? claimDate,
+    firm: [
+      modality !== 'asserted' && modality,
+      basis,
+      boundNote,
+      obsStatus,
+      obsStatusNote,
+      `verification ${verification?.status ?? 'not stated'}`,
+      verification?.note,
+    ].filter((word) => !!word) as string[],
+    sources: evidence.map(({ name, url }) => named(name, url)),
+  };
+};
+
+/** One claim of a line, as cells. */
+export const csvRow = (
+  claim: Claim,
+  words: CsvWords,
+  series?: string,
+  note?: string,
+): (string | number | undefined)[] => {
+  const {
+    id,
+    text,
+    claimDate,
+    measure,
+    observationAbout: place,
+    observationPeriod,
+    value = {},
+    corrections = [],
+    review,
+  } = claim;
+  const { amount, low, high, best, comparator, magnitude, currency, per } = value;
+  // A bound has one end: a column that is empty cannot be mistaken for the number.
+  const [isFloor, isCeiling] = [/moreThan|atLeast/, /lessThan|atMost/].map((bound) => bound.test(comparator ?? ''));
+  const span = parseEdtf(observationPeriod ?? claimDate ?? '');
+  const isoDay = (day: number | undefined) => (day !== undefined && Number.isFinite(day) ? edtfOf(day, day) : '');
+  const verdict = review?.reviewRating?.alternateName;
+  const notes = [
+    note,
+    verdict && `verdict of ${review?.publisher?.name ?? '?'}: ${verdict}`,
+    ...corrections.map(({ date, text: corrected }) => named('corrected', date, corrected)),
+  ];
+  return [
+    id,
+    text,
+    series,
+    words.who,
+    claimDate,
+    measure?.name,
+    place?.name ?? place?.iso,
+    words.figure,
+    comparator,
+    low ?? (isCeiling ? undefined : amount),
+    high ?? (isFloor ? undefined : amount),
+    best,
+    magnitude,
+    currency,
+    per,
+    words.when,
+    isoDay(span?.firstDay),
+    isoDay(span?.lastDay),
+    words.firm.join('. '),
+    words.sources.join('; '),
+    notes.filter((part) => !!part).join('. '),
+  ];
+};
+
+/** Lines with their headings; spreadsheets know by the first sign that it is UTF-8. */
+export const csvText = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
+  `\ufeff${[COLUMNS, ...rows].map((row) => row.map(csvCell).join()).join('\r\n')}\r\n`;
+
+/** A trend, a claim or several as CSV. Hedges, sources and caveats are inside; nothing in it can be run as a formula. */
+export const toCsv = (input: Trend | Claim | readonly Claim[]): string => {
+  if (!('series' in input)) return csvText([input].flat().map((claim) => csvRow(claim, plainly(claim))));
+  const { series, title, note } = input;
+  const rows = series.flatMap((one) =>
+    Array.from({ length: countOf(one) }, (_, i) => {
+      const claim = claimAt(one, i);
+      const own = plainly(claim);
+      return {
+        claim,
+        label: one.label,
+        words: { ...own, sources: [...(one.evidence ?? []).map(({ name, url }) => named(name, url)), ...own.sources] },
+      };
+    }),
+  );
+  // What holds for all stands in the first line.
+  return csvText(
+    rows.map(({ claim, label, words }, i) =>
+      csvRow(claim, words, label, i ? undefined : [title, note].filter(Boolean).join('. ')),
+    ),
+  );
+};

@@ -1,0 +1,141 @@
+import { expect } from 'chai';
+import { parseClaim, parseTrend } from '../../src/model/parse-any.js';
+import { csvCell, toCsv } from '../../src/model/to-csv.js';
+import type { Claim, ClaimInput } from '../../src/model/claim.js';
+import type { TrendInput } from '../../src/model/trend.js';
+
+const claimOf = (input: ClaimInput): Claim => {
+  const parsed = parseClaim(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.value;
+};
+
+/** Reads RFC 4180, as a spreadsheet does: rows of cells. */
+const readCsv = (csv: string): string[][] => {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv
+    .replace(/^\ufeff/, '')
+    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    rows.at(-1)!.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+};
+const table = (csv: string): Record<string, string>[] => {
+  const [head, ...rows] = readCsv(csv);
+  return rows.map((row) => Object.fromEntries(row.map((cell, i) => [head![i]!, cell])));
+};
+const row = (input: ClaimInput) => table(toCsv(claimOf(input)))[0]!;
+
+describe('claims as CSV', () => {
+  it('carry who said it, when, how firm it is, and where it was read', () => {
+    const line = row({
+      id: 'a',
+      text: 'More than 1,000 men.',
+      claimant: { name: 'The ministry', side: 'RU' },
+      claimDate: '2025-12',
+      observationPeriod: '2025',
+      measure: 'men',
+      observationAbout: 'UA',
+      value: 'moreThan 1000',
+      basis: 'officialStatement',
+      verification: { status: 'unclear', note: 'nobody was let in' },
+      evidence: [{ name: 'TASS', url: 'https://tass.example/' }],
+      corrections: [{ date: '2026-01-02', text: 'It said 900 before.' }],
+    });
+    expect(line).to.include({
+      id: 'a',
+      text: 'More than 1,000 men.',
+      claimant: 'The ministry (RU)',
+      said: '2025-12',
+      measure: 'men',
+      place: 'UA',
+      figure: 'more than 1000',
+      when: '2025',
+      first_day: '2025-01-01',
+      last_day: '2025-12-31',
+    });
+    expect(line.how_firm).to.equal('officialStatement. verification unclear. nobody was let in');
+    expect(line.sources).to.equal('TASS https://tass.example/');
+    expect(line.note).to.equal('corrected 2026-01-02 It said 900 before.');
+  });
+
+  it('say that nothing is stated of a verification, where nothing is', () =>
+    expect(row({ text: 'x', value: 5 }).how_firm).to.equal('verification not stated'));
+
+  it('never give a bound as the number: its open end is empty', () => {
+    expect(row({ text: 'x', value: 'moreThan 1000' })).to.include({
+      figure: 'more than 1000',
+      comparator: 'moreThan',
+      low: '1000',
+      high: '',
+    });
+    expect(row({ text: 'x', value: 'atMost 1000' })).to.include({
+      figure: 'at most 1000',
+      comparator: 'atMost',
+      low: '',
+      high: '1000',
+    });
+    expect(row({ text: 'x', value: 'about 1000' })).to.include({
+      figure: 'about 1000',
+      comparator: 'about',
+      low: '1000',
+      high: '1000',
+    });
+    expect(row({ text: 'x', value: { magnitude: 10000 } })).to.include({ low: '', high: '', magnitude: '10000' });
+    expect(row({ text: 'x', value: '1200..3400' })).to.include({ figure: '1200 to 3400', low: '1200', high: '3400' });
+  });
+
+  it('keep the words of a verdict', () =>
+    expect(
+      row({ text: 'x', review: { publisher: 'Checker', reviewRating: { alternateName: 'False' } } }).note,
+    ).to.equal('verdict of Checker: False'));
+
+  it('hold no formula: whatever a spreadsheet would run stays a text', () => {
+    for (const sign of ['=', '+', '-', '@', '\t', '\r', '\n', '＝']) expect(csvCell(`${sign}1+1`)).to.match(/^"?'/);
+    expect(csvCell(-5)).to.equal('-5');
+    const line = row({ text: '=cmd|" /C calc"!A0', claimant: '@SUM(1)', value: 5, measure: '-2+3' });
+    expect([line.text, line.claimant, line.measure]).to.deep.equal(['\'=cmd|" /C calc"!A0', "'@SUM(1)", "'-2+3"]);
+  });
+
+  it('survive commas, quotation marks and line breaks', () => {
+    const text = 'He said: "no",\r\nand left';
+    expect(row({ text }).text).to.equal(text);
+  });
+
+  it('of a trend: every statement and every point, with the series it is in, and its sources', () => {
+    const input: TrendInput = {
+      title: 'Losses',
+      note: 'One party’s claims.',
+      series: [
+        {
+          label: 'General Staff',
+          claimant: 'General Staff',
+          measure: 'losses',
+          evidence: [{ name: 'Reports', url: 'https://reports.example/' }],
+          points: [['2022-02-25', 'about 2800'], { date: '2022-03', value: 'moreThan 5000', note: 'late' }],
+        },
+        { label: 'Ministry', claims: [{ text: 'x', claimant: 'Ministry', value: '1..2', claimDate: '2023' }] },
+      ],
+    };
+    const parsed = parseTrend(input);
+    const lines = table(toCsv(parsed.ok ? parsed.value : (undefined as never)));
+    expect(
+      lines.map(({ series, claimant, figure, when, first_day, last_day }) => [
+        series,
+        claimant,
+        figure,
+        when,
+        first_day,
+        last_day,
+      ]),
+    ).to.deep.equal([
+      ['General Staff', 'General Staff', 'about 2800', '2022-02-25', '2022-02-25', '2022-02-25'],
+      ['General Staff', 'General Staff', 'more than 5000', '2022-03', '2022-03-01', '2022-03-31'],
+      ['Ministry', 'Ministry', '1 to 2', '2023', '2023-01-01', '2023-12-31'],
+    ]);
+    expect(lines[0]!.sources).to.equal('Reports https://reports.example/');
+    expect(lines[0]!.note).to.equal('Losses. One party’s claims.');
+    expect(lines[1]!.how_firm).to.include('late');
+  });
+});
