@@ -11,12 +11,15 @@ export const PARTY = ['party', 'supportsParty', 'notParty', 'unknown'] as const;
 export const agentSchema = orText(
   'name',
   record({
+    /** Its id in the ledger. */
     id: text,
     /** A schema.org kind, e.g. `Person`, `GovernmentOrganization`, `NewsMediaOrganization`. */
     type: text,
+    /** As it stands beside the figure. */
     name: text,
     /** `false` for “activists” or “officials”: nobody in particular. */
     named: yes,
+    /** What a person is, e.g. `President of Russia`. */
     jobTitle: text,
     /** Whether the agent is a belligerent, supports one, or neither. `unknown` is a value. */
     partyToConflict: word(...PARTY),
@@ -24,10 +27,13 @@ export const agentSchema = orText(
     side: text,
     /** Why the editor classifies the agent so. */
     partyNote: text,
+    /** What an organisation is, in a few words. */
     description: text,
     /** The place it speaks for, e.g. `RU-KHM`. */
     areaServed: text,
+    /** Its own page. */
     url: webAddress,
+    /** Pages about it, e.g. on Wikidata. */
     sameAs: list(webAddress),
   }),
 );

@@ -20,7 +20,8 @@ export interface Bounds {
 /** The bounds of a value; `undefined` for a magnitude, a duration or “similar numbers”. */
 export const boundsOf = ({ amount, low, high, comparator }: Value): Bounds | undefined => {
   const about = comparator === 'about';
-  if (amount === undefined) return low === undefined ? undefined : { low, high: high!, openLow: false, openHigh: false, about };
+  if (amount === undefined)
+    return low === undefined ? undefined : { low, high: high!, openLow: false, openHigh: false, about };
   const isFloor = comparator === 'moreThan' || comparator === 'atLeast';
   const isCeiling = comparator === 'lessThan' || comparator === 'atMost';
   return {
@@ -47,10 +48,20 @@ const significant = (amount: number): number => {
  * Rounds to the figures of the least precise input, and never to fewer than two: 50,000 ÷ 19,200 is 2.6.
  * A floor is rounded down and a ceiling up, so that rounding never takes a bound across itself.
  */
-export const roundLike = (result: number, inputs: readonly number[], towards: 'nearest' | 'down' | 'up' = 'nearest'): number => {
+export const roundLike = (
+  result: number,
+  inputs: readonly number[],
+  towards: 'nearest' | 'down' | 'up' = 'nearest',
+): number => {
   const digits = Math.min(15, Math.max(2, Math.min(...inputs.map(significant))));
   const nearest = +result.toPrecision(digits);
-  if (!Number.isFinite(result) || towards === 'nearest' || nearest === result || nearest > result === (towards === 'up')) return nearest;
+  if (
+    !Number.isFinite(result) ||
+    towards === 'nearest' ||
+    nearest === result ||
+    nearest > result === (towards === 'up')
+  )
+    return nearest;
   const step = 10 ** (Math.floor(Math.log10(Math.abs(result))) + 1 - digits);
   return +(nearest + (towards === 'up' ? step : -step)).toPrecision(digits);
 };
@@ -64,14 +75,23 @@ export const divide = (a: Value, b: Value, factor = 1): Reckoned | undefined => 
   const high = over.high / (Math.max(0, under.low) * factor);
   const inputs = [a, b].flatMap((value) => [value.amount, value.low, value.high].filter((n) => n !== undefined));
   const about = over.about || under.about;
-  const round = (n: number, towards: 'down' | 'up') => roundLike(n, inputs, about || low === high ? 'nearest' : towards);
+  const round = (n: number, towards: 'down' | 'up') =>
+    roundLike(n, inputs, about || low === high ? 'nearest' : towards);
   const hedge = (exact: Comparator): { comparator?: Comparator } => (exact === 'asStated' ? {} : { comparator: exact });
   if (low === high || (low > 0 && high < Infinity)) {
     const ends = low === high ? { amount: round(low, 'down') } : { low: round(low, 'down'), high: round(high, 'up') };
     return { value: { ...ends, ...hedge(about ? 'about' : 'asStated') }, about };
   }
-  if (low > 0) return { value: { amount: round(low, 'down'), ...hedge(over.openLow || under.openHigh ? 'moreThan' : 'atLeast') }, about };
-  if (high < Infinity) return { value: { amount: round(high, 'up'), ...hedge(over.openHigh || under.openLow ? 'lessThan' : 'atMost') }, about };
+  if (low > 0)
+    return {
+      value: { amount: round(low, 'down'), ...hedge(over.openLow || under.openHigh ? 'moreThan' : 'atLeast') },
+      about,
+    };
+  if (high < Infinity)
+    return {
+      value: { amount: round(high, 'up'), ...hedge(over.openHigh || under.openLow ? 'lessThan' : 'atMost') },
+      about,
+    };
   return;
 };
 
@@ -80,12 +100,22 @@ export const timesPerYear = (value: Value, periods: number): Value => {
   const { amount, low, high, comparator, near, currency } = value;
   const isCeiling = comparator === 'lessThan' || comparator === 'atMost';
   const isExact = !comparator || comparator === 'asStated' || comparator === 'about';
-  const year = (n: number | undefined, towards: 'down' | 'up') => n === undefined ? undefined : roundLike(n * periods, [n], isExact && low === undefined ? 'nearest' : towards);
-  return { amount: year(amount, isCeiling ? 'up' : 'down'), low: year(low, 'down'), high: year(high, 'up'), comparator, near, currency };
+  const year = (n: number | undefined, towards: 'down' | 'up') =>
+    n === undefined ? undefined : roundLike(n * periods, [n], isExact && low === undefined ? 'nearest' : towards);
+  return {
+    amount: year(amount, isCeiling ? 'up' : 'down'),
+    low: year(low, 'down'),
+    high: year(high, 'up'),
+    comparator,
+    near,
+    currency,
+  };
 };
 
 /** How many years of pay a one-off payment is, or why that cannot be said. */
-export type PayRatio = ({ ok: true; bonus: Value; income: Value; periodsPerYear: number } & Reckoned) | { ok: false; reason: PayRatioReason };
+export type PayRatio =
+  | ({ ok: true; bonus: Value; income: Value; periodsPerYear: number } & Reckoned)
+  | { ok: false; reason: PayRatioReason };
 export type PayRatioReason = 'missing' | 'vague' | 'currency' | 'period' | 'unbounded';
 
 /** Sets a one-off payment against a year of recurring pay: `50000 ÷ (12 × 1600)`. Converts no currency. */

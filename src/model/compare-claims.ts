@@ -22,7 +22,9 @@ export const sameMeasure = (a: Measure | undefined, b: Measure | undefined): boo
   return (
     sameText(outcomes(a), outcomes(b)) &&
     sameText(a.constraint, b.constraint) &&
-    (['populationType', 'statType', 'payType', 'measurementDenominator', 'unit'] as const).every((field) => a[field] === b[field]) &&
+    (['populationType', 'statType', 'payType', 'measurementDenominator', 'unit'] as const).every(
+      (field) => a[field] === b[field],
+    ) &&
     (a.name === b.name || !!(a.populationType && a.outcome))
   );
 };

@@ -88,7 +88,8 @@ export const parseEdtf = (text: string): Edtf | undefined => {
   if (more !== undefined) return;
   const open = (side: string | undefined) => side === '..' || side === '';
   const start = open(from) ? undefined : parsePoint(from!);
-  if (to === undefined) return start && { start, end: start, firstDay: start.firstDay, lastDay: start.lastDay, interval: false };
+  if (to === undefined)
+    return start && { start, end: start, firstDay: start.firstDay, lastDay: start.lastDay, interval: false };
   const end = open(to) ? undefined : parsePoint(to);
   if ((!start && !open(from)) || (!end && !open(to)) || (!start && !end)) return;
   const firstDay = start ? start.firstDay : -Infinity;

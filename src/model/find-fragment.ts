@@ -6,7 +6,12 @@ import type { ParseContext } from './parse.js';
 export type FragmentKind = 'claim' | 'trend' | 'bonus' | 'source';
 
 /** Where each kind is kept. */
-export const PARTS: Record<FragmentKind, string> = { claim: 'claims', trend: 'trends', bonus: 'bonuses', source: 'sources' };
+export const PARTS: Record<FragmentKind, string> = {
+  claim: 'claims',
+  trend: 'trends',
+  bonus: 'bonuses',
+  source: 'sources',
+};
 
 /** A raw fragment and what its parser needs to know. */
 export interface Fragment {
@@ -19,7 +24,14 @@ export const findFragment = (ledger: OpenLedger, kind: FragmentKind, id: string)
   const found = ledger.lookUp(PARTS[kind], id);
   if (found) {
     const { raw, path } = found;
-    const keyed = kind !== 'source' ? raw : typeof raw === 'string' ? { id, name: raw } : raw && typeof raw === 'object' ? { id, ...raw } : raw;
+    const keyed =
+      kind !== 'source'
+        ? raw
+        : typeof raw === 'string'
+          ? { id, name: raw }
+          : raw && typeof raw === 'object'
+            ? { id, ...raw }
+            : raw;
     return { raw: keyed, context: { ledger, path } };
   }
   const measure = kind === 'trend' && ledger.lookUp('measures', id);

@@ -8,25 +8,63 @@ import { openLedger } from './open-ledger.js';
 import { MAX_LEDGER_BYTES, parse, parseJson } from './parse.js';
 import { problem, type Parsed, type Problem } from './problem.js';
 import { sourceSchema } from './source.js';
-import { trendSchema } from './trend.js';
-import { list, map, MAX_CLAIMS, named, number, pointer, record, text, word, type Infer, type Input, type Reading } from './schema.js';
+import { eventSchema, trendSchema } from './trend.js';
+import { named } from './references.js';
+import {
+  list,
+  map,
+  MAX_CLAIMS,
+  number,
+  pointer,
+  record,
+  text,
+  word,
+  type Infer,
+  type Input,
+  type Reading,
+} from './schema.js';
 
 const ledgerRecord = record({
+  /** Of this format: 1. */
   version: number,
   /** BCP 47 language of the texts. */
   lang: text,
+  /** The title of the ledger's own page. */
   title: text,
+  /** Whose ledger it is. */
   publisher: named('agents', agentSchema),
   /** The report that the claims were read in. */
-  isBasedOn: record({ name: text, url: webAddress, datePublished: edtf, datePublishedBasis: word('stated', 'resolvedFromArticleDate', 'inferred'), note: text }),
-  conflict: record({ name: text, parties: list(text), start: edtf }),
+  isBasedOn: record({
+    /** Its title. */
+    name: text,
+    url: webAddress,
+    /** When it came out: what the publication says itself is dated by it. */
+    datePublished: edtf,
+    /** How that date is known. */
+    datePublishedBasis: word('stated', 'resolvedFromArticleDate', 'inferred'),
+    note: text,
+  }),
+  /** The war that it is about. */
+  conflict: record({
+    name: text,
+    /** ISO 3166-1 codes or names. */
+    parties: list(text),
+    start: edtf,
+  }),
+  /** Who says something, by id. */
   agents: map(agentSchema),
+  /** What is counted, by id. */
   measures: map(measureSchema),
+  /** Where it was read, by id. */
   sources: map(sourceSchema),
+  /** What is claimed; at most 5,000. */
   claims: list(claimSchema, MAX_CLAIMS),
+  /** Claims over time. */
   trends: list(trendSchema),
+  /** One-off payments against pay. */
   bonuses: list(bonusSchema),
-  events: list({ ...record({ date: edtf, label: text }), required: ['date', 'label'] }),
+  /** Days to mark on every time axis. */
+  events: list(eventSchema),
 });
 
 export const ledgerSchema: typeof ledgerRecord = {
@@ -37,6 +75,7 @@ export const ledgerSchema: typeof ledgerRecord = {
   },
 };
 
+/** Everything, e.g. `{version: 1, agents: {…}, measures: {…}, sources: {…}, claims: […]}`. */
 export type Ledger = Infer<typeof ledgerSchema>;
 export type LedgerInput = Input<typeof ledgerSchema>;
 

@@ -14,11 +14,13 @@ const property: Schema<string, string | number | boolean> = {
 export const measureSchema = orText(
   'name',
   record({
+    /** Its id in the ledger. */
     id: text,
     /** As it stands beside the figure, e.g. `troops killed or wounded`. */
     name: text,
     /** Data Commons: who or what is counted, e.g. `combatants`. */
     populationType: text,
+    /** What the number is: a count, a mean, a sum, a ratio or a duration. */
     statType: word(...STAT_TYPES),
     /** ICRC's words for what befell them: `killed`, `wounded`, `missing`, `captured` … */
     outcome: list(text),
@@ -26,12 +28,15 @@ export const measureSchema = orText(
     temporality: word(...TEMPORALITIES),
     /** The period of a flow or of a payment, e.g. `P1Y`. */
     per: duration,
+    /** Of money: paid once, or again and again. */
     payType: word('oneOff', 'recurring'),
+    /** Of a ratio: what it is a multiple or a share of. */
     measurementDenominator: text,
     /** Data Commons: what narrows the population, e.g. `{nationality: 'not RU'}`. */
     constraint: map(property),
     /** `money`, `people` … */
     unitKind: text,
+    /** The unit, where it is neither people nor the value's currency. */
     unit: text,
   }),
 );

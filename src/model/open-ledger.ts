@@ -10,19 +10,20 @@ export interface OpenLedger extends Names {
   claimsOn(measureId: string): readonly string[];
 }
 
-type Raw = Record<string, any>;
-const entries = (input: unknown): Raw[] => (Array.isArray(input) ? input.map((item) => (item && typeof item === 'object' ? item : {})) : []);
+type Raw = Record<string, unknown>;
+const entries = (input: unknown): Raw[] =>
+  [input].flat().map((item) => (item && typeof item === 'object' ? (item as Raw) : {}));
 
 /** Opens a ledger for looking things up; anything that is not an object is an empty ledger. Never throws. */
 export const openLedger = (input: unknown): OpenLedger => {
   const raw = (typeof input === 'object' && input !== null ? input : {}) as Raw;
   // Maps, not objects: ids such as __proto__ are only ids. Made when first asked for: a page may want one claim of 5,000.
-  let indexes: Record<string, Map<string, number>> = {};
+  let indexes: Record<string, Map<unknown, number>> = {};
   let backwards: Map<string, Set<string>> | undefined;
-  const checks = new Map<string, Entry>();
+  const checks = new Map<unknown, Entry>();
   const index = (part: string) => {
     if (!Object.hasOwn(indexes, part)) {
-      const ids = new Map<string, number>();
+      const ids = new Map<unknown, number>();
       entries(raw[part]).forEach(({ id }, i) => ids.has(id) || ids.set(id, i));
       indexes = { ...indexes, [part]: ids };
     }
@@ -34,9 +35,11 @@ export const openLedger = (input: unknown): OpenLedger => {
     backwards = new Map();
     entries(raw.claims).forEach(({ id, relations, kind, about, verification }, i) => {
       for (const { target } of entries(relations))
-        if (typeof target === 'string' && typeof id === 'string') backwards!.set(target, (backwards!.get(target) ?? new Set()).add(id));
+        if (typeof target === 'string' && typeof id === 'string')
+          backwards!.set(target, (backwards!.get(target) ?? new Set()).add(id));
       if (kind === 'verification' && verification)
-        for (const target of [about].flat()) checks.set(target, { raw: verification, path: ['claims', String(i), 'verification'] });
+        for (const target of [about].flat())
+          checks.set(target, { raw: verification, path: ['claims', String(i), 'verification'] });
     });
     return backwards;
   };
@@ -48,11 +51,15 @@ export const openLedger = (input: unknown): OpenLedger => {
         const i = index(part).get(id);
         return i === undefined ? undefined : { raw: within[i], path: [part, String(i)] };
       }
-      return within && typeof within === 'object' && Object.hasOwn(within, id) ? { raw: (within as Raw)[id], path: [part, id] } : undefined;
+      return within && typeof within === 'object' && Object.hasOwn(within, id)
+        ? { raw: (within as Raw)[id], path: [part, id] }
+        : undefined;
     },
     relationsTo: (id) => readBackwards().get(id) ?? [],
     verificationOf: (id) => (readBackwards(), checks.get(id)),
     claimsOn: (measureId) =>
-      entries(raw.claims).flatMap(({ id, measure }) => ((measure?.id ?? measure) === measureId && typeof id === 'string' ? [id] : [])),
+      entries(raw.claims).flatMap(({ id, measure }) =>
+        ((measure as Raw | undefined)?.id ?? measure) === measureId && typeof id === 'string' ? [id] : [],
+      ),
   };
 };

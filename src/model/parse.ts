@@ -36,7 +36,12 @@ export const parseJson = (text: string, maxBytes: number): Parsed<unknown> => {
 };
 
 /** Reads JSON text or an object by a schema. Never throws; problems come back as values. */
-export const parse = <T>(schema: Schema<T, any>, input: unknown, { ledger, path = [] }: ParseContext = {}, maxBytes = MAX_FRAGMENT_BYTES): Parsed<T> => {
+export const parse = <T>(
+  schema: Schema<T, any>,
+  input: unknown,
+  { ledger, path = [] }: ParseContext = {},
+  maxBytes = MAX_FRAGMENT_BYTES,
+): Parsed<T> => {
   if (typeof input === 'string') {
     const json = parseJson(input, maxBytes);
     if (!json.ok) return json;
@@ -47,7 +52,10 @@ export const parse = <T>(schema: Schema<T, any>, input: unknown, { ledger, path 
     const value = read(schema, input, at);
     if (value !== undefined) return { ok: true, value, problems: at.problems };
     if (!at.problems.length) return failed('wrong-type', 'an object', pointer(path));
-    return { ok: false, problems: at.problems.map((p, i, all) => (i === all.length - 1 ? { ...p, rank: 'error' } : p)) };
+    return {
+      ok: false,
+      problems: at.problems.map((p, i, all) => (i === all.length - 1 ? { ...p, rank: 'error' } : p)),
+    };
   } catch (error) {
     // Only an object with getters or a proxy of its own can bring us here.
     return failed('unreadable', (error as Error)?.message, pointer(at.path));

@@ -5,12 +5,20 @@
 import { parseEdtf } from './edtf.js';
 import { COMPARATORS, valueSchema, type Value, type ValueInput } from './value.js';
 import { read, record, report, text, word, type Infer, type Input, type Reading, type Schema } from './schema.js';
-import { OBS_STATUSES, verificationSchema } from './claim.js';
+import { OBS_STATUSES } from './claim-fields.js';
+import { verificationSchema } from './verification.js';
 
 export const MAX_POINTS = 1_000_000;
 
 /** What may stand beside a point's date and value. */
-export const pointNotes = record({ verification: verificationSchema, obsStatus: word(...OBS_STATUSES), note: text });
+export const pointNotes = record({
+  /** Whether anyone could check. */
+  verification: verificationSchema,
+  /** SDMX CL_OBS_STATUS, e.g. `P` for provisional. */
+  obsStatus: word(...OBS_STATUSES),
+  /** In words that readers see. */
+  note: text,
+});
 /** What a point says beyond its date and value. */
 export type PointNotes = Infer<typeof pointNotes>;
 
@@ -30,7 +38,8 @@ export interface Points {
   notes: Map<number, PointNotes>;
 }
 
-export type PointInput = readonly [string, ValueInput] | ({ date: string; value: ValueInput } & Input<typeof pointNotes>);
+export type PointInput =
+  readonly [string, ValueInput] | ({ date: string; value: ValueInput } & Input<typeof pointNotes>);
 
 /** Reads points; a bad point is left out with a problem, a missing value is no point. */
 const readPoints = (input: unknown, at: Reading): Points | undefined => {
@@ -51,7 +60,14 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
     at.path.push(String(i));
     const before = length;
     const pair = Array.isArray(point);
-    const { date, value: raw, ...rest } = (pair ? { date: point[0], value: point[1] } : Object(typeof point === 'object' && point)) as Record<string, unknown>;
+    const {
+      date,
+      value: raw,
+      ...rest
+    } = (pair ? { date: point[0], value: point[1] } : Object(typeof point === 'object' && point)) as Record<
+      string,
+      unknown
+    >;
     if (pair && point.length > 2) report(at, 'too-many', 2);
     if (raw === null || raw === undefined) {
       if (date === undefined) report(at, 'wrong-type', 'a pair of date and value');
@@ -90,8 +106,11 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
 };
 
 const sortPoints = (points: Points): Points => {
-  const order = Uint32Array.from({ length: points.length }, (_, i) => i).sort((a, b) => points.firstDay[a]! - points.firstDay[b]! || a - b);
-  const pick = <A extends Int32Array | Float64Array | Uint8Array>(column: A): A => column.slice(0, points.length).map((_, i) => column[order[i]!]!) as A;
+  const order = Uint32Array.from({ length: points.length }, (_, i) => i).sort(
+    (a, b) => points.firstDay[a]! - points.firstDay[b]! || a - b,
+  );
+  const pick = <A extends Int32Array | Float64Array | Uint8Array>(column: A): A =>
+    column.slice(0, points.length).map((_, i) => column[order[i]!]!) as A;
   const low = pick(points.low);
   const back = new Uint32Array(points.length);
   order.forEach((from, to) => (back[from] = to));

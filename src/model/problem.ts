@@ -41,7 +41,7 @@ export const PROBLEMS = {
   'too-many': 'There are more than {} here; the rest is left out.',
   'too-long': 'The text is longer than {} characters.',
   'control-characters': 'Invisible control characters were removed.',
-  'unreadable': 'The data could not be read: {}.',
+  unreadable: 'The data could not be read: {}.',
   'not-found': 'The data could not be fetched: {}.',
 } as const;
 

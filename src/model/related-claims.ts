@@ -56,7 +56,8 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
     add(relation, !!relation.reverse, typeof relation.target === 'string' ? find(relation.target) : relation.target);
   if (claim.id !== undefined)
     for (const from of ledger?.relationsTo(claim.id) ?? [])
-      for (const relation of find(from)?.relations ?? []) if (relation.target === claim.id) add(relation, !relation.reverse, find(from));
+      for (const relation of find(from)?.relations ?? [])
+        if (relation.target === claim.id) add(relation, !relation.reverse, find(from));
   const saidOn = ({ claim: { claimDate, observationPeriod } }: Related) => {
     const when = parseEdtf(claimDate ?? observationPeriod ?? '');
     return when ? Math.max(when.firstDay, -1e9) : Infinity;

@@ -122,7 +122,8 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
       if (field) {
         const value = readAt(field, input, key, at);
         // Not an assignment: a key named __proto__ must stay a key.
-        if (value !== undefined) Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
+        if (value !== undefined)
+          Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
       } else if (!/^[@$]/.test(key)) {
         at.path.push(key);
         report(at, 'unknown-field', key, 'note');
@@ -141,7 +142,8 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
 };
 
 /** What is required must hold something: blanks, and a list of which every item was left out, would be an empty box. */
-const isNothing = (value: unknown) => value === undefined || (typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length);
+const isNothing = (value: unknown) =>
+  value === undefined || (typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length);
 
 const described = (of: Schema | (() => Schema)): Schema => (typeof of === 'function' ? of() : of);
 
@@ -152,20 +154,6 @@ const readAt = (of: Schema | (() => Schema), input: object, step: string | numbe
   return value;
 };
 
-/** Reads an entry of the ledger, once, so that problems name the place where the words stand. */
-export const readElsewhere = <Out>(schema: Schema<Out, any>, { raw, path }: Entry, at: Reading): Out | undefined => {
-  const key = pointer(path);
-  const known = (at.known ??= new Map());
-  if (!known.has(key)) {
-    const { path: here, claims } = at;
-    at.path = path;
-    known.set(key, read(schema, raw, at));
-    at.path = here;
-    at.claims = claims;
-  }
-  return known.get(key) as Out | undefined;
-};
-
 // ——— the descriptions ———
 
 export const text: Schema<string> = { kind: 'string' };
@@ -174,15 +162,22 @@ export const yes: Schema<boolean> = { kind: 'boolean' };
 
 export const word = <const W extends readonly string[]>(...words: W): Schema<W[number]> => ({ kind: 'word', words });
 
-export const list = <O, I>(of: Schema<O, I> | (() => Schema<O, I>), most?: number): Schema<O[], I | readonly (I | null)[]> => ({
+export const list = <O, I>(
+  of: Schema<O, I> | (() => Schema<O, I>),
+  most?: number,
+): Schema<O[], I | readonly (I | null)[]> => ({
   kind: 'list',
   of: of as Schema,
   most,
 });
 
-export const map = <O, I>(of: Schema<O, I>): Schema<Record<string, O>, Record<string, I>> => ({ kind: 'map', of: of as Schema }) as never;
+export const map = <O, I>(of: Schema<O, I>): Schema<Record<string, O>, Record<string, I>> =>
+  ({ kind: 'map', of: of as Schema }) as never;
 
-export const record = <F extends Fields>(fields: F): Schema<InferFields<F>, InputFields<F>> => ({ kind: 'record', fields: fields as never });
+export const record = <F extends Fields>(fields: F): Schema<InferFields<F>, InputFields<F>> => ({
+  kind: 'record',
+  fields: fields as never,
+});
 
 /** A text stands for a record with this one field. */
 export const orText = <O, I>(field: string, schema: Schema<O, I>): Schema<O, I | string> => ({
@@ -195,28 +190,6 @@ export const either = <A, B, I, J>(ofText: Schema<A, I>, otherwise: Schema<B, J>
   kind: 'either',
   options: [ofText as Schema, otherwise as Schema],
 });
-
-/** An entry of the ledger by its id, a name where the ledger has none, or the entry itself. */
-export const named = <O extends { id?: string; name?: string }, I>(part: string, of: Schema<O, I>): Schema<O, I | string> =>
-  either(
-    {
-      kind: 'string',
-      check: (id: string, at) => {
-        const found = at.names?.lookUp(part, id);
-        return found ? { ...(readElsewhere(of, found, at) ?? { name: id }), id } : { name: id };
-      },
-    } as Schema<O, string>,
-    of,
-  );
-
-/** The id of a claim; one that the ledger does not have is told, and stays. */
-export const claimId: Schema<string> = {
-  kind: 'string',
-  check: (id: string, at) => {
-    if (at.names && !at.names.lookUp('claims', id)) report(at, 'unknown-id', id, 'note');
-    return id;
-  },
-};
 
 /** A text that has to pass a test, else it is left out with a problem of this code. */
 export const checked = (code: ProblemCode, test: (value: string) => unknown): Schema<string> => ({

@@ -3,7 +3,8 @@ import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
 import { agentSchema, webAddress } from './agent.js';
 import { edtf } from './value.js';
-import { named, orText, record, report, text, word, type Infer, type Input, type Reading, type Schema } from './schema.js';
+import { named } from './references.js';
+import { orText, record, report, text, word, type Infer, type Input, type Reading, type Schema } from './schema.js';
 
 export const SOURCE_KINDS = [
   'official',
@@ -30,16 +31,23 @@ const credibility = {
 const sourceRecord = orText(
   'name',
   record({
+    /** Its id in the ledger. */
     id: text,
+    /** As readers see it, e.g. `TASS, 19 December 2025`. */
     name: text,
+    /** Where it can be read. */
     url: webAddress,
     /** A copy that stays when the page goes. */
     archivedAt: webAddress,
+    /** What kind of source it is: the word on its badge. */
     kind: word(...SOURCE_KINDS),
     /** Whose source it is: gives the side in the war. */
     agent: named('agents', agentSchema),
+    /** Who published it, where that is not the agent. */
     publisher: named('agents', agentSchema),
+    /** When it came out. */
     datePublished: edtf,
+    /** When it was read. */
     dateAccessed: edtf,
     /** BCP 47 language of the source itself. */
     lang: text,
@@ -54,7 +62,9 @@ export const sourceSchema: typeof sourceRecord = {
   ...sourceRecord,
   // A badge without a word would be an empty hole.
   check: (source: { name?: string; url?: string; kind?: string; agent?: { name?: string } }, at: Reading) =>
-    source.name?.trim() || source.url || source.kind || source.agent?.name ? source : report(at, 'missing-field', 'name'),
+    source.name?.trim() || source.url || source.kind || source.agent?.name
+      ? source
+      : report(at, 'missing-field', 'name'),
 };
 
 /** Where a claim was read, e.g. `{name: 'TASS', kind: 'newsAgency', url: 'https://tass.ru/…'}`. */
@@ -62,4 +72,5 @@ export type Source = Infer<typeof sourceSchema>;
 export type SourceInput = Input<typeof sourceSchema>;
 
 /** Reads one source. Never throws; problems come back as values. */
-export const parseSource = (input: string | SourceInput, context?: ParseContext): Parsed<Source> => parse(sourceSchema, input, context);
+export const parseSource = (input: string | SourceInput, context?: ParseContext): Parsed<Source> =>
+  parse(sourceSchema, input, context);

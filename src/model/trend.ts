@@ -2,18 +2,23 @@
 import { MAX_LEDGER_BYTES, parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
 import { agentSchema } from './agent.js';
-import { BASES, claimReference } from './claim.js';
+import { BASES } from './claim-fields.js';
+import { claimReference } from './claim.js';
 import { edtf } from './value.js';
 import { measureSchema } from './measure.js';
 import { pointsSchema } from './points.js';
 import { sourceSchema } from './source.js';
-import { list, named, record, text, word, type Infer, type Input, type Schema } from './schema.js';
+import { named } from './references.js';
+import { list, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
-const seriesSchema = record({
+export const seriesSchema = record({
   /** Stands at the end of the line. */
   label: text,
+  /** Who claims all of it; else each claim says so itself. */
   claimant: list(named('agents', agentSchema)),
+  /** What is counted. Series on other measures are drawn apart. */
   measure: named('measures', measureSchema),
+  /** How it is known. */
   basis: word(...BASES),
   /** Statements, drawn as marks and steps. */
   claims: list(claimReference),
@@ -23,15 +28,29 @@ const seriesSchema = record({
   points: pointsSchema,
 });
 
-const eventSchema = { ...record({ date: edtf, label: text }), required: ['date', 'label'] };
+export const eventSchema = {
+  ...record({
+    /** The day or span of it. */
+    date: edtf,
+    /** Its name, short enough for a chart. */
+    label: text,
+  }),
+  required: ['date', 'label'],
+};
 
 export const trendSchema = {
   ...record({
+    /** Unique in its ledger. */
     id: text,
+    /** Stands above the picture and in its table. */
     title: text,
+    /** The lines and rows of marks. */
     series: list(seriesSchema, 50),
+    /** Days that are marked on the time axis. */
     events: list(eventSchema, 100),
+    /** `linear` unless said otherwise; a logarithmic scale says so. */
     scale: word('linear', 'log'),
+    /** Stands below the picture, and in everything that is taken away from it. */
     note: text,
   }),
   required: ['series'],
@@ -39,6 +58,7 @@ export const trendSchema = {
 
 /** One line of a trend, e.g. `{label: 'General Staff', measure: {…}, points: [['2022-02-25', 'about 2800']]}`. */
 export type Series = Infer<typeof seriesSchema>;
+/** What is marked on the time axis, e.g. `{date: '2022-09-21', label: 'mobilisation'}`. */
 export type TrendEvent = Infer<typeof eventSchema>;
 /** Claims over time; `series` is always there. */
 export type Trend = Infer<typeof trendSchema> & { series: Series[] };

@@ -1,6 +1,21 @@
 /** How much, with its hedge: the value of a claim and its short expressions. Pure. Units are the measure's, money apart. */
 import { parseDuration, parseEdtf } from './edtf.js';
-import { checked, claimId, either, list, number, record, report, text, word, yes, type Infer, type Input, type Reading, type Schema } from './schema.js';
+import { claimId } from './references.js';
+import {
+  checked,
+  either,
+  list,
+  number,
+  record,
+  report,
+  text,
+  word,
+  yes,
+  type Infer,
+  type Input,
+  type Reading,
+  type Schema,
+} from './schema.js';
 
 export const edtf = checked('bad-date', parseEdtf);
 export const duration = checked('bad-duration', parseDuration);
@@ -11,27 +26,56 @@ export const COMPARATORS = ['asStated', 'about', 'atLeast', 'moreThan', 'atMost'
 /** How a number is bounded by its own words. */
 export type Comparator = (typeof COMPARATORS)[number];
 
-const SIGNS: Record<string, Comparator> = { '': 'asStated', '=': 'asStated', '~': 'about', '>=': 'atLeast', '≥': 'atLeast', '>': 'moreThan', '<=': 'atMost', '≤': 'atMost', '<': 'lessThan' };
+const SIGNS: Record<string, Comparator> = {
+  '': 'asStated',
+  '=': 'asStated',
+  '~': 'about',
+  '>=': 'atLeast',
+  '≥': 'atLeast',
+  '>': 'moreThan',
+  '<=': 'atMost',
+  '≤': 'atMost',
+  '<': 'lessThan',
+};
 
-const conversion = record({ from: currency, rate: number, date: edtf });
-const component = record({ label: text, amount: number });
+const conversion = record({
+  /** The currency in which it was stated. */
+  from: currency,
+  /** How much of that currency one unit of this one is. */
+  rate: number,
+  /** The day of the rate. */
+  date: edtf,
+});
+const component = record({
+  /** What the part is, e.g. `regional`. */
+  label: text,
+  /** In the value's currency. */
+  amount: number,
+});
 
 const fields = {
+  /** The number, as it was said. */
   amount: number,
   /** A range, only where the source gives one. `low` without `high` is a bound. */
   low: number,
+  /** The upper end; alone it is a bound, too. */
   high: number,
   /** The source's own central estimate within its range. */
   best: number,
   /** In per cent, e.g. 95. */
   confidenceLevel: number,
+  /** The hedge: part of the figure wherever it is printed. */
   comparator: word(...COMPARATORS),
   /** “just over”, “nearly”, “topping”. */
   near: yes,
   /** 10, 100, 1000 …: “tens of”, “hundreds of”, “thousands of”. No point, no sum, no ratio. */
-  magnitude: { ...number, check: (value: number, at) => (/^10+$/.test(String(value)) ? value : report(at, 'bad-value', value)) } as Schema<number>,
+  magnitude: {
+    ...number,
+    check: (value: number, at) => (/^10+$/.test(String(value)) ? value : report(at, 'bad-value', value)),
+  } as Schema<number>,
   /** A claim's id: “similar numbers”. No number is invented. */
   similarTo: claimId,
+  /** For lengths of time: ISO 8601, e.g. `P4Y`. */
   duration,
   /** “a few weeks” is P1W plural. */
   plural: yes,
@@ -39,6 +83,7 @@ const fields = {
   example: yes,
   /** “sometimes amounting to”. */
   sometimes: yes,
+  /** ISO 4217, e.g. `USD`. No amount is ever converted. */
   currency,
   /** The period of a payment, e.g. P1M. */
   per: duration,
@@ -56,7 +101,8 @@ export type ValueInput = Input<typeof valueRecord> | number | string;
 
 // Groups are of three digits: 1,5 is not fifteen.
 const NUMBER = '(-?(?:\\d{1,3}(?:[,_\\s]\\d{3})+|\\d+)(?:\\.\\d+)?)';
-const EXPRESSION = new RegExp(`^\\s*([a-zA-Z]+|[=~<>≥≤]*)\\s*${NUMBER}(?:\\s*\\.\\.\\s*${NUMBER})?\\s*$`);
+/** `moreThan 1000000`, `>= 5937`, `1200..3400`. */
+export const EXPRESSION = new RegExp(`^\\s*([a-zA-Z]+|[=~<>≥≤]*)\\s*${NUMBER}(?:\\s*\\.\\.\\s*${NUMBER})?\\s*$`);
 
 /** Reads `moreThan 1000000`, `>= 5937`, `1200..3400` or a bare number into a value's fields. Reports and returns `undefined` otherwise. */
 const fromExpression = (input: unknown, at: Reading): unknown => {
@@ -65,7 +111,8 @@ const fromExpression = (input: unknown, at: Reading): unknown => {
   const match = EXPRESSION.exec(input.length > 99 ? '' : input);
   const [, hedge = '', from, to] = match ?? [];
   const comparator = Object.hasOwn(SIGNS, hedge) ? SIGNS[hedge] : COMPARATORS.find((known) => known === hedge);
-  if (!from || !comparator || (to && comparator !== 'asStated' && comparator !== 'about')) return report(at, 'bad-value', input);
+  if (!from || !comparator || (to && comparator !== 'asStated' && comparator !== 'about'))
+    return report(at, 'bad-value', input);
   const [low, high] = [from, to].map((digits) => digits && +digits.replace(/[,_\s]/g, ''));
   return { ...(to ? { low, high } : { amount: low }), ...(comparator !== 'asStated' && { comparator }) };
 };
@@ -89,7 +136,8 @@ export const valueSchema: Schema<Value, ValueInput> = {
       delete value.low;
       delete value.high;
       value.amount = end;
-      const [loose, strict] = high === undefined ? (['atLeast', 'moreThan'] as const) : (['atMost', 'lessThan'] as const);
+      const [loose, strict] =
+        high === undefined ? (['atLeast', 'moreThan'] as const) : (['atMost', 'lessThan'] as const);
       value.comparator = comparator === strict ? strict : loose;
     }
     return hasContent(value) ? value : report(at, 'empty-value');
@@ -97,7 +145,9 @@ export const valueSchema: Schema<Value, ValueInput> = {
 };
 
 const hasContent = (value: Value) =>
-  [value.amount, value.low, value.magnitude, value.similarTo, value.duration, value.asWritten].some((part) => part !== undefined);
+  [value.amount, value.low, value.magnitude, value.similarTo, value.duration, value.asWritten].some(
+    (part) => part !== undefined,
+  );
 
 /** Whether the value is a number or range that may be drawn and reckoned with. */
 export const isNumeric = (value: Value | undefined): boolean => value?.amount !== undefined || value?.low !== undefined;

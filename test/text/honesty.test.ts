@@ -4,7 +4,8 @@
  */
 import { expect } from 'chai';
 import { parseBonus } from '../../src/model/bonus.js';
-import { parseClaim, VERIFICATIONS, type ClaimInput } from '../../src/model/claim.js';
+import { parseClaim, type ClaimInput } from '../../src/model/claim.js';
+import { VERIFICATIONS } from '../../src/model/verification.js';
 import { openLedger } from '../../src/model/open-ledger.js';
 import { pointValue } from '../../src/model/points.js';
 import { parseTrend } from '../../src/model/trend.js';
@@ -23,7 +24,12 @@ const say = (...claims: Partial<ClaimInput>[]): ClaimWords => {
   if (!parsed.ok || parsed.problems.length) throw new Error(JSON.stringify(parsed.problems));
   return sayClaim(parsed.value, english, ledger);
 };
-const killed = { name: 'troops killed', populationType: 'combatants', outcome: ['killed'], temporality: 'cumulative' } as const;
+const killed = {
+  name: 'troops killed',
+  populationType: 'combatants',
+  outcome: ['killed'],
+  temporality: 'cumulative',
+} as const;
 const killedOrWounded = { ...killed, name: 'troops killed or wounded', outcome: ['killed', 'wounded'] } as const;
 const contracts = { name: 'contracts signed', temporality: 'flow', per: 'P1Y' } as const;
 

@@ -1,13 +1,7 @@
 import { expect } from 'chai';
-import {
-  BASES,
-  MODALITIES,
-  OBS_STATUSES,
-  parseClaim,
-  VERIFICATIONS,
-  type Claim,
-  type ClaimInput,
-} from '../../src/model/claim.js';
+import { BASES, MODALITIES, OBS_STATUSES } from '../../src/model/claim-fields.js';
+import { parseClaim, type Claim, type ClaimInput } from '../../src/model/claim.js';
+import { VERIFICATIONS } from '../../src/model/verification.js';
 import { openLedger } from '../../src/model/open-ledger.js';
 import { english } from '../../src/text/locale.js';
 import {
@@ -421,8 +415,7 @@ describe('what else was said', () => {
   it('keeps its measure in a history that changes it', () => {
     const target: ClaimInput = { text: 'Before.', claimant: 'putin', measure: killed, value: 5, claimDate: '2022' };
     expect(
-      say({ claimant: 'putin', measure: troops, value: 9, relations: [{ type: 'laterThan', target }] })
-        .history,
+      say({ claimant: 'putin', measure: troops, value: 9, relations: [{ type: 'laterThan', target }] }).history,
     ).to.deep.equal([
       {
         relation: '',

@@ -1,0 +1,133 @@
+/** The fields of a claim, but for its relations to other claims. Pure. */
+import { agentSchema, webAddress } from './agent.js';
+import { measureSchema } from './measure.js';
+import { placeSchema } from './place.js';
+import { claimId, named } from './references.js';
+import { sourceSchema } from './source.js';
+import { edtf, valueSchema } from './value.js';
+import { reviewSchema, verificationSchema } from './verification.js';
+import { list, orText, record, text, word, yes } from './schema.js';
+
+export const CLAIM_KINDS = ['figure', 'event', 'rule', 'characterisation', 'absence', 'verification'] as const;
+export const ATTRIBUTIONS = ['named', 'unnamed', 'publisher'] as const;
+export const MODALITIES = ['asserted', 'probable', 'possible', 'denied'] as const;
+export const BASES = [
+  'officialStatement',
+  'namedCount',
+  'documentedCount',
+  'statisticalEstimate',
+  'intelligenceEstimate',
+  'administrative',
+  'survey',
+  'testimony',
+  'target',
+  'derived',
+  'unknown',
+] as const;
+/** SDMX CL_OBS_STATUS 2.2: A normal, B break, D definition differs, E estimated, F forecast, P provisional … */
+export const OBS_STATUSES = [
+  'A',
+  'B',
+  'D',
+  'E',
+  'F',
+  'G',
+  'H',
+  'I',
+  'J',
+  'K',
+  'L',
+  'M',
+  'N',
+  'O',
+  'P',
+  'Q',
+  'S',
+  'U',
+  'V',
+  'W',
+  'X',
+] as const;
+
+const correctionSchema = {
+  ...record({
+    /** When it was corrected. */
+    date: edtf,
+    /** What was corrected: the old number stays readable. */
+    text,
+  }),
+  required: ['text'],
+};
+
+export const claimFields = {
+  /** Unique in its ledger. */
+  id: text,
+  /** What is claimed, as one sentence; shown whenever the rest is not enough. */
+  text,
+  /** `figure` when there is a value, else `event`. Only figures are charted. */
+  kind: word(...CLAIM_KINDS),
+  /** Ids of the claims that a `verification` or an `absence` is about. */
+  about: list(claimId),
+  /** Who says so; several make a joint claim. */
+  claimant: list(named('agents', agentSchema)),
+  /** Whether the claimants are named, are nobody in particular, or the publication speaks itself. From the claimants where it is absent. */
+  attribution: word(...ATTRIBUTIONS),
+  /** The publisher's words: “reportedly”, “activists say”. */
+  attributionText: text,
+  /** When it was said (EDTF). */
+  claimDate: edtf,
+  /** The publisher's words for it: “last month”. */
+  claimDateText: text,
+  /** How the date is known: “last month” is resolved from the article's date, and says so. */
+  claimDateBasis: word('stated', 'resolvedFromArticleDate', 'inferred'),
+  /** Where it was said. */
+  appearance: orText(
+    'name',
+    record({
+      /** The occasion or the page, e.g. `annual news conference`. */
+      name: text,
+      url: webAddress,
+      /** A copy that stays when the page goes. */
+      archivedAt: webAddress,
+    }),
+  ),
+  /** What is counted. */
+  measure: named('measures', measureSchema),
+  /** What the number covers (EDTF); never mixed up with `claimDate`. */
+  observationPeriod: edtf,
+  /** The publisher's words for it: “last year”. */
+  periodText: text,
+  /** Where. */
+  observationAbout: placeSchema,
+  /** How much. */
+  value: valueSchema,
+  /** How firmly it is said: “may have been” is `possible`. */
+  modality: word(...MODALITIES),
+  /** The publisher's words for it: “may have been”. */
+  modalityText: text,
+  /** How it is known. */
+  basis: word(...BASES),
+  /** What makes the number a bound, e.g. that unnamed dead are not in a count of names. */
+  boundNote: text,
+  /** Whether anyone could check; apart from any verdict. */
+  verification: verificationSchema,
+  /** SDMX CL_OBS_STATUS: `P` provisional, `E` estimated, `B` break in the series, `D` definition differs … */
+  obsStatus: word(...OBS_STATUSES),
+  /** Why it has that status. */
+  obsStatusNote: text,
+  /** Names or codes; “including India and Nepal” is not exhaustive. */
+  list: record({
+    /** Names, or ISO 3166-1 codes. */
+    values: list(text),
+    /** Whether these are all. */
+    exhaustive: yes,
+    /** The publisher's own words for it. */
+    asWritten: text,
+  }),
+  /** Where it was read, or what it rests on. */
+  evidence: list(named('sources', sourceSchema)),
+  /** What was corrected; the newest stands first on the page. */
+  corrections: list(correctionSchema),
+  /** A verdict on it; apart from verification. */
+  review: reviewSchema,
+};

@@ -1,0 +1,22 @@
+/** Where: a place by its name or its code. Pure. */
+import { checked, record, text, type Infer, type Input, type Schema } from './schema.js';
+
+const isPlaceCode = (code: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code);
+
+const placeRecord = record({
+  /** Its id, where the publisher has one. */
+  id: text,
+  /** As it stands beside the figure. */
+  name: text,
+  /** ISO 3166-1 or -2, e.g. `UA` or `RU-KHM`. */
+  iso: checked('bad-code', isPlaceCode),
+});
+
+/** A place, e.g. `{name: 'Khanty-Mansi', iso: 'RU-KHM'}`. */
+export type Place = Infer<typeof placeRecord>;
+
+/** A text is a code where it looks like one, else a name. */
+export const placeSchema = {
+  ...placeRecord,
+  short: (input: unknown) => (typeof input === 'string' ? { [isPlaceCode(input) ? 'iso' : 'name']: input } : input),
+} as Schema<Place, Input<typeof placeRecord> | string>;
