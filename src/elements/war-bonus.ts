@@ -18,6 +18,7 @@ import { WarElement } from './war-element.js';
  * @csspart figure - An amount with its hedge.
  * @csspart measure - What the amount is, and for when.
  * @csspart attribution - Who says so, when, and whether it could be verified.
+ * @csspart corrections - What was corrected in an amount, newest first.
  * @csspart details - Our arithmetic, folded.
  */
 export class WarBonus extends WarElement<Bonus> {

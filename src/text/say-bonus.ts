@@ -7,7 +7,7 @@ import type { Value } from '../model/value.js';
 import { chartMessages } from './chart-messages.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
-import { sayCaveats, sayClaimDate, sayFigure, sayPeriod, sayPlace, sayVerification, sayWho } from './say-claim.js';
+import { sayCaveats, sayClaimDate, sayCorrections, sayFigure, sayPeriod, sayPlace, sayVerification, sayWho } from './say-claim.js';
 import { sayValue } from './say-value.js';
 
 export type BonusSort = NonNullable<Bonus['sort']>;
@@ -28,6 +28,8 @@ export interface CellWords {
   /** Who, when said, whether it could be verified; and the caveats of the number. */
   note: string;
   sources: { text: string; url?: string }[];
+  /** Each dated, the newest first. */
+  corrections: string[];
 }
 
 export interface BonusRowWords {
@@ -58,6 +60,7 @@ const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords =
   measure: [claim.measure?.name, sayPeriod(claim, locale)].filter(Boolean).join(' · ') || undefined,
   note: [sayWho(claim, locale, true), sayClaimDate(claim, locale, ledger), ...sayCaveats(claim, locale), sayVerification(claim, locale).text].join(' · '),
   sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
+  corrections: sayCorrections(claim, locale).map(({ date, text }) => [locale.messages.corrections, date, text].filter(Boolean).join(locale.messages.colon)),
 });
 
 const sayReckoned = ({ value, about }: { value: Value; about: boolean }, locale: Locale): string => {

@@ -206,10 +206,16 @@ const sayRelated = (related: Related, beside: Claim, locale: Locale, ledger?: Op
 
 const sameClaimants = (a: Claim, b: Claim) => !!a.claimant && JSON.stringify(a.claimant.map(({ name }) => name)) === JSON.stringify(b.claimant?.map(({ name }) => name));
 
+/** What was corrected, newest first. */
+export const sayCorrections = ({ corrections = [] }: Claim, locale: Locale): ClaimWords['corrections'] =>
+  [...corrections]
+    .sort((a, b) => lastDay(b.date) - lastDay(a.date) || 0)
+    .map(({ date, text }) => ({ date: date ? sayDate(date, locale) : '', text: text! }));
+
 /** Says a claim in full. `ledger` is where its relations are found, from both ends. */
 export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): ClaimWords => {
   const { messages } = locale;
-  const { claimant, appearance, corrections, review, value, measure } = claim;
+  const { claimant, appearance, review, value, measure } = claim;
   const related = relatedClaims(claim, ledger);
   const lines = (wanted: (r: Related) => boolean) =>
     related.filter(wanted).map((r) => sayRelated(r, claim, locale, ledger));
@@ -242,9 +248,7 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
     rivals: lines(({ type }) => type === 'rivals'),
     related: lines(({ type }) => type !== 'rivals' && !HISTORY.includes(type)),
     sources: (claim.evidence ?? []).map((source) => saySource(source, locale)),
-    corrections: [...(corrections ?? [])]
-      .sort((a, b) => lastDay(b.date) - lastDay(a.date) || 0)
-      .map(({ date, text }) => ({ date: date ? sayDate(date, locale) : '', text: text! })),
+    corrections: sayCorrections(claim, locale),
     review: review && sayReview(review, locale),
   };
 };

@@ -49,8 +49,8 @@ const rowView = (t: Tags, row: BonusRowWords, messages: ChartMessages) => {
   </tr>`;
 };
 
-const cellView = (t: Tags, { figure, measure, note, sources }: CellWords, bar: unknown) =>
-  t.html`<b part="figure">${figure}</b>${bar}${measure ? t.html`<p part="measure">${measure}</p>` : t.nothing}<p part="attribution">${note}${sources.map((source) => t.html` · ${linkView(t, source)}`)}</p>`;
+const cellView = (t: Tags, { figure, measure, note, sources, corrections }: CellWords, bar: unknown) =>
+  t.html`<b part="figure">${figure}</b>${bar}${measure ? t.html`<p part="measure">${measure}</p>` : t.nothing}<p part="attribution">${note}${sources.map((source) => t.html` · ${linkView(t, source)}`)}</p>${corrections.map((said) => t.html`<p part="corrections" class="note">${said}</p>`)}`;
 
 const percent = (share: number) => `${Math.round(share * 1e3) / 10}%`;
 

@@ -210,7 +210,7 @@ describe('the rules of honesty, on the page', () => {
 
   it('rule 3: every state of verification has words and a shape of its own, and none has a colour', async () => {
     const states = ['notAttempted', 'notPossible', 'unclear', 'partly', 'independent', 'refuted', undefined];
-    const seen = [];
+    const seen: { words: string; shape: string; colour: string }[] = [];
     for (const verification of states) {
       const tag = await card({ ...uk, modality: undefined, verification });
       const element = part(tag, 'verification');
@@ -342,6 +342,12 @@ describe('the rules of honesty, on the page', () => {
     }
   });
 
+  it('rule 12: in a table, too, each amount has its claimant’s side', async () => {
+    const claimant = { name: 'The governor', partyToConflict: 'party', side: 'RU' };
+    const tag = await table({ rows: [{ place: 'A', bonus: { text: 'x', claimant, value: usd(5) } }] });
+    expect(said(tag, 'attribution')).to.match(/The governor.*side: Russia/);
+  });
+
   it('rule 13: missing is not zero, and zero is not missing', async () => {
     const tag = await table({
       rows: [
@@ -376,6 +382,19 @@ describe('the rules of honesty, on the page', () => {
       corrections: Array.from({ length: 9 }, (_, i) => ({ date: `2026-01-0${i + 1}`, text: `Number ${i}.` })),
     });
     expect(said(many, 'corrections')).to.match(/^Corrections \(9\).*Number 8\..*Number 0\.$/);
+  });
+
+  it('rule 14: an amount in a table has its corrections in its own cell', async () => {
+    const corrections = [
+      { date: '2025-12-01', text: 'It was $40,000.' },
+      { date: '2026-01', text: 'It was $45,000.' },
+    ];
+    const tag = await table({ rows: [{ ...khanty.rows[0], bonus: { ...khanty.rows[0]!.bonus, corrections } }] });
+    const cells = [...tag.shadowRoot!.querySelectorAll('td')].map(readerText);
+    expect(cells[0]).to.match(
+      /Corrections: January 2026: It was \$45,000\. Corrections: December 1, 2025: It was \$40,000\.$/,
+    );
+    expect(cells[1]).not.to.include('Corrections');
   });
 
   it('rule 14: pinned in the page or live from a ledger, the trail is the same', async () => {

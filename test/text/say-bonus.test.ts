@@ -137,6 +137,7 @@ describe('one-off payments against pay', () => {
       measure: 'one-off payment · period: 2025',
       note: 'the region (side: Russia) · said November 2025 · A target, not an outcome · How it was converted into this currency is not stated · It could not be verified independently',
       sources: [{ text: 'TASS', url: 'https://example.org/' }],
+      corrections: [],
     });
   });
 
