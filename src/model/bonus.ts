@@ -5,7 +5,7 @@ import { claimReference } from './claim.js';
 import { placeSchema } from './place.js';
 import { list, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
-export const rowSchema = {
+export const bonusRowSchema = {
   ...record({
     /** The region that the row is about; else the claim's own place. */
     place: placeSchema,
@@ -26,7 +26,7 @@ export const bonusSchema = {
     /** Stands above the table. */
     title: text,
     /** One for each region. */
-    rows: list(rowSchema, 500),
+    rows: list(bonusRowSchema, 500),
     /** The order at first; readers may choose another. `ratio` unless said otherwise. */
     sort: word('ratio', 'bonus', 'place', 'none'),
     /** The name or ISO code of one place. */
@@ -38,7 +38,7 @@ export const bonusSchema = {
 };
 
 /** One region, e.g. `{place: {…}, bonus: {…}, income: {…}}`. */
-export type BonusRow = Infer<typeof rowSchema>;
+export type BonusRow = Infer<typeof bonusRowSchema>;
 /** A comparison, e.g. `{rows: [{place: {name: 'Khanty-Mansi'}, bonus: {…}, income: {…}}]}`. */
 export type Bonus = Infer<typeof bonusSchema> & { rows: BonusRow[] };
 export type BonusInput = Input<typeof bonusSchema>;

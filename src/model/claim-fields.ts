@@ -86,6 +86,7 @@ export const claimFields = {
     record({
       /** The occasion or the page, e.g. `annual news conference`. */
       name: text,
+      /** Where it can be read or heard. */
       url: webAddress,
       /** A copy that stays when the page goes. */
       archivedAt: webAddress,

@@ -78,6 +78,7 @@ export const relationSchema: Schema<Relation> = {
     },
     /** `false` where two figures must not be set against each other. */
     comparable: yes,
+    /** The target stands so to this claim: with `disputes`, this claim is disputed by it. For claims without their ledger. */
     reverse: yes,
     /** Why, in words that readers see. */
     note: text,

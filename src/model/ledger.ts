@@ -8,7 +8,7 @@ import { openLedger } from './open-ledger.js';
 import { MAX_LEDGER_BYTES, parse, parseJson } from './parse.js';
 import { problem, type Parsed, type Problem } from './problem.js';
 import { sourceSchema } from './source.js';
-import { eventSchema, trendSchema } from './trend.js';
+import { trendEventSchema, trendSchema } from './trend.js';
 import { named } from './references.js';
 import {
   list,
@@ -37,18 +37,22 @@ const ledgerRecord = record({
   isBasedOn: record({
     /** Its title. */
     name: text,
+    /** Where it can be read. */
     url: webAddress,
     /** When it came out: what the publication says itself is dated by it. */
     datePublished: edtf,
     /** How that date is known. */
     datePublishedBasis: word('stated', 'resolvedFromArticleDate', 'inferred'),
+    /** What has to be known of it. */
     note: text,
   }),
   /** The war that it is about. */
   conflict: record({
+    /** As the ledger's own page calls it. */
     name: text,
     /** ISO 3166-1 codes or names. */
     parties: list(text),
+    /** Since when. */
     start: edtf,
   }),
   /** Who says something, by id. */
@@ -64,7 +68,7 @@ const ledgerRecord = record({
   /** One-off payments against pay. */
   bonuses: list(bonusSchema),
   /** Days to mark on every time axis. */
-  events: list(eventSchema),
+  events: list(trendEventSchema),
 });
 
 export const ledgerSchema: typeof ledgerRecord = {

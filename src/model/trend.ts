@@ -28,7 +28,7 @@ export const seriesSchema = record({
   points: pointsSchema,
 });
 
-export const eventSchema = {
+export const trendEventSchema = {
   ...record({
     /** The day or span of it. */
     date: edtf,
@@ -47,7 +47,7 @@ export const trendSchema = {
     /** The lines and rows of marks. */
     series: list(seriesSchema, 50),
     /** Days that are marked on the time axis. */
-    events: list(eventSchema, 100),
+    events: list(trendEventSchema, 100),
     /** `linear` unless said otherwise; a logarithmic scale says so. */
     scale: word('linear', 'log'),
     /** Stands below the picture, and in everything that is taken away from it. */
@@ -59,7 +59,7 @@ export const trendSchema = {
 /** One line of a trend, e.g. `{label: 'General Staff', measure: {…}, points: [['2022-02-25', 'about 2800']]}`. */
 export type Series = Infer<typeof seriesSchema>;
 /** What is marked on the time axis, e.g. `{date: '2022-09-21', label: 'mobilisation'}`. */
-export type TrendEvent = Infer<typeof eventSchema>;
+export type TrendEvent = Infer<typeof trendEventSchema>;
 /** Claims over time; `series` is always there. */
 export type Trend = Infer<typeof trendSchema> & { series: Series[] };
 export type TrendInput = Input<typeof trendSchema>;
