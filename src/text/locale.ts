@@ -51,9 +51,18 @@ export const makeLocale = (tag: string, translation: Translation = {}): Locale =
   messages: merge(en, translation),
   translation,
   number: (amount, options) =>
-    held(tag, cached(tag + 'n' + JSON.stringify(options), () => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, ...options })).format(amount)),
+    held(
+      tag,
+      cached(
+        tag + 'n' + JSON.stringify(options),
+        () => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, ...options }),
+      ).format(amount),
+    ),
   date: (day, options) =>
-    cached(tag + 'd' + JSON.stringify(options), () => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })).format(day * 864e5),
+    cached(
+      tag + 'd' + JSON.stringify(options),
+      () => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }),
+    ).format(day * 864e5),
   name: (type, code) => {
     try {
       return cached(tag + type, () => new Intl.DisplayNames(tag, { type })).of(code) ?? code;
@@ -79,8 +88,15 @@ export const english: Locale = makeLocale('en');
 
 /** The locale of a page's language: at once for English and for languages we do not have, else when it has been loaded. */
 export const localeFor = (tag: string | null | undefined): Locale | Promise<Locale> => {
-  const load = Object.hasOwn(LANGUAGES, tag?.split('-')[0]?.toLowerCase() ?? '') && LANGUAGES[tag!.split('-')[0]!.toLowerCase()];
-  if (load) return cached('locale' + tag, () => load().then(({ translation }) => made(tag!, translation), () => english));
+  const load =
+    Object.hasOwn(LANGUAGES, tag?.split('-')[0]?.toLowerCase() ?? '') && LANGUAGES[tag!.split('-')[0]!.toLowerCase()];
+  if (load)
+    return cached('locale' + tag, () =>
+      load().then(
+        ({ translation }) => made(tag!, translation),
+        () => english,
+      ),
+    );
   return tag && /^en\b/i.test(tag) ? cached('locale' + tag, () => made(tag, {})) : english;
 };
 
@@ -91,4 +107,3 @@ const made = (tag: string, translation: Translation) => {
     return english;
   }
 };
-

@@ -5,7 +5,9 @@ import type { enChart } from './en-chart.js';
 /** A phrase for each plural category that the language has (CLDR); `other` is always there. */
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
-type Phrases<T> = { [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string; one: string } ? Plural : Phrases<T[K]> };
+type Phrases<T> = {
+  [K in keyof T]: T[K] extends string ? string : T[K] extends { other: string; one: string } ? Plural : Phrases<T[K]>;
+};
 type Some<T> = { [K in keyof T]?: T[K] extends string | Plural ? T[K] : Some<T[K]> };
 
 /** Every phrase; what English has. */
@@ -16,4 +18,5 @@ export type ChartMessages = Phrases<typeof enChart>;
 export type Translation = Some<Messages> & { chart?: Some<ChartMessages> };
 
 /** Fills `{name}` in a phrase: `fill('about {n}', {n: '50'})` is `about 50`. */
-export const fill = (phrase: string, parts: Record<string, string>): string => phrase.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
+export const fill = (phrase: string, parts: Record<string, string>): string =>
+  phrase.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');

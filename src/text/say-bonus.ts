@@ -7,7 +7,16 @@ import type { Value } from '../model/value.js';
 import { chartMessages } from './chart-messages.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
-import { sayCaveats, sayClaimDate, sayCorrections, sayFigure, sayPeriod, sayPlace, sayVerification, sayWho } from './say-claim.js';
+import {
+  sayCaveats,
+  sayClaimDate,
+  sayCorrections,
+  sayFigure,
+  sayPeriod,
+  sayPlace,
+  sayVerification,
+  sayWho,
+} from './say-claim.js';
 import { sayValue } from './say-value.js';
 
 export type BonusSort = NonNullable<Bonus['sort']>;
@@ -58,16 +67,26 @@ export interface BonusWords {
 const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords => ({
   figure: sayFigure(claim, locale, ledger) ?? claim.text,
   measure: [claim.measure?.name, sayPeriod(claim, locale)].filter(Boolean).join(' · ') || undefined,
-  note: [sayWho(claim, locale, true), sayClaimDate(claim, locale, ledger), ...sayCaveats(claim, locale), sayVerification(claim, locale).text].join(' · '),
+  note: [
+    sayWho(claim, locale, true),
+    sayClaimDate(claim, locale, ledger),
+    ...sayCaveats(claim, locale),
+    sayVerification(claim, locale).text,
+  ].join(' · '),
   sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
-  corrections: sayCorrections(claim, locale).map(({ date, text }) => [locale.messages.corrections, date, text].filter(Boolean).join(locale.messages.colon)),
+  corrections: sayCorrections(claim, locale).map(({ date, text }) =>
+    [locale.messages.corrections, date, text].filter(Boolean).join(locale.messages.colon),
+  ),
 });
 
 const sayReckoned = ({ value, about }: { value: Value; about: boolean }, locale: Locale): string => {
   const { comparator, amount } = value;
   const messages = chartMessages(locale);
   if (about && amount !== undefined && comparator && comparator !== 'about')
-    return fill(comparator === 'lessThan' || comparator === 'atMost' ? messages.lessThanAbout : messages.moreThanAbout, { n: locale.number(amount) });
+    return fill(
+      comparator === 'lessThan' || comparator === 'atMost' ? messages.lessThanAbout : messages.moreThanAbout,
+      { n: locale.number(amount) },
+    );
   return sayValue(value, locale);
 };
 
@@ -100,7 +119,8 @@ const finite = (value: Value | undefined): number => {
 const sorted = (rows: Reckoning[], sort: BonusSort, locale: Locale): Reckoning[] => {
   if (sort === 'none') return rows;
   if (sort === 'place') return [...rows].sort((a, b) => a.place.localeCompare(b.place, locale.tag));
-  const by = ({ row, ratio }: Reckoning) => (sort === 'bonus' ? finite(row.bonus?.value) : ratio.ok ? finite(ratio.value) : NaN);
+  const by = ({ row, ratio }: Reckoning) =>
+    sort === 'bonus' ? finite(row.bonus?.value) : ratio.ok ? finite(ratio.value) : NaN;
   return [...rows].sort((a, b) => {
     const [x, y] = [by(a), by(b)];
     return Number.isNaN(x) || Number.isNaN(y) ? +Number.isNaN(x) - +Number.isNaN(y) : y - x;
@@ -108,7 +128,12 @@ const sorted = (rows: Reckoning[], sort: BonusSort, locale: Locale): Reckoning[]
 };
 
 /** Says a comparison, sorted as `sort` says. Amounts in another currency than the first get no bar: they share no scale. */
-export const sayBonus = (bonus: Bonus, locale: Locale, ledger?: OpenLedger, sort: BonusSort = bonus.sort ?? 'ratio'): BonusWords => {
+export const sayBonus = (
+  bonus: Bonus,
+  locale: Locale,
+  ledger?: OpenLedger,
+  sort: BonusSort = bonus.sort ?? 'ratio',
+): BonusWords => {
   const messages = chartMessages(locale);
   const rows = bonus.rows.map((row): Reckoning => {
     const ratio = payRatio(row.bonus, row.income);
@@ -116,32 +141,52 @@ export const sayBonus = (bonus: Bonus, locale: Locale, ledger?: OpenLedger, sort
       row,
       ratio,
       year: ratio.ok ? timesPerYear(ratio.income, ratio.periodsPerYear) : undefined,
-      place: row.place?.name ?? (row.place?.iso && locale.name('region', row.place.iso)) ?? sayPlace(row.bonus!, locale) ?? '',
+      place:
+        row.place?.name ??
+        (row.place?.iso && locale.name('region', row.place.iso)) ??
+        sayPlace(row.bonus!, locale) ??
+        '',
     };
   });
   const currency = rows.find(({ row }) => row.bonus?.value?.currency)?.row.bonus?.value?.currency;
   const drawn = (value: Value | undefined) => (value?.currency === currency ? value : undefined);
-  const most = Math.max(0, ...rows.flatMap(({ row, year }) => [finite(drawn(row.bonus?.value)), finite(drawn(year))].filter((n) => !Number.isNaN(n))));
+  const most = Math.max(
+    0,
+    ...rows.flatMap(({ row, year }) =>
+      [finite(drawn(row.bonus?.value)), finite(drawn(year))].filter((n) => !Number.isNaN(n)),
+    ),
+  );
   return {
     title: bonus.title,
     note: bonus.note,
     rows: sorted(rows, sort, locale).map(({ row, ratio, year, place }) => {
-      const bare = (value: Value) => sayValue({ ...value, per: undefined, sometimes: undefined, example: undefined }, locale);
+      const bare = (value: Value) =>
+        sayValue({ ...value, per: undefined, sometimes: undefined, example: undefined }, locale);
       const result = ratio.ok ? sayReckoned(ratio, locale) : '';
       return {
         place,
-        isHighlighted: bonus.highlight !== undefined && [row.place?.name, row.place?.iso, row.place?.id].includes(bonus.highlight),
+        isHighlighted:
+          bonus.highlight !== undefined && [row.place?.name, row.place?.iso, row.place?.id].includes(bonus.highlight),
         bonus: sayCell(row.bonus!, locale, ledger),
         bonusBar: barOf(drawn(row.bonus!.value), most),
         income: row.income && sayCell(row.income, locale, ledger),
         year: year && ratio.ok && ratio.periodsPerYear !== 1 ? bare(year) : undefined,
         yearBar: barOf(drawn(year), most),
-        ratio: ratio.ok ? fill(locale.plural(messages.yearsOfPay, ratio.value.amount ?? ratio.value.high!), { n: result }) : undefined,
+        ratio: ratio.ok
+          ? fill(locale.plural(messages.yearsOfPay, ratio.value.amount ?? ratio.value.high!), { n: result })
+          : undefined,
         noRatio: ratio.ok ? undefined : messages.noRatio[ratio.reason],
         arithmetic: ratio.ok
-          ? fill(messages.arithmetic, { bonus: bare(ratio.bonus), periods: locale.number(ratio.periodsPerYear), income: bare(ratio.income), result })
+          ? fill(messages.arithmetic, {
+              bonus: bare(ratio.bonus),
+              periods: locale.number(ratio.periodsPerYear),
+              income: bare(ratio.income),
+              result,
+            })
           : undefined,
-        stated: row.stated && `${row.stated.claimant?.length ? fill(messages.statedBy, { who: sayWho(row.stated, locale) }) : sayWho(row.stated, locale)}${locale.messages.colon}${sayFigure(row.stated, locale, ledger) ?? row.stated.text}`,
+        stated:
+          row.stated &&
+          `${row.stated.claimant?.length ? fill(messages.statedBy, { who: sayWho(row.stated, locale) }) : sayWho(row.stated, locale)}${locale.messages.colon}${sayFigure(row.stated, locale, ledger) ?? row.stated.text}`,
       };
     }),
   };

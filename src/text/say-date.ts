@@ -25,7 +25,8 @@ export const sayDate = (edtf: string, locale: Locale): string => {
 
 const sayEdtf = ({ start, end, interval }: Edtf, locale: Locale): string => {
   const { since, until, sinceDay, untilDay, span } = locale.messages;
-  const open = (point: EdtfPoint, phrase: string, ofDay: string) => fill((point.precision === 'day' && ofDay) || phrase, { date: sayPoint(point, locale) });
+  const open = (point: EdtfPoint, phrase: string, ofDay: string) =>
+    fill((point.precision === 'day' && ofDay) || phrase, { date: sayPoint(point, locale) });
   if (!interval) return sayPoint(start!, locale);
   if (!end) return open(start!, since, sinceDay);
   if (!start) return open(end, until, untilDay);
@@ -33,5 +34,8 @@ const sayEdtf = ({ start, end, interval }: Edtf, locale: Locale): string => {
 };
 
 /** A day of an axis or a table, e.g. `sayDay(20441, locale)` is “19 December 2025”. */
-export const sayDay = (day: number, locale: Locale, options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' }): string =>
-  locale.date(day, options);
+export const sayDay = (
+  day: number,
+  locale: Locale,
+  options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' },
+): string => locale.date(day, options);

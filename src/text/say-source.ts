@@ -52,18 +52,36 @@ const SHAPES: Record<string, SourceWords['shape']> = {
 /** Says a source in full. */
 export const saySource = (source: Source, locale: Locale): SourceWords => {
   const { messages } = locale;
-  const { kind, name, url, archivedAt, agent, publisher, datePublished, dateAccessed, lang, sourceReliability, credibility } = source;
+  const {
+    kind,
+    name,
+    url,
+    archivedAt,
+    agent,
+    publisher,
+    datePublished,
+    dateAccessed,
+    lang,
+    sourceReliability,
+    credibility,
+  } = source;
   const details: string[] = [];
   const add = (phrase: string, parts: Record<string, string>) => details.push(fill(phrase, parts));
   if (publisher?.name && publisher.name !== name) details.push(publisher.name);
   if (datePublished) add(messages.published, { date: sayDate(datePublished, locale) });
   if (dateAccessed) add(messages.accessed, { date: sayDate(dateAccessed, locale) });
   if (lang && lang !== locale.tag) add(messages.inLanguage, { language: locale.name('language', lang) });
-  if (sourceReliability) add(messages.reliability, { code: sourceReliability, words: messages.reliabilityOf[sourceReliability] });
-  if (credibility) add(messages.credibility, { code: credibility, words: messages.credibilityOf[credibility as unknown as 1] });
+  if (sourceReliability)
+    add(messages.reliability, { code: sourceReliability, words: messages.reliabilityOf[sourceReliability] });
+  if (credibility)
+    add(messages.credibility, { code: credibility, words: messages.credibilityOf[credibility as unknown as 1] });
   // In a badge a party's name is enough; who is not in the war needs no word there.
   const { partyToConflict, side } = agent ?? {};
-  const belligerence = side && (partyToConflict === 'supportsParty' ? saySide(agent!, locale) : (!partyToConflict || partyToConflict === 'party') && locale.name('region', side));
+  const belligerence =
+    side &&
+    (partyToConflict === 'supportsParty'
+      ? saySide(agent!, locale)
+      : (!partyToConflict || partyToConflict === 'party') && locale.name('region', side));
   return {
     badge: [kind && messages.source[kind], belligerence].filter(Boolean).join(' · '),
     shape: SHAPES[kind!] ?? 'other',

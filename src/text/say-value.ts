@@ -9,10 +9,17 @@ import { fill } from './messages.js';
 /** Formats a bare number in the value's unit: money, a multiple, or people. */
 const formatter = (value: Value, measure: Measure | undefined, locale: Locale, options?: Intl.NumberFormatOptions) => {
   const { currency } = value;
-  const money = currency && { style: 'currency' as const, currency, trailingZeroDisplay: 'stripIfInteger', maximumFractionDigits: 2 };
+  const money = currency && {
+    style: 'currency' as const,
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+    maximumFractionDigits: 2,
+  };
   return (amount: number): string => {
     const said = locale.number(amount, { ...money, ...options } as Intl.NumberFormatOptions);
-    return measure?.statType === 'ratio' && !options ? fill(locale.plural(locale.messages.times, amount), { n: said }) : said;
+    return measure?.statType === 'ratio' && !options
+      ? fill(locale.plural(locale.messages.times, amount), { n: said })
+      : said;
   };
 };
 
@@ -30,7 +37,11 @@ const firstUnit = (duration: Duration): keyof Duration => Object.keys(duration)[
 const sayDuration = (iso: string, plural: boolean | undefined, locale: Locale): string => {
   const duration = parseDuration(iso)!;
   if (plural) return locale.messages.few[firstUnit(duration)];
-  return locale.list(Object.entries(duration).map(([unit, amount]) => locale.number(amount, { style: 'unit', unit, unitDisplay: 'long' })));
+  return locale.list(
+    Object.entries(duration).map(([unit, amount]) =>
+      locale.number(amount, { style: 'unit', unit, unitDisplay: 'long' }),
+    ),
+  );
 };
 
 const sayMagnitude = (magnitude: number, currency: string | undefined, locale: Locale): string => {
@@ -38,7 +49,12 @@ const sayMagnitude = (magnitude: number, currency: string | undefined, locale: L
   const known = messages[`magnitude${magnitude}` as 'magnitude1000'] ?? messages.magnitude1000000000;
   if (!currency) return known;
   // The name of the money as it stands after a large round number, in that language's own case.
-  const parts = new Intl.NumberFormat(locale.tag, { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 }).formatToParts(1e4);
+  const parts = new Intl.NumberFormat(locale.tag, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 0,
+  }).formatToParts(1e4);
   return fill(messages.magnitudeOf, { n: known, unit: parts.find(({ type }) => type === 'currency')!.value });
 };
 
@@ -52,18 +68,24 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
   if (amount !== undefined) said = hedged(number(amount), value, locale, isWords);
   else if (low !== undefined) {
     said = hedged(fill(messages.range, { low: number(low), high: number(high!) }), value, locale, isWords);
-  } else if (value.magnitude) said = hedged(sayMagnitude(value.magnitude, value.currency, locale), value, locale, isWords);
+  } else if (value.magnitude)
+    said = hedged(sayMagnitude(value.magnitude, value.currency, locale), value, locale, isWords);
   else if (value.duration) said = hedged(sayDuration(value.duration, value.plural, locale), value, locale, isWords);
   else if (value.similarTo !== undefined)
-    said = similar?.value ? fill(messages.similarTo, { n: sayValue(similar.value, locale, similar.measure) }) : messages.similar;
+    said = similar?.value
+      ? fill(messages.similarTo, { n: sayValue(similar.value, locale, similar.measure) })
+      : messages.similar;
   else return value.asWritten ?? '';
   if (best !== undefined) said = fill(messages.best, { n: said, best: number(best) });
-  if (confidenceLevel !== undefined) said = fill(messages.confidence, { n: said, level: locale.number(confidenceLevel / 100, { style: 'percent' }) });
+  if (confidenceLevel !== undefined)
+    said = fill(messages.confidence, { n: said, level: locale.number(confidenceLevel / 100, { style: 'percent' }) });
   if (value.per) {
     const per = parseDuration(value.per)!;
     const unit = firstUnit(per);
     const isOne = per[unit] === 1 && Object.keys(per).length === 1;
-    said = isOne ? fill(messages.per[unit], { n: said }) : fill(messages.perSpan, { n: said, span: sayDuration(value.per, false, locale) });
+    said = isOne
+      ? fill(messages.per[unit], { n: said })
+      : fill(messages.perSpan, { n: said, span: sayDuration(value.per, false, locale) });
   }
   if (value.example) said = fill(messages.example, { n: said });
   return value.sometimes ? fill(messages.sometimes, { n: said }) : said;
@@ -77,7 +99,11 @@ export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): 
   const start = amount ?? low;
   // What no sign says is said in words.
   if (start === undefined || value.example || value.sometimes) return sayValue(value, locale, measure);
-  const number = formatter(value, measure, locale, { notation: 'compact', maximumSignificantDigits: 15, maximumFractionDigits: undefined });
+  const number = formatter(value, measure, locale, {
+    notation: 'compact',
+    maximumSignificantDigits: 15,
+    maximumFractionDigits: undefined,
+  });
   const said = low === undefined || amount !== undefined ? number(start) : `${number(low)}–${number(high!)}`;
   return SIGNS[comparator] ? `${SIGNS[comparator]} ${said}` : said;
 };

@@ -1,0 +1,175 @@
+/** The parts of a claim in words, each a phrase that is complete in itself: who, when, of what, how firm. */
+import type { Agent } from '../model/agent.js';
+import type { Claim } from '../model/claim.js';
+import { parseEdtf } from '../model/edtf.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import { similarClaim } from '../model/related-claims.js';
+import type { Locale } from './locale.js';
+import { fill } from './messages.js';
+import { sayDate } from './say-date.js';
+import { saySide } from './say-source.js';
+import { sayValue } from './say-value.js';
+
+/** How well it could be checked, as a shape that is readable in black and white. */
+export type StateShape = 'none' | 'open' | 'half' | 'full' | 'crossed';
+
+/** Whether anyone could check, e.g. `{text: 'Partly verified (by BBC)', shape: 'half'}`. */
+export interface VerificationWords {
+  text: string;
+  note?: string;
+  shape: StateShape;
+}
+
+/** The figure of a claim in words, or `undefined` where it has none. */
+export const sayFigure = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | undefined =>
+  claim.value && (sayValue(claim.value, locale, claim.measure, similarClaim(claim, ledger)) || undefined);
+
+/** The claimant's name; of nobody, that nobody is named. */
+/** The claimant's name; where there is none, that nobody is named. */
+export const nameOf = (agent: Agent, locale: Locale) => agent.name || locale.messages.unnamedSays;
+
+/** Who says it, in one phrase: “Mediazona, BBC, and a team of volunteers”, “Claimant not named”. With sides: “Vladimir Putin (side: Russia)”. */
+export const sayWho = (claim: Claim, locale: Locale, withSides = false): string => {
+  const { messages } = locale;
+  const { claimant, attribution, attributionText } = claim;
+  if (claimant?.length)
+    return locale.list(
+      claimant.map(
+        (agent) =>
+          nameOf(agent, locale) + (withSides && agent.side !== undefined ? ` (${saySide(agent, locale)})` : ''),
+      ),
+    );
+  if (attribution === 'publisher') return messages.publisherSays;
+  const who = attribution ? messages.unnamedSays : messages.nobodySays;
+  return attributionText ? who + messages.colon + fill(messages.asPut, { words: attributionText }) : who;
+};
+
+/** When it was said: “December 2025 (“last month”; worked out from the article’s date)”. */
+export const sayClaimDate = (claim: Claim, locale: Locale, ledger?: OpenLedger): string => {
+  const { messages } = locale;
+  const { claimDateText } = claim;
+  let { claimDate, claimDateBasis } = claim;
+  // What the publication says itself, it says when it comes out.
+  if (!claimDate && claim.attribution === 'publisher') {
+    const { datePublished, datePublishedBasis } = (ledger?.raw.isBasedOn ?? {}) as {
+      datePublished?: string;
+      datePublishedBasis?: typeof claimDateBasis;
+    };
+    if (typeof datePublished === 'string' && parseEdtf(datePublished))
+      [claimDate, claimDateBasis] = [datePublished, datePublishedBasis];
+  }
+  const asides = [
+    claimDate && claimDateText && fill(messages.asPut, { words: claimDateText }),
+    claimDateBasis === 'resolvedFromArticleDate' && messages.resolved,
+    claimDateBasis === 'inferred' && messages.inferred,
+  ].filter(Boolean);
+  const date = claimDate ? sayDate(claimDate, locale) : claimDateText;
+  if (!date) return messages.dateNotStated;
+  return fill(messages.said, { date }) + (asides.length ? ` (${asides.join(messages.semicolon)})` : '');
+};
+
+/** What the number covers: “covers 2025 (“last year”)”. */
+export const sayPeriod = ({ observationPeriod, periodText }: Claim, locale: Locale): string | undefined => {
+  const { messages } = locale;
+  const aside = periodText && fill(messages.asPut, { words: periodText });
+  if (!observationPeriod) return aside && fill(messages.period, { date: aside });
+  return fill(messages.period, { date: sayDate(observationPeriod, locale) }) + (aside ? ` (${aside})` : '');
+};
+
+/** Where: the name, else the region that the code stands for. */
+export const sayPlace = ({ observationAbout: place }: Claim, locale: Locale): string | undefined =>
+  place?.name ?? (place?.iso && locale.name('region', place.iso));
+
+const SHAPES: Record<string, StateShape> = {
+  unclear: 'open',
+  notPossible: 'open',
+  notAttempted: 'open',
+  partly: 'half',
+  independent: 'full',
+  refuted: 'crossed',
+};
+
+/** Whether anyone could check. Never empty: not stated is said, too. */
+export const sayVerification = ({ verification }: Claim, locale: Locale): VerificationWords => {
+  const { messages } = locale;
+  const { status, by, date, note } = verification ?? {};
+  const aside = [by?.name && fill(messages.by, { name: by.name }), date && sayDate(date, locale)]
+    .filter(Boolean)
+    .join(messages.comma);
+  const state = status ? messages.verification[status] : messages.verification.notStated;
+  return { text: aside ? `${state} (${aside})` : state, note, shape: SHAPES[status!] ?? 'none' };
+};
+
+const quoted = (said: string, words: string | undefined, locale: Locale) =>
+  words ? `${said} (${fill(locale.messages.asPut, { words })})` : said;
+
+/** How firmly the claimant says it, where that is not firmly. */
+export const sayModality = ({ modality, modalityText }: Claim, locale: Locale) =>
+  modality && modality !== 'asserted' && quoted(locale.messages.modality[modality], modalityText, locale);
+
+const lastDay = (date = '') => parseEdtf(date)?.lastDay ?? -Infinity;
+
+/** A total of a period that was said while the period still ran. */
+const isEarly = ({ basis, measure, claimDate, observationPeriod }: Claim) => {
+  const end = lastDay(observationPeriod);
+  return (
+    basis !== 'target' &&
+    measure?.temporality === 'flow' &&
+    claimDate !== undefined &&
+    end < Infinity &&
+    lastDay(claimDate) < end
+  );
+};
+
+/** What has to be known before the number is used, each in a sentence of its own. */
+export const sayCaveats = (claim: Claim, locale: Locale): string[] => {
+  const { messages } = locale;
+  const { basis, boundNote, obsStatus, obsStatusNote, value } = claim;
+  const noted = (said: string, note?: string) => [said, note].filter(Boolean).join(messages.colon);
+  const caveats = [sayModality(claim, locale)];
+  // A count of names explains itself unless the publisher does.
+  caveats.push(
+    basis
+      ? noted(basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis], boundNote)
+      : boundNote,
+  );
+  caveats.push(
+    obsStatus && obsStatus !== 'A'
+      ? noted(messages.obsStatus[obsStatus as 'P'] ?? fill(messages.obsStatusOther, { code: obsStatus }), obsStatusNote)
+      : (obsStatusNote ?? (!obsStatus && isEarly(claim) && messages.early)),
+  );
+  const { conversion, components, currency } = value ?? {};
+  if (conversion === 'notStated') caveats.push(messages.conversionNotStated);
+  else if (conversion === 'none') caveats.push(messages.conversionNone);
+  else if (conversion) {
+    const { from = '?', rate, date } = conversion;
+    const parts = {
+      from: locale.name('currency', from),
+      rate: rate === undefined ? '?' : locale.number(rate),
+      date: date ? sayDate(date, locale) : '',
+    };
+    caveats.push(fill(date ? messages.convertedOn : messages.converted, parts));
+  }
+  if (components === 'itemised' || components === 'notItemised') caveats.push(messages[components]);
+  else if (components?.length) {
+    const part = ({ label = '', amount }: { label?: string; amount?: number }) =>
+      amount === undefined ? label : `${label} ${sayValue({ amount, currency }, locale)}`;
+    caveats.push(fill(messages.madeUpOf, { list: locale.list(components.map(part)) }));
+  }
+  return caveats.filter((caveat): caveat is string => !!caveat);
+};
+
+/** Which ones, and whether these are all. */
+export const sayList = ({ list }: Claim, locale: Locale): string | undefined => {
+  if (!list?.values?.length) return list?.asWritten;
+  const names = locale.list(
+    list.values.map((value) => (/^[A-Z]{2}$/.test(value) ? locale.name('region', value) : value)),
+  );
+  return fill(list.exhaustive ? locale.messages.exhaustive : locale.messages.notExhaustive, { list: names });
+};
+
+/** What was corrected, newest first. */
+export const sayCorrections = ({ corrections = [] }: Claim, locale: Locale): { date: string; text: string }[] =>
+  [...corrections]
+    .sort((a, b) => lastDay(b.date) - lastDay(a.date) || 0)
+    .map(({ date, text }) => ({ date: date ? sayDate(date, locale) : '', text: text! }));

@@ -1,0 +1,70 @@
+/** Another claim beside this one, in a line: what it says, how firm it is, and whether the two may be compared. */
+import type { Claim } from '../model/claim.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import { HISTORY, type Related } from '../model/related-claims.js';
+import type { Locale } from './locale.js';
+import { fill } from './messages.js';
+import { sayClaimDate, sayFigure, sayModality, sayPeriod, sayVerification, sayWho } from './say-parts.js';
+
+/** Another claim, in a line. */
+export interface RelatedWords {
+  /** How the two stand to each other; empty where the heading says it. */
+  relation: string;
+  /** Who, figure, what. */
+  text: string;
+  /** When it was said, for when it stands, and how firm it is. */
+  date: string;
+  /** Why the two must not be set against each other, and the publisher's note; may be empty. */
+  note: string;
+}
+
+/** Another claim in one line. What the claim beside it has said already, who and of what, is left out of its history. */
+export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledger?: OpenLedger): RelatedWords => {
+  const { messages } = locale;
+  const { claim, type, backwards, comparison, note } = related;
+  const isHistory = HISTORY.includes(type);
+  const sameWho = isHistory && sameClaimants(beside, claim);
+  const sameWhat = sameWho && !comparison.differences.includes('measure');
+  const figure = sayFigure(claim, locale, ledger);
+  const said = figure && type === 'sameFigureAs' ? fill(messages.sameFigure, { n: figure }) : figure;
+  const what =
+    said && !sameWhat && claim.measure?.name ? fill(messages.counted, { n: said, what: claim.measure.name }) : said;
+  const far = backwards && messages.farRelation[type as 'updates'];
+  const status = claim.verification?.status;
+  const why = comparison.differences
+    .filter((d) => d !== 'relation' || comparison.differences.length === 1)
+    .map((d) => messages.difference[d]);
+  return {
+    relation: isHistory || type === 'rivals' ? '' : far || messages.relation[type],
+    text: [sameWho ? '' : sayWho(claim, locale, true), what ?? claim.text].filter(Boolean).join(messages.colon),
+    date: [
+      sayClaimDate(claim, locale, ledger),
+      ...(figure
+        ? [
+            sayPeriod(claim, locale),
+            sayModality(claim, locale),
+            claim.basis === 'target' ? messages.basis.target : claim.basis === 'namedCount' && messages.namedCount,
+            status &&
+              (type === 'rivals' || status !== beside.verification?.status) &&
+              sayVerification(claim, locale).text,
+          ]
+        : []),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    // Statements without figures are not set against each other anyway.
+    note: [
+      figure &&
+        !comparison.comparable &&
+        (isHistory || type === 'rivals' || type === 'derivedFrom') &&
+        fill(messages.notComparable, { why: locale.list(why) }),
+      note,
+    ]
+      .filter(Boolean)
+      .join(messages.semicolon),
+  };
+};
+
+const sameClaimants = (a: Claim, b: Claim) =>
+  !!a.claimant &&
+  JSON.stringify(a.claimant.map(({ name }) => name)) === JSON.stringify(b.claimant?.map(({ name }) => name));
