@@ -9,24 +9,29 @@ import { measureSchema } from './measure.js';
 import { pointsSchema } from './points.js';
 import { sourceSchema } from './source.js';
 import { named } from './references.js';
-import { list, record, text, word, type Infer, type Input, type Schema } from './schema.js';
+import { list, record, report, text, word, type Infer, type Input, type Reading, type Schema } from './schema.js';
 
-export const seriesSchema = record({
-  /** Stands at the end of the line. */
-  label: text,
-  /** Who claims all of it; else each claim says so itself. */
-  claimant: list(named('agents', agentSchema)),
-  /** What is counted. Series on other measures are drawn apart. */
-  measure: named('measures', measureSchema),
-  /** How it is known. */
-  basis: word(...BASES),
-  /** Statements, drawn as marks and steps. */
-  claims: list(claimReference),
-  /** Where the points were read. */
-  evidence: list(named('sources', sourceSchema)),
-  /** A dense series, drawn as a line with its gaps kept. */
-  points: pointsSchema,
-});
+export const seriesSchema = {
+  ...record({
+    /** Stands at the end of the line. */
+    label: text,
+    /** Who claims all of it; else each claim says so itself. */
+    claimant: list(named('agents', agentSchema)),
+    /** What is counted. Series on other measures are drawn apart. */
+    measure: named('measures', measureSchema),
+    /** How it is known. */
+    basis: word(...BASES),
+    /** Statements, drawn as marks and steps. */
+    claims: list(claimReference),
+    /** Where the points were read. */
+    evidence: list(named('sources', sourceSchema)),
+    /** A dense series, drawn as a line with its gaps kept. */
+    points: pointsSchema,
+  }),
+  // A line without a point would be an empty picture.
+  check: (series: { claims?: unknown[]; points?: { length: number } }, at: Reading) =>
+    series.claims?.length || series.points?.length ? series : report(at, 'missing-field', 'claims'),
+};
 
 export const trendEventSchema = {
   ...record({
