@@ -3,11 +3,12 @@
 import '../../src/define/war-bonus.js';
 import '../../src/define/war-claim.js';
 import '../../src/define/war-source.js';
+import '../../src/define/war-trend.js';
 import type { FragmentKind } from '../../src/model/find-fragment.js';
 
 /** A tag with data to try it on. `n` makes data that differ: each says another thing. */
 export interface Fixture {
-  tag: 'war-claim' | 'war-bonus' | 'war-source';
+  tag: 'war-claim' | 'war-bonus' | 'war-source' | 'war-trend';
   kind: FragmentKind;
   datum(n: number): Record<string, unknown>;
   /** What a reader reads of `datum(n)`, and of no other. */
@@ -73,6 +74,27 @@ const source = (n: number) => ({
   datePublished: '2025-12-19',
 });
 
+const trend = (n: number) => ({
+  id: `id-${n}`,
+  title: `Course ${said(n)}`,
+  series: [
+    {
+      label: 'The ministry',
+      measure: { name: 'people who serve', statType: 'count', temporality: 'stock' },
+      claims: [
+        {
+          ...claim(n),
+          id: undefined,
+          claimDate: '2024-12',
+          value: { amount: 500, comparator: 'about' },
+          relations: undefined,
+        },
+        { ...claim(n), id: undefined },
+      ],
+    },
+  ],
+});
+
 export const fixtures: Fixture[] = [
   {
     tag: 'war-claim',
@@ -104,6 +126,16 @@ export const fixtures: Fixture[] = [
     empty: {},
     sentence: '(a newspaper)',
   },
+  {
+    tag: 'war-trend',
+    kind: 'trend',
+    datum: trend,
+    says: (n) => `Course ${said(n)}`,
+    flawed: (n) => ({ ...trend(n), scale: 'curved' }),
+    flawedPath: '/scale',
+    empty: { title: 'No series' },
+    sentence: 'The ministry names more and more people who serve.',
+  },
 ];
 
 /** A ledger that holds `datum(0)` to `datum(3)` of every kind, as `#id-0` to `#id-3`. */
@@ -113,6 +145,7 @@ export const ledger = (): Record<string, unknown> => {
     version: 1,
     claims: all.map(claim),
     bonuses: all.map(bonus),
+    trends: all.map(trend),
     sources: Object.fromEntries(all.map((n) => [`id-${n}`, source(n)])),
   };
 };

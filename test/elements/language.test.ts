@@ -8,10 +8,20 @@ let loads = 0;
 LANGUAGES.tlh = async () => {
   loads += 1;
   await wait(20);
-  return { translation: { moreThan: 'law’ {n}', chart: { place: 'Sep' }, source: { newsMedia: 'De’ Qum' } } as never };
+  return {
+    translation: {
+      moreThan: 'law’ {n}',
+      chart: { place: 'Sep', figureColumn: 'mI’' },
+      source: { newsMedia: 'De’ Qum' },
+    } as never,
+  };
 };
 LANGUAGES.dv = async () => ({
-  translation: { moreThan: 'މަތި {n}', chart: { place: 'ސަރަހައްދު' }, source: { newsMedia: 'ނޫސް' } } as never,
+  translation: {
+    moreThan: 'މަތި {n}',
+    chart: { place: 'ސަރަހައްދު', figureColumn: 'އަދަދު' },
+    source: { newsMedia: 'ނޫސް' },
+  } as never,
 });
 LANGUAGES.qya = () => Promise.reject(new Error('This language never comes'));
 
@@ -19,6 +29,7 @@ const WORDS = {
   'war-claim': ['more than', 'law’'],
   'war-bonus': ['Region', 'Sep'],
   'war-source': ['News media', 'De’ Qum'],
+  'war-trend': ['Figure', 'mI’'],
 } as const;
 
 fixtures.forEach(({ tag: name, kind, datum, sentence }, nth) => {
@@ -114,7 +125,7 @@ fixtures.forEach(({ tag: name, kind, datum, sentence }, nth) => {
         Object.assign(tag, { [kind]: datum(0) });
         await settled(tag);
         expect(getComputedStyle(tag).direction).to.equal('rtl');
-        const block = tag.shadowRoot!.querySelector('article, table, [popover]')!;
+        const block = tag.shadowRoot!.querySelector('article, table, figure, [popover]')!;
         // English words keep their own direction; what holds them has the page's.
         expect(getComputedStyle(block.parentElement ?? tag).direction).to.equal('rtl');
       }

@@ -5,8 +5,9 @@ import type { Problem } from '../../src/model/problem.js';
 import type { WarBonus } from '../../src/elements/war-bonus.js';
 import type { WarClaim } from '../../src/elements/war-claim.js';
 import type { WarSource } from '../../src/elements/war-source.js';
+import type { WarTrend } from '../../src/elements/war-trend.js';
 
-export type Tag = WarClaim | WarBonus | WarSource;
+export type Tag = WarClaim | WarBonus | WarSource | WarTrend;
 
 const undo: (() => void)[] = [];
 

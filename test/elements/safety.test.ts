@@ -94,7 +94,41 @@ const everySource = {
   lang: 'uk',
 };
 
-const ALL: Record<string, Record<string, unknown>> = { claim: everything, bonus: everyBonus, source: everySource };
+const everyTrend = {
+  id: 't',
+  title: 'title',
+  note: 'note',
+  events: [{ date: '2025-03', label: 'event' }],
+  series: [
+    {
+      label: 'label',
+      measure: { name: 'measure' },
+      claimant: everything.claimant,
+      evidence: everything.evidence,
+      claims: [everything, { ...everything, observationPeriod: '2024', value: { magnitude: 10 } }],
+    },
+    {
+      label: 'dense',
+      measure: { name: 'other' },
+      points: [
+        ['2024', 5],
+        {
+          date: '2025',
+          value: { amount: 7, asWritten: 'as written' },
+          note: 'point note',
+          verification: { status: 'unclear', note: 'how' },
+        },
+      ],
+    },
+  ],
+};
+
+const ALL: Record<string, Record<string, unknown>> = {
+  claim: everything,
+  bonus: everyBonus,
+  source: everySource,
+  trend: everyTrend,
+};
 
 for (const { tag: name, kind, sentence } of fixtures) {
   const show = async (data: unknown, attributes = '') => {
