@@ -3,6 +3,7 @@
  * Pure; one run through the columns of numbers, whatever their length.
  */
 import type { Points } from '../model/points.js';
+import { MOST_AMOUNT } from './mark.js';
 
 /** Longer than this many usual steps, and days are missing. */
 const GAP_STEPS = 1.9;
@@ -22,9 +23,15 @@ export const usualGap = (firstDay: ArrayLike<number>, length: number): number =>
 
 /**
  * Indexes of the points that a picture of `columns` pixels between two days has to draw, in order, in runs without a gap:
- * `[[0, 3, 7], [12, 13]]`. At most four a column. Points without a number are gaps.
+ * `[[0, 3, 7], [12, 13]]`. At most four a column. Points without a number that is above `least` and on any scale are gaps.
  */
-export const decimate = (points: Points, firstDay: number, lastDay: number, columns: number): number[][] => {
+export const decimate = (
+  points: Points,
+  firstDay: number,
+  lastDay: number,
+  columns: number,
+  least = -MOST_AMOUNT,
+): number[][] => {
   const { length, low, high, firstDay: days } = points;
   const gap = usualGap(days, length);
   const perDay = columns / (lastDay - firstDay || 1);
@@ -46,7 +53,7 @@ export const decimate = (points: Points, firstDay: number, lastDay: number, colu
   for (let i = 0; i < length; i++) {
     const day = days[i]!;
     const amount = low[i]!;
-    const isNumber = amount === amount;
+    const isNumber = amount > least && amount < MOST_AMOUNT;
     if (first >= 0 && (!isNumber || day - days[last]! >= gap)) {
       flush();
       runs.push(run);

@@ -20,9 +20,7 @@ export interface Footed {
 /** What stands at the foot of a panel. */
 export const footOf = ({ series, ticks }: Panel): Footed[] =>
   series.flatMap(({ marks }, s) =>
-    marks.flatMap((mark, i) =>
-      isFooted(mark, ticks.at(-1)?.amount) && !Number.isNaN(dayOf(mark)) ? [{ mark, s, i }] : [],
-    ),
+    marks.flatMap((mark, i) => (isFooted(mark, ticks) && !Number.isNaN(dayOf(mark)) ? [{ mark, s, i }] : [])),
   );
 
 type Width = Pick<Plot, 'x' | 'width'>;

@@ -23,7 +23,7 @@ export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], {
       const own: Box = [from, y - SIZE + 2, from + 2 * half, y + 2];
       return (
         labelled.length <= MOST_FIGURES &&
-        own[1] > top - 12 &&
+        own[1] > top - 20 &&
         own[3] < bottom &&
         own[2] < right &&
         !boxes.some((other) => meets(own, other)) &&

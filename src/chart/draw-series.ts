@@ -1,10 +1,10 @@
 /** A series in its panel: a dense one as a line with its gaps, statements as marks and steps. Pure. Lengths in units of the picture. */
 import { decimate, usualGap } from './decimate.js';
 import { drawMark, hatch, openStem, p } from './draw-mark.js';
-import { dayOf, isNumbered, type Mark } from './mark.js';
+import { dayOf, isNumbered, LEAST_AMOUNT, type Mark } from './mark.js';
 import { meets, type Box } from './place-labels.js';
 import type { Plot, Sheet } from './sheet.js';
-import type { PlanSeries } from './trend-plan.js';
+import type { Panel, PlanSeries, TrendPlan } from './trend-plan.js';
 
 /** Where a statement is to be found, by its index in the series. */
 export interface Place {
@@ -35,21 +35,21 @@ export const drawDense = (
   { back, front }: Sheet,
   { points, colour }: PlanSeries,
   plot: Plot,
-  firstDay: number,
-  lastDay: number,
+  { first, last }: TrendPlan,
+  log: boolean,
 ): Place[][] => {
   const { left, right, bottom, x, y } = plot;
   const { low, high, values, comparator, firstDay: from, lastDay: to } = points!;
   const s = `s${colour}`;
-  // On a logarithmic scale nothing is at the foot.
-  const level = (amount: number) => Math.min(bottom, y(amount)) || bottom;
-  const runs = decimate(points!, firstDay, lastDay, Math.ceil(right - left)).map((run) =>
+  const level = (amount: number) => Math.max(0, Math.min(bottom, y(amount)));
+  // On a logarithmic scale zero has no place.
+  const runs = decimate(points!, first, last, Math.ceil(right - left), log ? LEAST_AMOUNT : undefined).map((run) =>
     run.map((i) => {
-      const best = values.get(i)?.best;
+      const { best } = values.get(i) ?? {};
       return {
         i,
         x: x((from[i]! + to[i]! + 1) / 2),
-        y: best === undefined ? (level(low[i]!) + level(high[i]!)) / 2 : level(best),
+        y: best! >= low[i]! && best! <= high[i]! ? level(best!) : (level(low[i]!) + level(high[i]!)) / 2,
       };
     }),
   );
@@ -77,7 +77,7 @@ export const drawStatements = (
   series: PlanSeries,
   plot: Plot,
   r: number,
-  axisHigh: number | undefined,
+  ticks: Panel['ticks'],
   labelled: Labelled[],
   taken: Box[],
 ): Place[] => {
@@ -89,14 +89,14 @@ export const drawStatements = (
   let before: { to: number; level: number; day: number } | undefined;
   marks.forEach((mark, i) => {
     const day = dayOf(mark);
-    if (Number.isNaN(day) || isFooted(mark, axisHigh)) return;
+    if (Number.isNaN(day) || isFooted(mark, ticks)) return;
     const { kind, low, high } = mark;
     const isVague = kind === 'vague';
     const [from, to] = ends(mark, plot, isVague ? LEAST : 2 * r + 2);
     const [upper, lower] = isVague
-      ? axisHigh === undefined
+      ? !ticks.length
         ? [top, bottom]
-        : [y(Math.min(axisHigh, high)), y(low)]
+        : [Math.max(top, y(high)), Math.min(bottom, y(low))]
       : [y(high), y(low)];
     const boxAt = (at: number): Box => [
       at - r,
@@ -123,6 +123,7 @@ export const drawStatements = (
   return places;
 };
 
-/** Whether a mark stands at the foot: words without a number, or a magnitude above the whole axis. */
-export const isFooted = ({ kind, low }: Mark, axisHigh: number | undefined): boolean =>
-  kind === 'words' || (kind === 'vague' && axisHigh !== undefined && low >= axisHigh);
+/** Whether a mark stands at the foot: words without a number, or a magnitude beyond the whole axis. */
+export const isFooted = ({ kind, low, high }: Mark, ticks: Panel['ticks']): boolean =>
+  kind === 'words' ||
+  (kind === 'vague' && ticks.length > 0 && (low >= ticks.at(-1)!.amount || high <= ticks[0]!.amount));

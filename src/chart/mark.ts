@@ -1,5 +1,5 @@
 /** One statement as it is drawn: what kind of mark, where, and in which state. Pure. Amounts in the measure's unit, time in days. */
-import { boundsOf } from '../model/bounds.js';
+import { boundsOf, type Bounds } from '../model/bounds.js';
 import type { Claim } from '../model/claim.js';
 import { parseEdtf } from '../model/edtf.js';
 import type { Locale } from '../text/locale.js';
@@ -35,6 +35,10 @@ export const dayOf = ({ first, last }: { first: number; last: number }): number 
 /** Whether a mark has a place on the axis of amounts of its own; a vague magnitude has none. */
 export const isNumbered = ({ kind }: Mark): boolean => kind !== 'vague' && kind !== 'words';
 
+/** Beyond these no scale can be read. */
+export const MOST_AMOUNT = 1e15;
+export const LEAST_AMOUNT = 1e-9;
+
 const FULL = ['partly', 'independent'];
 
 /** The days that a claim's figure covers or, where that is not stated, on which it was said. */
@@ -43,40 +47,43 @@ export const spanOf = (claim: Claim): { first: number; last: number } => {
   return { first: when?.firstDay ?? NaN, last: when?.lastDay ?? NaN };
 };
 
-/** The mark of a claim. What is denied is no number of the claimant's. */
+const kindOf = ({ low, high, about }: Bounds, named: boolean): MarkKind => {
+  if (high === Infinity) return 'floor';
+  if (low === -Infinity) return 'ceiling';
+  if (low !== high) return 'range';
+  return named ? 'floor' : about ? 'about' : 'exact';
+};
+
+/** Whether an amount has a place on a scale. */
+const isOnScale = (amount: number, log: boolean) =>
+  Math.abs(amount) < MOST_AMOUNT && (log ? amount > LEAST_AMOUNT : !amount || Math.abs(amount) > LEAST_AMOUNT);
+
+/** The mark of a claim. What is denied is no number of the claimant's, and is words; what has no place on the scale is given no date. */
 export const markOf = (claim: Claim, log: boolean, locale: Locale): Mark => {
-  const { value, verification, basis, obsStatus, modality, kind: claimKind } = claim;
+  const { value, verification, basis, obsStatus, modality, measure, text } = claim;
   const { status } = verification ?? {};
-  const bounds = value && claimKind === 'figure' && modality !== 'denied' ? boundsOf(value) : undefined;
-  const { low = NaN, high = NaN, about } = bounds ?? {};
+  const isSaid = value && claim.kind === 'figure' && modality !== 'denied';
+  const bounds = isSaid ? boundsOf(value) : undefined;
   const named = basis === 'namedCount';
-  const magnitude = bounds ? undefined : value?.magnitude;
-  let kind: MarkKind = 'words';
-  if (magnitude && modality !== 'denied') kind = 'vague';
-  else if (bounds)
-    kind =
-      high === Infinity
-        ? 'floor'
-        : low === -Infinity
-          ? 'ceiling'
-          : low !== high
-            ? 'range'
-            : named
-              ? 'floor'
-              : about
-                ? 'about'
-                : 'exact';
-  if (log && !((kind === 'ceiling' ? high : low) > 0)) kind = kind === 'vague' ? kind : 'words';
-  return {
-    kind,
+  const mark: Mark = {
+    kind: 'words',
     ...spanOf(claim),
-    low: magnitude ?? (kind === 'ceiling' ? high : low),
-    high: magnitude ? magnitude * 10 : kind === 'floor' ? low : high,
-    best: kind === 'range' ? value?.best : undefined,
+    low: NaN,
+    high: NaN,
     state: status === 'refuted' ? 'crossed' : FULL.includes(status!) ? 'full' : 'hollow',
     named,
     target: basis === 'target',
     flagged: !!obsStatus && obsStatus !== 'A',
-    label: value ? sayShortValue(value, locale, claim.measure) : claim.text,
+    label: value ? sayShortValue(value, locale, measure) : text,
   };
+  if (bounds) {
+    const low = bounds.low === -Infinity ? bounds.high : bounds.low;
+    const high = bounds.high === Infinity ? bounds.low : bounds.high;
+    Object.assign(mark, { kind: kindOf(bounds, named), low, high });
+    const { best } = value!;
+    if (mark.kind === 'range' && best! >= low && best! <= high) mark.best = best;
+    if (!isOnScale(low, log) || !isOnScale(high, log)) mark.first = mark.last = NaN;
+  } else if (isSaid && value.magnitude)
+    Object.assign(mark, { kind: 'vague', low: value.magnitude, high: value.magnitude * 10 });
+  return mark;
 };

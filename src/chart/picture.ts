@@ -61,7 +61,7 @@ export const drawPictures = (
     const rows = footRows(foot, narrow);
     // The names of the events stand above the first panel, their lines in all.
     const names = eventLines(plan.events, MOST_EVENT_LINES).map((lines) => (i && lines.length ? [''] : lines));
-    const top = 12 + (i ? 0 : names.flat().length * LINE);
+    const top = 20 + (i ? 0 : names.flat().length * LINE);
     const labelLines = series.reduce((sum, one) => sum + wrap(labelOf(one), narrow.column).length, 2);
     const bottom = top + (ticks.length ? Math.max(170, Math.min(330, labelLines * LINE)) : 44);
     const scale = log ? Math.log : (amount: number) => amount;
@@ -125,7 +125,7 @@ const pathOf = (runs: readonly Place[][]): string =>
 /** Draws the series of a panel, with their figures and names. */
 const drawSeries = (
   sheet: Sheet,
-  { series, ticks }: Panel,
+  { series, ticks, log }: Panel,
   plot: Plot,
   plan: TrendPlan,
   { column, hidden }: Layout,
@@ -139,8 +139,8 @@ const drawSeries = (
     if (hidden.has(one.key)) return;
     const { points, colour, dash } = one;
     const runs = points
-      ? drawDense(sheet, one, plot, plan.first, plan.last)
-      : [drawStatements(sheet, one, plot, r, ticks.at(-1)?.amount, labelled, taken)];
+      ? drawDense(sheet, one, plot, plan, log)
+      : [drawStatements(sheet, one, plot, r, ticks, labelled, taken)];
     const end = runs.at(-1)?.at(-1);
     if (end) names.push({ lines: wrap(labelOf(one), column), s: `s${colour}`, end });
     // Of ranges without a best estimate only the band is drawn.

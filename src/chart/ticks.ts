@@ -25,7 +25,7 @@ export interface TimeTicks {
   unit: 'year' | 'month' | 'day';
 }
 
-const MONTHS_PER_STEP = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000];
+const MONTHS_PER_STEP = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 60000];
 
 /** At most so many firsts of months or years between two days, or days where the time is short. */
 export const timeTicks = (first: number, last: number, most: number): TimeTicks => {
@@ -36,7 +36,7 @@ export const timeTicks = (first: number, last: number, most: number): TimeTicks 
     for (let day = Math.ceil(first / step) * step; day <= last; day += step) days.push(day);
     return { days, unit: 'day' };
   }
-  const step = MONTHS_PER_STEP.find((n) => span / 30.4 / n <= most) ?? 12000;
+  const step = MONTHS_PER_STEP.find((n) => span / 30.4 / n <= most) ?? 60000;
   const year = new Date(first * 864e5).getUTCFullYear();
   // Steps of years start at round years.
   const start = step < 12 ? year : year - (year % (step / 12));

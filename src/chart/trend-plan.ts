@@ -14,7 +14,7 @@ import { sayFigure } from '../text/say-claim.js';
 import { sayDate } from '../text/say-date.js';
 import { sayShortValue } from '../text/say-value.js';
 import type { Statements } from '../text/say-trend.js';
-import { dayOf, isNumbered, markOf, type Mark } from './mark.js';
+import { dayOf, isNumbered, LEAST_AMOUNT, markOf, MOST_AMOUNT, type Mark } from './mark.js';
 import { differences, entriesOf, isWordy } from './split-series.js';
 import { logTicks, niceTicks } from './ticks.js';
 
@@ -44,7 +44,7 @@ export interface Panel {
   log: boolean;
   /** The axis of amounts; empty where no number is stated. */
   ticks: { amount: number; label: string }[];
-  /** Figures that cannot be placed, in words: no date, or not on a logarithmic scale. */
+  /** Figures that have no place in the picture, in words: for lack of a date, on a logarithmic scale, or beyond all scales. */
   undrawn: string[];
 }
 
@@ -79,16 +79,16 @@ const hedgesOf = ({ points }: Statements, locale: Locale): string[] => {
   );
 };
 
-/** Widens `[low, high]` so that it holds these numbers, where they are finite and above `least`. */
+/** Widens `[low, high]` so that it holds these numbers, where they are above `least` and can be drawn. */
 const widen = (
   extent: [number, number],
   amounts: ArrayLike<number>,
   length = amounts.length,
-  least = -Infinity,
+  least = -MOST_AMOUNT,
 ): void => {
   for (let i = 0; i < length; i++) {
     const amount = amounts[i]!;
-    if (!(amount > least && amount < Infinity)) continue;
+    if (!(amount > least && amount < MOST_AMOUNT)) continue;
     if (amount < extent[0]) extent[0] = amount;
     if (amount > extent[1]) extent[1] = amount;
   }
@@ -98,14 +98,18 @@ const ticksOf = (series: readonly PlanSeries[], log: boolean): number[] => {
   const found: [number, number] = [Infinity, -Infinity];
   for (const { points, marks } of series) {
     if (points)
-      for (const column of new Set([points.low, points.high])) widen(found, column, points.length, log ? 0 : undefined);
+      for (const column of new Set([points.low, points.high]))
+        widen(found, column, points.length, log ? LEAST_AMOUNT : undefined);
     // An open stem needs room above its bound. A vague magnitude asks for none.
     for (const mark of marks)
-      if (isNumbered(mark)) widen(found, [mark.low, mark.high * (mark.kind === 'floor' && mark.high > 0 ? 1.08 : 1)]);
+      if (isNumbered(mark) && !Number.isNaN(dayOf(mark)))
+        widen(found, [mark.low, mark.high * (mark.kind === 'floor' && mark.high > 0 ? 1.08 : 1)]);
   }
   const [low, high] = found;
   if (high === -Infinity) return [];
-  return log ? logTicks(low, high) : niceTicks(Math.min(0, low), Math.max(0, high), 5);
+  // A scale of people starts at zero. So does every other one.
+  const [from, to] = [Math.min(0, low), Math.max(0, high)];
+  return log ? logTicks(low, high) : niceTicks(from, to - from < LEAST_AMOUNT ? 0 : to, 5);
 };
 
 /** Plans the picture of a trend: its panels, their series and marks, the common axis of time. */

@@ -30,7 +30,7 @@ export const enChart = {
   stateColumn: 'How firm',
   panelsApart: 'Drawn apart, each on its own scale: {why}.',
   logScale: 'Logarithmic scale: each line is a multiple of the one below it.',
-  undrawn: 'Not drawn, for lack of a date: {list}.',
+  undrawn: 'Not drawn, for lack of a date or of a place on the scale: {list}.',
   chartLabel: 'Chart: {title}. The table below says the same in words.',
   chart: 'chart',
   showTable: 'The figures in a table',

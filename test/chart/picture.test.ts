@@ -1,0 +1,364 @@
+import { expect } from 'chai';
+import { dayNumber } from '../../src/model/edtf.js';
+import { drawPictures } from '../../src/chart/picture.js';
+import { english } from '../../src/text/locale.js';
+import { claim, days, draw, ledgerOf, plan, planOf, shapes, walk, words, yOf } from './a-trend.js';
+
+const one = (value: unknown, more: object = {}, date = '2025-06-01') => draw(planOf(claim(value, date, more)));
+const rows = (d: string) => walk(d).map(({ y }) => y);
+const columns = (d: string) => walk(d).map(({ x }) => x);
+/** How far down and up everything of a series reaches. */
+const reach = (picture: ReturnType<typeof draw>) => {
+  const ys = picture.over.filter(({ c, d }) => d && /\bs\d\b/.test(c)).flatMap(({ d }) => rows(d!));
+  return { top: Math.min(...ys), bottom: Math.max(...ys) };
+};
+
+describe('rule 5: a one-sided bound', () => {
+  for (const value of ['moreThan 500000', 'atLeast 500000'])
+    it(`draws “${value}” open, from the bound upward, with no dot in the middle`, () => {
+      const picture = one(value);
+      const bound = yOf(picture, '500K');
+      const { top, bottom } = reach(picture);
+      expect(bottom, 'nothing below the bound').to.be.at.most(bound + 0.11);
+      expect(top, 'a stem above it').to.be.below(bound - 15);
+      expect(
+        shapes(picture, 'm').filter(({ d }) => d?.includes('a')),
+        'no dot',
+      ).to.deep.equal([]);
+    });
+
+  for (const value of ['lessThan 500000', 'atMost 500000'])
+    it(`draws “${value}” open, from the bound downward, with no dot in the middle`, () => {
+      const picture = one(value);
+      const bound = yOf(picture, '500K');
+      const { top, bottom } = reach(picture);
+      expect(top, 'nothing above the bound').to.be.at.least(bound - 0.11);
+      expect(bottom, 'a stem below it').to.be.above(bound + 15);
+      expect(
+        shapes(picture, 'm').filter(({ d }) => d?.includes('a')),
+        'no dot',
+      ).to.deep.equal([]);
+    });
+
+  it('fades: each piece of the stem has an ink of its own, and they do not meet', () => {
+    const picture = one('moreThan 500000');
+    const pieces = ['f0', 'f1', 'f2'].map((name) => rows(shapes(picture, name)[0]!.d!));
+    expect(pieces[0]![1]).to.be.above(pieces[1]![0]!);
+    expect(pieces[1]![1]).to.be.above(pieces[2]![0]!);
+  });
+
+  it('has room for its stem below the top of the scale', () => {
+    const picture = one('moreThan 1000000');
+    expect(reach(picture).top).to.be.at.least(0);
+    expect(words(picture, 't')).to.include('1.25M');
+  });
+
+  it('on a dense series stands on the line, upward alone', () => {
+    const picture = draw({
+      series: [
+        { label: 'A', points: days(80).map((day, i) => [day, i === 40 ? 'moreThan 500' : 'about 500'] as never) },
+      ],
+    });
+    const stem = shapes(picture, 'f0')[0]!.d!;
+    expect(stem.match(/M/g)).to.have.length(1);
+    expect(Math.max(...rows(stem))).to.be.closeTo(yOf(picture, '500'), 0.2);
+  });
+});
+
+describe('the marks', () => {
+  it('an exact number is a closed outline around it', () => {
+    const picture = one(500_000);
+    const [mark] = shapes(picture, 'm').filter(({ d }) => d);
+    const middle = (Math.min(...rows(mark!.d!)) + Math.max(...rows(mark!.d!))) / 2;
+    expect(mark!.d).to.match(/z$/);
+    expect(middle).to.be.closeTo(yOf(picture, '500K'), 2);
+  });
+
+  it('about is a broken outline', () => expect(shapes(one('about 500000'), 'about')).to.have.length(1));
+
+  it('a range is a bar from end to end, with no dot', () => {
+    const picture = one('200000..400000');
+    const [bar] = shapes(picture, 'bar');
+    expect(Math.min(...rows(bar!.d!))).to.be.closeTo(yOf(picture, '400K'), 0.11);
+    expect(Math.max(...rows(bar!.d!))).to.be.closeTo(yOf(picture, '200K'), 0.11);
+    expect(picture.over.filter(({ d }) => d?.includes('a'))).to.deep.equal([]);
+    expect(shapes(picture, 'b'), 'no best estimate is invented').to.deep.equal([]);
+  });
+
+  it('a best estimate is a tick at its own height', () => {
+    const picture = one({ low: 200_000, high: 500_000, best: 300_000 });
+    expect(rows(shapes(picture, 'b')[0]!.d!)[0]).to.be.closeTo(yOf(picture, '300K'), 0.11);
+  });
+
+  for (const [verification, name] of [
+    [undefined, 'hollow'],
+    ['unclear', 'hollow'],
+    ['independent', 'full'],
+    ['refuted', 'crossed'],
+  ] as const)
+    it(`verification ${verification ?? 'not stated'} is ${name}`, () =>
+      expect(shapes(one(5, { verification }), name)).to.have.length(1));
+
+  it('refuted is crossed out, not only coloured', () => {
+    const cross = shapes(one(5, { verification: 'refuted' }), 'e').find(({ d }) => d);
+    expect(walk(cross!.d!).filter(({ drawn }) => drawn)).to.have.length(2);
+    expect(shapes(one(5), 'e').filter(({ d }) => d)).to.deep.equal([]);
+  });
+
+  it('rule 10: a count of names stands on a floor line, open upward', () => {
+    const picture = one(100_001, { basis: 'namedCount' });
+    expect(shapes(picture, 'f0')).to.have.length(1);
+    expect(columns(shapes(picture, 'e').find(({ d }) => d)!.d!)).to.have.length(2);
+    expect(words(picture, 'v'), 'and its number stays as it was said').to.deep.equal(['100.001K']);
+  });
+
+  it('rule 10: a target is dotted, and nothing steps to it', () => {
+    const picture = draw(planOf(claim(5, '2023-01-01'), claim(9, '2024-01-01', { basis: 'target' })));
+    expect(shapes(picture, 'target')).to.have.length(1);
+    expect(shapes(picture, 'step')).to.deep.equal([]);
+  });
+
+  it('rule 10: a provisional number has a star', () => {
+    expect(words(one(400_000, { obsStatus: 'P' }), 'v')).to.deep.equal(['400K *']);
+    expect(words(one(400_000), 'v')).to.deep.equal(['400K']);
+  });
+
+  it('a wide date is as wide as its line', () => {
+    const trend = plan({ series: [{ label: 'A', claims: [claim(5, '2024'), claim(5, '2026-01-01')] }] });
+    const [line] = shapes(draw(trend), 'w');
+    const [from, to] = columns(line!.d!);
+    const [first, last] = [dayNumber(2024, 1, 1), dayNumber(2025, 1, 1)];
+    const perDay = (to! - from!) / (last - first);
+    const all = draw(trend).traces[0]!.runs[0]!;
+    expect(all[1]!.x - all[0]!.x).to.be.closeTo(perDay * (dayNumber(2026, 1, 1) + 0.5 - (first + last) / 2), 1);
+  });
+
+  it('two statements on the same year stand beside each other within it', () => {
+    const picture = draw(planOf(claim(417_000, '2025'), claim(422_000, '2025')));
+    const [a, b] = picture.traces[0]!.runs[0]!;
+    expect(Math.abs(a!.x - b!.x)).to.be.above(8);
+  });
+});
+
+describe('rule 6: a vague magnitude', () => {
+  it('is a hatched span with its words, from the magnitude to ten times it', () => {
+    const picture = draw(planOf(claim(80_000, '2024-01-01'), claim({ magnitude: 1000 }, '2025')));
+    const [span] = shapes(picture, 'hatch');
+    const all = walk(span!.d!);
+    expect(Math.max(...all.map(({ y }) => y))).to.be.closeTo(
+      yOf(picture, '0') - (yOf(picture, '0') - yOf(picture, '20K')) / 20,
+      0.5,
+    );
+    expect(words(picture, 'v')).to.include('thousands');
+    expect(
+      shapes(picture, 'm').filter(({ d }) => d),
+      'one mark for the one number',
+    ).to.have.length(1);
+  });
+
+  it('above the scale stands at the foot, hatched, and stretches nothing', () => {
+    const picture = draw(planOf(claim(500, '2024-01-01'), claim({ magnitude: 1_000_000 }, '2025')));
+    expect(Math.min(...rows(shapes(picture, 'hatch')[0]!.d!))).to.be.above(yOf(picture, '0'));
+    expect(words(picture, 'v')).to.include('millions');
+  });
+
+  it('“similar numbers” stand at the foot at their date, hatched, without a number', () => {
+    const ledger = ledgerOf([claim('moreThan 400000', '2025'), claim({ similarTo: '0' }, '2023')]);
+    const picture = draw(plan({ series: [{ label: 'A', claims: ['0', '1'] }] }, ledger));
+    expect(Math.min(...rows(shapes(picture, 'hatch')[0]!.d!))).to.be.above(yOf(picture, '0'));
+    expect(words(picture, 'v')).to.have.members(['> 400K', 'similar numbers']);
+  });
+
+  it('alone has no scale that it could be read on', () => {
+    const picture = one({ magnitude: 1000 });
+    expect(shapes(picture, 'hatch')).to.have.length(1);
+    expect(words(picture, 't').filter((word) => /K|\d{4}/.test(word) === false && /^\d/.test(word))).to.deep.equal([]);
+    expect(shapes(picture, 'grid')).to.deep.equal([]);
+  });
+});
+
+describe('rule 7: statements are not interpolated', () => {
+  const three = () => draw(planOf(claim(600, '2023-01-01'), claim(700, '2024-01-01'), claim(700, '2025-01-01')));
+
+  it('lines between them are level or upright, never sloped', () => {
+    const path = walk(shapes(three(), 'step')[0]!.d!);
+    let before = path[0]!;
+    for (const place of path.slice(1)) {
+      if (place.drawn) expect(place.x === before.x || place.y === before.y, JSON.stringify([before, place])).to.be.true;
+      before = place;
+    }
+    expect(path.filter(({ drawn }) => drawn).length).to.be.at.least(3);
+  });
+
+  it('a number is held until the next statement, and steps there', () => {
+    const picture = three();
+    const path = walk(shapes(picture, 'step')[0]!.d!);
+    const second = picture.traces[0]!.runs[0]![1]!;
+    expect(path[0]!.y).to.be.closeTo(picture.traces[0]!.runs[0]![0]!.y, 0.11);
+    expect(path[1]!.x).to.be.closeTo(second.x, 6);
+    expect(path[2]!.y).to.be.closeTo(second.y, 0.11);
+  });
+
+  it('nothing joins statements that cover a period each', () => {
+    const measure = { name: 'recruits', temporality: 'flow', per: 'P1Y' };
+    const picture = draw(
+      planOf(
+        claim(5, '2024', { measure, observationPeriod: '2023' }),
+        claim(9, '2025', { measure, observationPeriod: '2024' }),
+      ),
+    );
+    expect(shapes(picture, 'step')).to.deep.equal([]);
+  });
+
+  it('nothing joins two claimants', () => {
+    const picture = draw({
+      series: [
+        { label: 'A', claims: [claim(5, '2023')] },
+        { label: 'B', claims: [claim(9, '2025')] },
+      ],
+    });
+    expect(shapes(picture, 'step')).to.deep.equal([]);
+  });
+
+  it('no step runs through a range without a best estimate', () => {
+    const picture = draw(planOf(claim(5, '2023-01-01'), claim('3..9', '2024-01-01'), claim(5, '2025-01-01')));
+    expect(shapes(picture, 'step')).to.deep.equal([]);
+  });
+
+  it('a few regular points are statements, too, and the step stops where one is missing', () => {
+    const months = Array.from(
+      { length: 24 },
+      (_, i) => `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    );
+    const lines = (points: string[]) => {
+      const picture = draw({ series: [{ label: 'A', points: points.map((month, i) => [month, 100 + i] as never) }] });
+      return walk(shapes(picture, 'step')[0]!.d!).filter(({ drawn }) => !drawn).length;
+    };
+    expect(lines(months)).to.equal(23);
+    expect(lines(months.filter((_, i) => i !== 12 && i !== 13))).to.equal(20);
+  });
+
+  it('a dense series is a line, broken where days are missing', () => {
+    const points = days(100).flatMap((day, i) => (i > 39 && i < 60 ? [] : [[day, 100 + i] as never]));
+    const [line] = shapes(draw({ series: [{ label: 'A', points }] }), 'line');
+    expect(walk(line!.d!).filter(({ drawn }) => !drawn)).to.have.length(2);
+    expect(line!.c, 'an unbroken stroke, that gaps can be told').to.include('d0');
+  });
+
+  it('a dense series that falls is drawn falling', () => {
+    const points = days(100).map((day, i) => [day, i === 50 ? 10 : 100] as never);
+    const picture = draw({ series: [{ label: 'A', points }] });
+    expect(Math.max(...rows(shapes(picture, 'line')[0]!.d!))).to.be.closeTo(
+      yOf(picture, '0') - (yOf(picture, '0') - yOf(picture, '100')) / 10,
+      0.5,
+    );
+  });
+
+  it('a dense series of ranges is a band, and a line only through its own best estimates', () => {
+    const of = (more: object) =>
+      draw({
+        series: [{ label: 'A', points: days(100).map((day) => [day, { low: 40, high: 60, ...more }] as never) }],
+      });
+    expect(shapes(of({}), 'band')).to.have.length(1);
+    expect(shapes(of({}), 'line')).to.deep.equal([]);
+    expect(shapes(of({ best: 45 }), 'line')).to.have.length(1);
+  });
+});
+
+describe('rule 15: the words in a picture', () => {
+  it('figures stand with their bound', () => expect(words(one('moreThan 1000000'), 'v')).to.deep.equal(['> 1M']));
+
+  it('figures stand at their marks where they are few, and never on each other', () => {
+    const picture = draw(planOf(...[3, 4, 5, 4].map((n, i) => claim(n * 100_000, `202${i}-06`))));
+    expect(words(picture, 'v')).to.have.members(['300K', '400K', '500K', '400K']);
+  });
+
+  it('figures are left to the table where they are many', () =>
+    expect(words(draw(planOf(...days(40).map((day, i) => claim(i, day)))), 'v')).to.deep.equal([]));
+
+  it('each series is named in full at its end', () => {
+    const label = 'Names found by Mediazona and the BBC';
+    const picture = draw({ series: [{ label, claims: [claim(5)] }] }, 320);
+    expect(words(picture, 'l').join(' ')).to.equal(label);
+  });
+
+  it('names give way to each other', () => {
+    const picture = draw({ series: [...'ABCDEF'].map((label) => ({ label, claims: [claim(5)] })) });
+    const ys = shapes(picture, 'l')
+      .map(({ y }) => y!)
+      .sort((a, b) => a - b);
+    for (let i = 1; i < ys.length; i++) expect(ys[i]! - ys[i - 1]!).to.be.at.least(14);
+  });
+
+  it('an event stands at its date with its name; one of a whole year is as wide as that year', () => {
+    const trend = plan({
+      series: [{ label: 'A', claims: [claim(5, '2020-01-01'), claim(5, '2025-01-01')] }],
+      events: [
+        { date: '2022-02-24', label: 'The invasion' },
+        { date: '2023', label: 'A year of something' },
+      ],
+    });
+    const picture = draw(trend);
+    expect(words(picture, 'l')).to.include.members(['The invasion', 'A year of something']);
+    const spans = shapes(picture, 'span')[0]!
+      .d!.split('z')
+      .map((d) => columns(d));
+    const widths = spans.filter((xs) => xs.length).map((xs) => Math.max(...xs) - Math.min(...xs));
+    expect(Math.min(...widths)).to.be.below(1);
+    expect(Math.max(...widths)).to.be.above(40);
+  });
+
+  it('a logarithmic scale has its lines at powers of ten', () =>
+    expect(
+      words(draw({ scale: 'log', series: [{ label: 'A', claims: [claim(5), claim(70_000)] }] }), 't').slice(0, 6),
+    ).to.deep.equal(['1', '10', '100', '1K', '10K', '100K']));
+});
+
+describe('one geometry at any width', () => {
+  const trend = () =>
+    plan({
+      series: [
+        {
+          label: 'A series with a long name that has to be broken',
+          claims: [claim(617_000, '2023-12'), claim('about 700000', '2024'), claim({ magnitude: 100_000_000 }, '2023')],
+        },
+        { label: 'B', points: days(400).map((day, i) => [day, 1000 * i] as never) },
+      ],
+      events: [{ date: '2022-02-24', label: 'The beginning of what is still going on, in a long line of words' }],
+    });
+
+  it('has the same height, so that nothing below it moves', () => {
+    const heights = [260, 320, 390, 640, 1200].map((width) =>
+      drawPictures(trend(), width, english)
+        .map(({ height }) => height)
+        .join(),
+    );
+    expect(new Set(heights).size).to.equal(1);
+  });
+
+  for (const width of [260, 320, 640])
+    it(`keeps every path and word within a width of ${width}`, () => {
+      const picture = drawPictures(trend(), width, english)[0]!;
+      for (const { d } of [...picture.under, ...picture.lines, ...picture.over])
+        if (d)
+          for (const { x, y } of walk(d)) {
+            expect(x, d).to.be.within(-1, width + 1);
+            expect(y, d).to.be.within(-1, picture.height + 1);
+          }
+    });
+
+  it('leaves out the series that are hidden, and moves no other', () => {
+    const [all, some] = [new Set<string>(), new Set(['1'])].map(
+      (hidden) => drawPictures(trend(), 640, english, hidden)[0]!,
+    );
+    expect(some!.traces[1]).to.be.undefined;
+    expect(some!.traces[0]).to.deep.equal(all!.traces[0]);
+    expect(words(some!, 't')).to.deep.equal(words(all!, 't'));
+    expect(shapes(some!, 'line')).to.deep.equal([]);
+  });
+
+  it('is made of few paths, however many the marks', () => {
+    const picture = draw(planOf(...days(50).map((day, i) => claim(100 + i, day))));
+    expect([...picture.under, ...picture.over].filter(({ d }) => d).length).to.be.at.most(12);
+  });
+});
