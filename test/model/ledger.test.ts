@@ -23,7 +23,7 @@ describe('ledgers', () => {
       measures: { m: { name: 'M' } },
       sources: { s: { name: 'S' } },
       claims: [{ id: 'c', text: 'C.', kind: 'event' }],
-      trends: [{ id: 't', series: [{ label: 'L' }] }],
+      trends: [{ id: 't', series: [{ claims: [{ text: 'L.', kind: 'event' }] }] }],
       bonuses: [{ id: 'b', rows: [{ bonus: { text: 'B.', kind: 'event' } }] }],
       events: [{ date: '2022-02-24', label: 'E' }],
     };
@@ -56,8 +56,8 @@ describe('ledgers', () => {
       said({
         claims: [{ id: 'x', text }, { id: 'y', text }, { id: 'x', text }, { text }, { text }],
         trends: [
-          { id: 'x', series: [{ label: 'L' }] },
-          { id: 'x', series: [{ label: 'L' }] },
+          { id: 'x', series: [{ claims: [{ text: 'L.', kind: 'event' }] }] },
+          { id: 'x', series: [{ claims: [{ text: 'L.', kind: 'event' }] }] },
         ],
         bonuses: [
           { id: 'x', rows: [{ bonus: { text } }] },

@@ -5,7 +5,7 @@ import { parseTrend } from '../../src/model/trend.js';
 import { COMPARATORS } from '../../src/model/value.js';
 
 const read = (points: unknown) => {
-  const parsed = parseTrend({ series: [{ points: points as PointInput[] }] });
+  const parsed = parseTrend({ series: [{ claims: [{ text: 'A sentence.' }], points: points as PointInput[] }] });
   if (!parsed.ok) throw new Error('a trend stands without its points');
   return {
     points: parsed.value.series[0]!.points!,
@@ -158,7 +158,7 @@ describe('points', () => {
   });
 
   it('must be a list', () => {
-    const parsed = parseTrend({ series: [{ points: { '2022': 1 } as never }] });
+    const parsed = parseTrend({ series: [{ claims: [{ text: 'A sentence.' }], points: { '2022': 1 } as never }] });
     expect(parsed.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([`wrong-type ${at}`]);
   });
 

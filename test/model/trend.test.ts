@@ -81,13 +81,21 @@ describe('trends', () => {
       'warning bad-date /claims/1/claimDate',
       'warning unknown-id /series/0/claims/2',
     ]);
-    expect(said({ series: [{ claims: ['a'] }] })).to.deep.equal(['warning unknown-id /series/0/claims/0']);
+    expect(said({ series: [{ claims: ['a'] }] })).to.include('warning unknown-id /series/0/claims/0');
+  });
+
+  it('leave out a line without a point, and are nothing where that was all', () => {
+    const lines = [{ label: 'empty' }, { label: 'full', points: [['2022', 7]] }];
+    const parsed = parseTrend({ series: lines } as never);
+    expect(parsed.ok && parsed.value.series.map(({ label }) => label)).to.deep.equal(['full']);
+    expect(said({ series: lines })).to.deep.equal(['warning missing-field /series/0']);
+    expect(parseTrend({ series: [lines[0]] } as never).ok).to.be.false;
   });
 
   it('leave out an event without a day or a label', () => {
     expect(
       said({
-        series: [{ label: 'x' }],
+        series: [{ label: 'x', points: [['2022', 7]] }],
         events: [{ date: '2022' }, { label: 'x' }, { date: 'then', label: 'x' }],
         scale: 'cubic',
       }),
