@@ -9,9 +9,15 @@ const publicOnly = {
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
       for (const declaration of module.declarations ?? []) {
+        const inner = (declaration.members ?? []).filter(hidden).map(({ name }) => name);
         if (declaration.members) declaration.members = declaration.members.filter((member) => !hidden(member));
         if (declaration.attributes)
-          declaration.attributes = declaration.attributes.filter((entry) => !/^[#_]/.test(entry.name ?? ''));
+          declaration.attributes = declaration.attributes.filter(
+            (entry) => !/^[#_]/.test(entry.name ?? '') && !inner.includes(entry.fieldName),
+          );
+        // The analyzer takes what an event is made from for its name.
+        if (declaration.events)
+          declaration.events = declaration.events.filter((entry) => entry.name?.startsWith('war-'));
       }
     }
   },

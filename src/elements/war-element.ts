@@ -21,6 +21,22 @@ const MIN_REFRESH_SECONDS = 10;
  * @slot - The sentence that stands there without the script, and whenever the data cannot be used.
  * @fires war-ready - The data is shown for the first time.
  * @fires war-problem - Something in the data could not be used: `event.problems`.
+ * @cssprop [--war-accent=currentColor] - Links, the outline of what has the focus, and the edge of a highlighted row.
+ * @cssprop [--war-rule=color-mix(in srgb, currentColor 30%, transparent)] - Hairlines.
+ * @cssprop [--war-padding=0.7em 0] - Room inside a card.
+ * @cssprop [--war-gap=0.45em] - Room between the lines of a card.
+ * @cssprop [--war-small=0.85em] - Size of the quieter lines.
+ * @cssprop [--war-figure-size=clamp(1.5em, 8cqi, 2.25em)] - Size of a card's figure; its hedge is part of it.
+ * @cssprop [--war-figure-weight=600] - Weight of a card's figure.
+ * @cssprop [--war-ink=CanvasText] - Text of what opens over the page.
+ * @cssprop [--war-paper=Canvas] - Ground of what opens over the page.
+ * @cssprop [--war-bar=currentColor] - Bars of `<war-bonus>`.
+ * @cssprop --war-ink-1 - First claimant of `<war-trend>`; so to `--war-ink-6`. Colour is never the only difference.
+ * @cssprop --war-ink-2 - Second claimant.
+ * @cssprop --war-ink-3 - Third claimant.
+ * @cssprop --war-ink-4 - Fourth claimant.
+ * @cssprop --war-ink-5 - Fifth claimant.
+ * @cssprop --war-ink-6 - Sixth claimant.
  */
 export abstract class WarElement<T> extends LitElement {
   static override properties: PropertyDeclarations = { src: {}, refresh: { type: Number } };
