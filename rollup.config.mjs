@@ -1,8 +1,9 @@
-// Two builds of one source.
+// Three builds of one source.
 // npm:  dist/ mirrors src/, unminified, Lit and Chart.js stay imports: a publisher's bundler does the rest.
+// builder: dist/builder.html with one script and one style sheet, which also work when the file is opened from a disk.
 // page: dist/embed.js and its lazy chunks in dist/embed/, all inside, minified: what one <script> tag loads.
 
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -15,6 +16,9 @@ const doors = [
   'index.ts', // war-claims
   'model/index.ts', // war-claims/model
   'server/index.ts', // war-claims/server
+  'react/index.ts', // war-claims/react
+  'react/jsx.ts', // war-claims/jsx
+  'cli/war-claims.ts', // npx war-claims
   ...(existsSync('src/define')
     ? readdirSync('src/define')
         .filter((file) => file !== 'define-tag.ts')
@@ -31,8 +35,16 @@ const onwarn = (warning, warn) => {
 
 const npm = {
   input: Object.fromEntries(doors.map((door) => [door.slice(0, -3), `src/${door}`])),
-  external: (id) => /^(node:|lit|chart\.js)/.test(id),
-  output: { dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src' },
+  external: (id) => /^(node:|lit|chart\.js|react)/.test(id),
+  output: {
+    dir: 'dist',
+    format: 'es',
+    sourcemap: true,
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    // A framework that renders on a server has to be told that components live on the page, too.
+    banner: ({ name }) => (name === 'react/index' ? "'use client';" : ''),
+  },
   plugins: [
     typescript({ tsconfig: 'tsconfig.build.json', outDir: 'dist', declaration: true, declarationDir: 'dist' }),
     nodeResolve(),
@@ -80,4 +92,26 @@ const page = {
   onwarn,
 };
 
-export default [...(doors.length ? [npm] : []), ...(existsSync('src/embed/embed.ts') ? [page] : [])];
+/** Copies files of src/ beside the script that uses them. */
+const beside = (...files) => ({
+  name: 'beside',
+  generateBundle() {
+    for (const file of files) this.emitFile({ type: 'asset', fileName: file.replace(/^.*\//, ''), source: readFileSync(file) });
+  },
+});
+
+// A script of the old kind, in one piece: from a disk no browser loads modules.
+const builder = {
+  input: 'src/builder/builder.ts',
+  output: { file: 'dist/builder.js', format: 'iife', inlineDynamicImports: true },
+  plugins: [
+    typescript({ tsconfig: 'tsconfig.build.json', compilerOptions: { sourceMap: false, inlineSources: false } }),
+    nodeResolve({ browser: true }),
+    minifyTemplates(),
+    terser(),
+    beside('src/builder/builder.html', 'src/builder/builder.css'),
+  ],
+  onwarn,
+};
+
+export default [...(doors.length ? [npm] : []), ...(existsSync('src/embed/embed.ts') ? [page] : []), builder];

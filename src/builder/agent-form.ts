@@ -1,0 +1,38 @@
+/** Who says something, or publishes it, and on which side they are. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { listField } from './form-list.js';
+import { checkField, moreFields, selectField, textField, type Form } from './form.js';
+import { textAt } from './draft.js';
+import { PARTY } from './words.js';
+
+/** One person, office or organisation. */
+export const agentForm = (form: Form, at: string, { isBrief = false } = {}): TemplateResult => {
+  const party = textAt(form.draft, `${at}/partyToConflict`);
+  return html`<div class="row">
+      ${textField(form, `${at}/name`, 'Name', { hint: isBrief ? undefined : 'A person, an office, an organisation' })}
+      ${isBrief ? nothing : textField(form, `${at}/jobTitle`, 'Office or function', { hint: 'For instance: President of Russia' })}
+    </div>
+    <div class="row">
+      ${selectField(form, `${at}/partyToConflict`, 'Side in the war', PARTY)}
+      ${party === 'party' || party === 'supportsParty' || textAt(form.draft, `${at}/side`) ? textField(form, `${at}/side`, 'Which side', { hint: 'A country, such as Ukraine', isShort: true }) : nothing}
+    </div>
+    ${
+      isBrief
+        ? nothing
+        : moreFields(
+            form,
+            'More about them',
+            ['partyNote', 'description', 'url', 'named'].map((field) => `${at}/${field}`),
+            html`${textField(form, `${at}/partyNote`, 'Why you class them so')} ${textField(form, `${at}/description`, 'What they are')}
+          ${textField(form, `${at}/url`, 'Web address', { kind: 'url' })} ${checkField(form, `${at}/named`, 'Nobody in particular: “activists”, “officials”', false)}`,
+          )
+    }`;
+};
+
+/** Everybody who makes a claim together. */
+export const claimantsForm = (form: Form, claimAt: string, isBrief = false): TemplateResult =>
+  listField(form, `${claimAt}/claimant`, {
+    name: 'Claimant',
+    add: 'Add a claimant',
+    item: (at) => agentForm(form, at, { isBrief }),
+  });

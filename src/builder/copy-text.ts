@@ -1,0 +1,16 @@
+/** Puts a text on the clipboard, and says what came of it. Touches the clipboard and one field. */
+
+/** The address of the field that a text to copy stands in. */
+export const copyPointer = (name: string): string => `/copy/${name.replace(/\W+/g, '-')}`;
+
+/** Copies; where that is not allowed, selects the text in its field. Never throws. */
+export const copyText = async (text: string, name: string, area: HTMLTextAreaElement | null): Promise<string> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return `Copied: ${name}.`;
+  } catch {
+    area?.focus();
+    area?.select();
+    return `${name} is selected: copy it with Ctrl+C or ⌘C.`;
+  }
+};

@@ -1,0 +1,111 @@
+/** From the form to the data: numbers, dates and codes out of what was typed, and nothing that is empty. Pure. */
+import type { FragmentKind } from '../model/find-fragment.js';
+import { isRecord, listAt, textAt, type Draft } from './draft.js';
+import { figureData, isNumberField, numberOr } from './figure.js';
+import { placeCode } from './place-codes.js';
+import { readPoints } from './points.js';
+import { readDate } from './read-date.js';
+import { sayFigureDraft } from './say-figure-draft.js';
+
+const DATES = ['claimDate', 'observationPeriod', 'date', 'reviewDate', 'datePublished', 'dateAccessed'];
+/** Lists of words in one field. */
+export const WORD_LISTS = ['outcome', 'sameAs'];
+
+const textData = (typed: string, name: string): unknown => {
+  const said = typed.trim();
+  if (!said) return;
+  if (isNumberField(name)) return numberOr(said);
+  if (DATES.includes(name)) return readDate(said);
+  if (name === 'side') return placeCode(said);
+  if (name === 'iso' || name === 'currency') return said.toUpperCase();
+  return WORD_LISTS.includes(name) ? said.split(/\s*[,;\n]\s*/).filter(Boolean) : said;
+};
+
+const isEmpty = (value: unknown) =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'object' && !Object.values(value).some((part) => part !== undefined && part !== null));
+
+const dataAt = (part: unknown, name: string): unknown => {
+  if (typeof part === 'string') return name === 'points' ? readPoints(part) : textData(part, name);
+  // Lines of points are what they are, whatever they are called.
+  if (name === 'points') return part;
+  if (Array.isArray(part)) {
+    const items = part.map((item) => dataAt(item, '') ?? null);
+    return isEmpty(items) ? undefined : items;
+  }
+  if (!isRecord(part)) return part ?? undefined;
+  const fields = name === 'value' ? figureData(part) : part;
+  const out: Draft = {};
+  for (const [key, inner] of Object.entries(fields ?? {})) {
+    const value = dataAt(inner, key);
+    if (!isEmpty(value)) out[key] = value;
+  }
+  // A figure that was begun and not filled in has a problem of its own.
+  if (isEmpty(out)) return name === 'value' && textAt(part, '/shape') ? {} : undefined;
+  return out;
+};
+
+const stop = (said: string) => (/[.!?…]["”»)]*$/.test(said) ? said : said + '.');
+
+/** The sentence of a claim that has none of its own: who says so, and the figure with its hedge. */
+export const proposedText = (claim: Draft, place = ''): string => {
+  const who = listAt(claim, '/claimant')
+    .map((agent) => textAt(agent, '/name'))
+    .filter(Boolean)
+    .join(', ');
+  const what = [sayFigureDraft(claim), textAt(claim, '/measure/name')].filter(Boolean).join(' ');
+  const where = place || textAt(claim, '/observationAbout/name');
+  const said = [who, what].filter(Boolean).join(': ');
+  return said && stop([said, where].filter(Boolean).join(', '));
+};
+
+const withText = (claim: unknown, place?: string): unknown => {
+  if (!isRecord(claim) || isEmpty(dataAt(claim, ''))) return claim;
+  return textAt(claim, '/text').trim() ? claim : { text: proposedText(claim, place), ...without(claim, 'text') };
+};
+
+/** A record without one of its fields. */
+export const without = (record: Draft, field: string): Draft =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== field));
+
+/** “More than 2” of a year's pay is said as “more than 2 times”. */
+const asRatio = (claim: Draft): Draft =>
+  claim.measure || isEmpty(dataAt(claim, '')) ? claim : { ...claim, measure: { statType: 'ratio' } };
+
+const withTexts = (kind: FragmentKind, draft: Draft): Draft => {
+  if (kind === 'claim' && draft.relations)
+    return {
+      ...draft,
+      relations: listAt(draft, '/relations').map((relation) =>
+        isRecord(relation) && isRecord(relation.target) ? { ...relation, target: withText(relation.target) } : relation,
+      ),
+    };
+  if (kind !== 'bonus') return draft;
+  const rows = listAt(draft, '/rows').map((row) => {
+    if (!isRecord(row)) return row;
+    const place = textAt(row, '/place/name');
+    const claims = ['bonus', 'income', 'stated'].flatMap((field) =>
+      isRecord(row[field])
+        ? [[field, withText(field === 'stated' ? asRatio(row[field]) : row[field], place)] as const]
+        : [],
+    );
+    return { ...row, ...Object.fromEntries(claims) };
+  });
+  return { ...draft, rows };
+};
+
+/** The data of a draft, with `null` in a list where an item is still empty: a problem's pointer is then the field's address. */
+export const dataWithGaps = (kind: FragmentKind, draft: Draft): Draft =>
+  (dataAt(withTexts(kind, draft), '') ?? {}) as Draft;
+
+const packed = (part: unknown): unknown => {
+  if (Array.isArray(part)) return part.filter((item) => item !== null).map(packed);
+  return isRecord(part) ? Object.fromEntries(Object.entries(part).map(([key, value]) => [key, packed(value)])) : part;
+};
+
+/** Data as it is copied: without the gaps. */
+export const withoutGaps = (data: Draft): Draft => packed(data) as Draft;
+
+/** Whether nothing has been filled in. */
+export const isBlank = (kind: FragmentKind, draft: Draft): boolean => isEmpty(dataWithGaps(kind, draft));

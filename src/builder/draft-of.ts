@@ -1,0 +1,83 @@
+/** From data to the form: short forms spread out, numbers and dates in words, what has no field kept as it is. Pure. */
+import type { FragmentKind } from '../model/find-fragment.js';
+import { isRecord, type Draft } from './draft.js';
+import { WORD_LISTS, proposedText, without } from './data-of.js';
+import { figureDraft, fromShort, isNumberField, typedNumber } from './figure.js';
+import { placeName } from './place-codes.js';
+import { writePoints } from './points.js';
+import { writeDate } from './read-date.js';
+import { readValueOf } from './say-figure-draft.js';
+
+const DATES = /^(claimDate|observationPeriod|date|reviewDate|datePublished|dateAccessed)$/;
+/** Fields of which a text is a short form, and the field that it stands for. */
+const SHORT: Record<string, string> = {
+  claimant: 'name',
+  agent: 'name',
+  publisher: 'name',
+  by: 'name',
+  evidence: 'name',
+  measure: 'name',
+  appearance: 'name',
+  verification: 'status',
+};
+const LISTS = ['claimant', 'evidence', 'corrections', 'relations', 'rows', 'series', 'events'];
+const CLAIMS = ['bonus', 'income', 'stated', 'target'];
+const PLACES = ['observationAbout', 'place'];
+
+const spread = (input: unknown, name: string): unknown => {
+  if (name === 'value' && !isRecord(input)) return fromShort(input, readValueOf);
+  if (typeof input !== 'string') return input;
+  if (PLACES.includes(name)) return { [/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(input) ? 'iso' : 'name']: input };
+  const field = SHORT[name];
+  return field ? { [field]: input } : input;
+};
+
+const draftAt = (given: unknown, name: string): unknown => {
+  if (given === null || given === undefined) return;
+  if (LISTS.includes(name) && !Array.isArray(given)) return draftAt([given], name);
+  if (WORD_LISTS.includes(name) && Array.isArray(given))
+    return given.every((word) => typeof word === 'string' && !/[,;\n]/.test(word)) ? given.join(', ') : given;
+  if (name === 'points' && Array.isArray(given)) return writePoints(given) ?? given;
+  if (Array.isArray(given)) return given.flatMap((item) => draftAt(item, name) ?? []);
+  const input = spread(given, name);
+  if (isNumberField(name)) return typedNumber(input);
+  if (typeof input === 'string')
+    return DATES.test(name) ? writeDate(input) : name === 'side' ? placeName(input) : input;
+  if (!isRecord(input)) return input;
+  const draft: Draft = {};
+  for (const [key, value] of Object.entries(name === 'value' ? figureDraft(input) : input)) {
+    const part = draftAt(value, key);
+    if (part !== undefined) draft[key] = part;
+  }
+  return CLAIMS.includes(name) ? unproposed(draft) : draft;
+};
+
+/** A sentence that the builder itself would write stays open, so that it follows the figure. */
+const unproposed = (claim: Draft): Draft => (claim.text === proposedText(claim) ? without(claim, 'text') : claim);
+
+/** What a parser fills in by itself has no field. */
+const unfilled = (data: Draft): Draft => {
+  const { kind, attribution, ...rest } = data;
+  return {
+    ...(kind !== undefined && kind !== (data.value ? 'figure' : 'event') && { kind }),
+    ...rest,
+    ...(attribution !== undefined && !(attribution === 'named' && data.claimant) && { attribution }),
+  };
+};
+
+/** A form filled in with data; the data of that form is the same again. */
+export const draftOf = (kind: FragmentKind, data: Draft): Draft => {
+  const draft = draftAt(kind === 'claim' ? unfilled(data) : data, '') as Draft;
+  if (kind !== 'bonus' || !Array.isArray(draft.rows)) return draft;
+  const rows = draft.rows.map((row: unknown) => {
+    if (!isRecord(row)) return row;
+    const place = isRecord(row.place) && typeof row.place.name === 'string' ? row.place.name : '';
+    return Object.fromEntries(
+      Object.entries(row).map(([key, claim]) => [
+        key,
+        isRecord(claim) && claim.text === proposedText(claim, place) ? without(claim, 'text') : claim,
+      ]),
+    );
+  });
+  return { ...draft, rows };
+};

@@ -1,0 +1,110 @@
+/** What the hedge lint has to say to an editor, in plain words, with a way to mend it in one step. Pure. */
+import type { Claim } from '../model/claim.js';
+import { lintHedges, type HedgeFinding } from '../text/hedge-lint.js';
+import { numeralsOf, type Numeral } from '../text/hedge-numerals.js';
+import { HEDGE_WORDS, type Hedge, type HedgeWords } from '../text/hedge-words.js';
+import { english } from '../text/locale.js';
+import { sayFigure } from '../text/say-claim.js';
+import { isRecord, valueAt, withField, type State } from './draft.js';
+import { reshaped, SHAPES, type ShapeName } from './figure.js';
+import { writeNumber } from './read-number.js';
+
+/** A change that the editor may make with one button. */
+export interface Fix {
+  label: string;
+  /** Where, and what: pointers of the draft with their new values; `/value` is reshaped. */
+  shape?: ShapeName;
+  fields: [pointer: string, value: unknown][];
+}
+
+export interface HedgeWarning {
+  said: string;
+  fix?: Fix;
+}
+
+const tableOf = (lang: string): HedgeWords | undefined => {
+  const primary = lang.split('-')[0]!.toLowerCase();
+  return Object.hasOwn(HEDGE_WORDS, primary) ? HEDGE_WORDS[primary] : undefined;
+};
+
+const shapeOf = ({ comparator, near }: Hedge): ShapeName =>
+  near ? (comparator === 'moreThan' ? 'justOver' : comparator === 'lessThan' ? 'nearly' : 'roughly') : comparator;
+
+const plain = (shape: ShapeName) => SHAPES[shape].label.replace(/\s?(…|:).*$/, '');
+
+const magnitudeIn = (words: string, table: HedgeWords): number | undefined =>
+  table.magnitudes.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))?.[1];
+
+const fixOf = ({ field, at, words }: HedgeFinding, text: string, table: HedgeWords): Fix | undefined => {
+  if (field === 'attribution')
+    return { label: 'Mark the claimant as not named', fields: [['/attribution', 'unnamed']] };
+  if (field === 'modality') {
+    const modality = new RegExp(table.possible, 'iu').test(words) ? 'possible' : 'probable';
+    return { label: `Mark the claim as ${modality}`, fields: [['/modality', modality]] };
+  }
+  const magnitude = magnitudeIn(words, table);
+  if (magnitude)
+    return {
+      label: `Give the figure as “${words}”`,
+      shape: 'magnitude',
+      fields: [['/value/magnitude', String(magnitude)]],
+    };
+  const hedge = numeralsOf(text, table).find((numeral) => numeral.at === at)?.hedge;
+  return hedge && { label: `Set the figure to “${plain(shapeOf(hedge))}”`, shape: shapeOf(hedge), fields: [] };
+};
+
+const sentenceOf = ({ code, field, words, isSerious }: HedgeFinding, claim: Claim): string => {
+  if (field === 'attribution')
+    return `The sentence says “${words}”; the data does not say that the claimant is not named.`;
+  if (field === 'modality')
+    return `The sentence says “${words}”; the data does not say that this is less than certain.`;
+  const { value = {} } = claim;
+  const figure = sayFigure(claim, english) ?? '';
+  const exactly = value.comparator === undefined || value.comparator === 'asStated' ? 'exactly ' : '';
+  if (code === 'hedge-not-in-text') return `The data says “${figure}”; the sentence says “${words}” without that.`;
+  return `The sentence says “${words}”; the data says ${isSerious && !value.near ? exactly : ''}“${figure}”.`;
+};
+
+/** Where a sentence and the claim's data hedge unlike. `[]` for a language without a table. Never throws. */
+export const hedgeWarnings = (claim: Claim, sentence: string, lang: string): HedgeWarning[] => {
+  const table = tableOf(lang);
+  if (!table || !sentence.trim()) return [];
+  return lintHedges({ ...claim, text: sentence }, lang).map((finding) => ({
+    said: sentenceOf(finding, claim),
+    fix: finding.code === 'hedge-not-in-text' ? undefined : fixOf(finding, sentence, table),
+  }));
+};
+
+const isYear = ({ amount, words, hedge }: Numeral) => !hedge && /^\d{4}$/.test(words) && amount > 1900 && amount < 2100;
+/** Days of a date, and numbers that name things: nobody counts with them. */
+const isSmall = ({ amount, hedge }: Numeral) => !hedge && amount < 32;
+
+/** The figure that a sentence seems to give, as a step to take it over; `undefined` where it gives none. */
+export const figureIn = (sentence: string, lang: string): Fix | undefined => {
+  const table = tableOf(lang);
+  if (!table) return;
+  const found = numeralsOf(sentence, table).find((numeral) => !isYear(numeral) && !isSmall(numeral));
+  if (found)
+    return {
+      label: `Take “${found.phrase}” as the figure`,
+      shape: found.hedge ? shapeOf(found.hedge) : 'asStated',
+      fields: [['/value/amount', writeNumber(found.amount)]],
+    };
+  for (const [pattern, magnitude] of table.magnitudes) {
+    const hit = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'iu').exec(sentence);
+    if (hit)
+      return {
+        label: `Take “${hit[0]}” as the figure`,
+        shape: 'magnitude',
+        fields: [['/value/magnitude', String(magnitude)]],
+      };
+  }
+  return;
+};
+
+/** The form with a step taken. */
+export const withFix = (state: State, { shape, fields }: Fix): State => {
+  const value = valueAt(state.drafts[state.kind], '/value');
+  const shaped = shape ? withField(state, '/value', reshaped(isRecord(value) ? value : {}, shape)) : state;
+  return fields.reduce((done, [pointer, part]) => withField(done, pointer, part), shaped);
+};

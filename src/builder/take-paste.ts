@@ -1,0 +1,72 @@
+/** What was pasted, followed where it is a link, and put into the form. Touches `fetch` through `load/` only. */
+import { loadLedger } from '../load/load-ledger.js';
+import { withSentence, type State } from './draft.js';
+import { draftOf } from './draft-of.js';
+import { make } from './made.js';
+import type { PasteBox } from './paste-view.js';
+import { pinned, readPaste, type Pasted, type PastedLink } from './read-paste.js';
+import type { Locale } from '../text/locale.js';
+
+const NAMES = { claim: 'a claim', trend: 'a trend', bonus: 'a comparison of bonuses', source: 'a source' };
+
+/** The form with something in it that was pasted. A sentence that would be proposed anyway is not an editor's own. */
+export const withPasted = (state: State, { kind, data, isDraft, sentence, page }: Pasted, locale: Locale): State => {
+  const draft = isDraft ? data : draftOf(kind, data);
+  const next = withSentence(
+    { ...state, kind, drafts: { ...state.drafts, [kind]: draft }, page: page ?? state.page },
+    undefined,
+  );
+  const proposal = make(next, locale).proposal.replace(/\s+/g, ' ').trim();
+  return sentence && sentence !== proposal ? withSentence(next, sentence) : next;
+};
+
+const MAX_TOLD = 3;
+
+/** What came of it, in a sentence. */
+export const saidOf = ({ kind, problems = [] }: Pasted, what: string): string => {
+  const worth = problems.filter(({ rank }) => rank !== 'note');
+  const told = worth
+    .slice(0, MAX_TOLD)
+    .map(({ message }) => message)
+    .join(' ');
+  return `Put into the form: ${NAMES[kind]}${what ? `, from ${what}` : ''}.${told ? ` Not everything could be used: ${told}` : ''}`;
+};
+
+/** Reads what stands in the box: the box afterwards, and one thing to put into the form if there is just one. */
+export const openPaste = async (text: string): Promise<{ box: PasteBox; take?: Pasted; what: string }> => {
+  const paste = readPaste(text);
+  if ('link' in paste) return followLink(text, paste.link);
+  const { found, what } = paste;
+  if (!found.length)
+    return {
+      box: {
+        text,
+        said: text.trim() ? 'This is not understood. The form is as it was.' : 'There is nothing in the box yet.',
+        choices: [],
+      },
+      what,
+    };
+  if (found.length > 1)
+    return { box: { text, said: `There are ${found.length} things in it. Choose one below.`, choices: found }, what };
+  return { box: { text: '', said: saidOf(found[0]!, what), choices: [] }, take: found[0], what };
+};
+
+const followLink = async (text: string, { kind, page, id, sentence }: PastedLink) => {
+  const address = new URL(page.replace(/\.html$/, '.json'), document.baseURI).href;
+  const loaded = await loadLedger(address, performance.now(), Infinity);
+  const entry = loaded.ok ? pinned(loaded.value, kind, id) : undefined;
+  const what = 'the ledger behind the link';
+  if (entry) {
+    const take = { ...entry, page, ...(sentence && { sentence }), data: { ...entry.data, id } };
+    return { box: { text: '', said: saidOf(take, what), choices: [] }, take, what };
+  }
+  const why = loaded.ok ? `has no ${kind} with the name “${id}”` : 'could not be fetched';
+  return {
+    box: {
+      text,
+      said: `A link holds no data, only the address of it: the ledger ${address} ${why}. Paste the ledger itself. The form is as it was.`,
+      choices: [],
+    },
+    what,
+  };
+};

@@ -1,0 +1,72 @@
+/** The form of a trend: series of dates and figures, one a line. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { agentForm } from './agent-form.js';
+import { listAt, textAt, valueAt } from './draft.js';
+import { listField } from './form-list.js';
+import { group, moreFields, selectField, textField, type Form } from './form.js';
+import { sourcesForm } from './source-form.js';
+import { BASIS, TEMPORALITY } from './words.js';
+
+/** The lines that the parser could not use, by their numbers. */
+const badLines = (form: Form, at: string): string | undefined => {
+  const lines = textAt(form.draft, at).split('\n');
+  const filled = lines.flatMap((line, i) => (line.trim() ? [i] : []));
+  const bad = [
+    ...new Set(
+      form.told.flatMap(({ at: place }) =>
+        place.startsWith(`${at}/`) ? [+place.slice(at.length + 1).split('/')[0]!] : [],
+      ),
+    ),
+  ];
+  const said = bad
+    .slice(0, 5)
+    .map(
+      (point) =>
+        `line ${(filled[point] ?? point) + 1}${filled[point] === undefined ? '' : ` (“${lines[filled[point]]!.trim().slice(0, 40)}”)`}`,
+    );
+  return said.length
+    ? `Not understood, and left out: ${said.join(', ')}${bad.length > 5 ? ` and ${bad.length - 5} more` : ''}.`
+    : undefined;
+};
+
+const points = (form: Form, at: string): unknown => {
+  const kept = listAt(form.draft, `${at}/points`).length || listAt(form.draft, `${at}/claims`).length;
+  if (kept)
+    return html`<p class="hint">Its ${kept} points say more than a line can hold; they are kept as they are.</p>`;
+  return html`${textField(form, `${at}/points`, 'Dates and figures, one a line', { rows: 8, hint: 'Type them, or paste two columns of a spreadsheet: 2024-01, more than 500000' })}
+    ${valueAt(form.draft, `${at}/points`) === undefined ? nothing : html`<p class="problem" role="status">${badLines(form, `${at}/points`)}</p>`}`;
+};
+
+const series = (form: Form, at: string): TemplateResult =>
+  html`<div class="row">
+      ${textField(form, `${at}/label`, 'Name of the line', { hint: 'Stands at its end' })} ${textField(form, `${at}/measure/name`, 'What is counted', { hint: 'Unlike things are drawn apart' })}
+    </div>
+    ${group(form, undefined, 'Who says so', agentForm(form, `${at}/claimant/0`, { isBrief: true }))} ${points(form, at)}
+    <div class="row">${selectField(form, `${at}/basis`, 'How it is known', BASIS)} ${selectField(form, `${at}/measure/temporality`, 'How it is counted', TEMPORALITY)}</div>
+    ${moreFields(form, 'Sources of this line', [`${at}/evidence`], sourcesForm(form, at))}`;
+
+/** The whole form of `<war-trend>`. */
+export const trendPage = (form: Form): TemplateResult =>
+  html`${group(form, undefined, 'The picture', html`${textField(form, '/title', 'Title', { hint: 'What is claimed, and by whom' })} ${textField(form, '/note', 'Note below it')}`)}
+  ${group(form, '/series', 'Lines', listField(form, '/series', { name: 'Line', add: 'Add a line', item: (at) => series(form, at) }))}
+  ${group(
+    form,
+    undefined,
+    'Events to mark',
+    listField(form, '/events', {
+      name: 'Event',
+      add: 'Add an event',
+      item: (at) =>
+        html`<div class="row">${textField(form, `${at}/date`, 'Date', { isShort: true })} ${textField(form, `${at}/label`, 'Its name')}</div>`,
+    }),
+  )}
+  ${moreFields(
+    form,
+    'Scale, and your ledger',
+    ['/scale', '/id'],
+    html`${selectField(form, '/scale', 'Scale', [
+      ['', 'usual (linear)'],
+      ['log', 'logarithmic'],
+    ])}
+    ${textField(form, '/id', 'Short name (id) in your ledger', { hint: 'Needed for live links.' })}`,
+  )}`;

@@ -1,0 +1,201 @@
+/** The builder: what is shown, and when. Touches its own page and its own storage. */
+import { html, LitElement, type PropertyDeclarations } from 'lit';
+import { english, localeFor, type Locale } from '../text/locale.js';
+import { bonusPage } from './bonus-form.js';
+import { claimPage } from './claim-form.js';
+import { copyPointer, copyText } from './copy-text.js';
+import { isBlank } from './data-of.js';
+import { cleared, textAt, withField, withSentence, type State } from './draft.js';
+import type { Form } from './form.js';
+import { withFix, type Fix } from './hedges.js';
+import { loadTag } from './load-tag.js';
+import { make, type Made } from './made.js';
+import { emptyBox, pasteView, type PasteBox } from './paste-view.js';
+import { pageView } from './page-view.js';
+import type { Pasted } from './read-paste.js';
+import { claimWarnings, copyView, previewView, type Actions } from './side-view.js';
+import { sourcePage } from './source-form.js';
+import { keep, recall } from './store.js';
+import { openPaste, saidOf, withPasted } from './take-paste.js';
+import { trendPage } from './trend-form.js';
+
+const PAGES = { trend: trendPage, bonus: bonusPage, source: sourcePage };
+
+let instances = 0;
+
+/**
+ * The builder: a form on one side, the tag, its sentence and its snippets on the other. In the page's own tree, so that its style sheet and
+ * the labels' ids are the page's.
+ *
+ * @element war-builder
+ */
+export class WarBuilder extends LitElement {
+  static override properties: PropertyDeclarations = {
+    storageKey: { attribute: 'storage-key' },
+    state: { state: true },
+    box: { state: true },
+    locale: { state: true },
+    copied: { state: true },
+  };
+
+  /** The name under which the form is kept in this browser; empty: it is not kept. */
+  declare storageKey: string;
+  declare protected state: State;
+  declare protected box: PasteBox;
+  declare protected locale: Locale;
+  declare protected copied: string;
+
+  #before?: State;
+  #made?: Made;
+  #focus?: string;
+  readonly #prefix = `b${(instances += 1)}`;
+
+  constructor() {
+    super();
+    this.storageKey = 'war-claims-builder';
+    this.box = emptyBox;
+    this.locale = english;
+    this.copied = '';
+  }
+
+  protected override createRenderRoot() {
+    // What stood there for pages without a script.
+    this.replaceChildren();
+    return this;
+  }
+
+  protected override willUpdate() {
+    if (!this.state) ({ state: this.state, before: this.#before } = recall(this.storageKey));
+    void loadTag(this.state.kind);
+    const { lang } = this.state;
+    if (this.locale.tag !== lang) void Promise.resolve(localeFor(lang)).then((locale) => (this.locale = locale));
+    const made = make(this.state, this.locale);
+    // The same data stays the same object: the tag does not read it again.
+    if (JSON.stringify(made.data) === JSON.stringify(this.#made?.data)) made.data = this.#made?.data;
+    this.#made = made;
+  }
+
+  protected override render() {
+    const { kind, drafts } = this.state;
+    const form = this.#form();
+    const made = this.#made!;
+    // First: it notes which fields there are.
+    const page = kind === 'claim' ? claimPage(form, claimWarnings(this.state, made, this.#fix)) : PAGES[kind](form);
+    const actions = this.#actions();
+    const paste = pasteView(this.box, this.#id, {
+      type: (text) => (this.box = { ...this.box, text }),
+      read: () => void this.#read(),
+      take: (pasted) => this.#take(pasted, ''),
+    });
+    const side = html`${previewView(this.state, made, form.fields, actions)} ${copyView(this.state, made, textAt(drafts[kind], '/id'), this.copied, actions)}`;
+    return pageView({
+      state: this.state,
+      id: this.#id,
+      paste,
+      form: page,
+      side,
+      hasBefore: !!this.#before,
+      change: (state) => this.#change(state),
+      skip: () => this.#go('/preview'),
+      clear: this.#clear,
+      undo: this.#undo,
+    });
+  }
+
+  protected override updated() {
+    if (this.#focus === undefined) return;
+    const target = this.querySelector<HTMLElement>('#' + CSS.escape(this.#focus));
+    this.#focus = undefined;
+    for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+    const control = target?.matches('fieldset:not([tabindex])')
+      ? target.querySelector<HTMLElement>('input, select, textarea, button')
+      : target;
+    control?.focus();
+  }
+
+  readonly #id = (pointer: string): string => this.#prefix + pointer.replace(/\//g, '-');
+
+  readonly #go = (pointer: string) => {
+    this.#focus = this.#id(pointer);
+    this.requestUpdate();
+  };
+
+  #form(): Form {
+    return {
+      draft: this.state.drafts[this.state.kind],
+      told: this.#made!.problems,
+      fields: new Set(),
+      id: this.#id,
+      set: (pointer, value) => this.#set(pointer, value),
+      focusLater: (id) => (this.#focus = id),
+    };
+  }
+
+  #actions(): Actions {
+    return {
+      id: this.#id,
+      sentence: (said) => this.#change(withSentence(this.state, said)),
+      page: (page) => this.#change({ ...this.state, page }),
+      entryId: (id) => this.#set('/id', id || undefined),
+      fix: this.#fix,
+      go: this.#go,
+      copy: (text, name) => void this.#copy(text, name),
+    };
+  }
+
+  /** Every change goes through here, and is kept at once. */
+  #change(state: State, before: State | null | undefined = this.#before) {
+    this.state = state;
+    this.#before = before ?? undefined;
+    this.copied = '';
+    keep(this.storageKey, { state, before: this.#before });
+  }
+
+  #set(pointer: string, value: unknown) {
+    this.#change(withField(this.state, pointer, value));
+  }
+
+  readonly #fix = (fix: Fix) => {
+    this.#change(withFix(this.state, fix));
+    // The button is gone; what it has set comes next.
+    this.#focus = this.#id(fix.fields[0]?.[0] ?? '/value/shape');
+  };
+
+  async #read() {
+    const { box, take, what } = await openPaste(this.box.text);
+    if (take) this.#take(take, what);
+    else this.box = box;
+  }
+
+  #take(pasted: Pasted, what: string) {
+    const isOver = !isBlank(pasted.kind, this.state.drafts[pasted.kind]);
+    this.#change(withPasted(this.state, pasted, this.locale), isOver ? this.state : this.#before);
+    this.box = {
+      ...emptyBox,
+      said: saidOf(pasted, what) + (isOver ? ' What was there can be brought back at the end of the form.' : ''),
+    };
+  }
+
+  readonly #clear = () => {
+    this.#change(cleared(this.state), this.state);
+    this.box = { ...emptyBox, said: 'The form is empty. What was there can be brought back at its end.' };
+    this.#focus = this.#id('/undo');
+  };
+
+  readonly #undo = () => {
+    this.#change(this.#before!, null);
+    this.box = { ...emptyBox, said: 'What was there is back.' };
+    this.#focus = this.#id('/kind/' + this.state.kind);
+  };
+
+  async #copy(text: string, name: string) {
+    const area = this.querySelector<HTMLTextAreaElement>('#' + CSS.escape(this.#id(copyPointer(name))));
+    this.copied = await copyText(text, name, area);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'war-builder': WarBuilder;
+  }
+}
