@@ -72,6 +72,7 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
     related.filter(wanted).map((r) => sayRelated(r, claim, locale, ledger));
   const figure = sayFigure(claim, locale, ledger);
   const asWritten = value?.asWritten;
+  const where = appearance?.name ?? appearance?.url ?? appearance?.archivedAt;
   return {
     sentence: claim.text,
     claimants: (claimant ?? []).map((agent) => ({
@@ -84,11 +85,13 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
       ? claim.attributionText && fill(messages.asPut, { words: claim.attributionText })
       : sayWho(claim, locale),
     said: sayClaimDate(claim, locale, ledger),
-    appearance: appearance && {
-      text: fill(messages.saidAt, { name: appearance.name ?? appearance.url ?? '' }),
-      url: appearance.url,
-      archived: appearance.archivedAt,
-    },
+    // An address that was refused leaves nothing to say.
+    appearance: appearance &&
+      where && {
+        text: fill(messages.saidAt, { name: where }),
+        url: appearance.url,
+        archived: appearance.archivedAt,
+      },
     figure,
     asWritten:
       asWritten && asWritten.toLowerCase() !== figure?.toLowerCase()
