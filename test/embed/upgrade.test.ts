@@ -12,7 +12,7 @@ const main = (markup: string) => {
   put(markup);
   return document.body.lastElementChild as HTMLElement;
 };
-const tagIn = (box: Element) => box.querySelector<Tag>('war-claim, war-bonus, war-source')!;
+const tagIn = (box: Element) => box.querySelector<Tag>('war-claim, war-bonus, war-source, war-trend')!;
 const shown = async (box: Element, text = claim.says(1)) => {
   await until(`it says ${text}`, () => readerText(box).includes(text));
   return tagIn(box);
