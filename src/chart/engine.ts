@@ -166,7 +166,7 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
     const { s, i, place } = at;
     const last = count(s) - 1;
     const page = Math.ceil(last / PAGES);
-    const step = { ArrowRight: 1, ArrowLeft: -1, PageUp: page, PageDown: -page, End: Infinity, Home: -Infinity }[key];
+    const step = { ArrowRight: 1, ArrowLeft: -1, PageDown: page, PageUp: -page, End: Infinity, Home: -Infinity }[key];
     if (step !== undefined) return go(s, Math.max(0, Math.min(last, i + step)));
     const next = shown[shown.indexOf(s) + (key === 'ArrowUp' ? -1 : 1)];
     if (next !== undefined) go(next, nearest(next, ({ x }) => Math.abs(x - (place?.x ?? 0)))?.i ?? 0);

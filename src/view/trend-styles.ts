@@ -107,6 +107,10 @@ export const trendStyles = css`
   button {
     all: unset;
     cursor: pointer;
+  }
+  button,
+  .act {
+    display: inline-block;
     padding: 0.1em 0;
   }
   button:focus-visible {
@@ -180,11 +184,12 @@ export const trendStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
+    /* Chart.js gives its canvas a display of its own. */
     summary,
     .actions,
     canvas,
     .tip {
-      display: none;
+      display: none !important;
     }
     .awake > svg {
       opacity: 1;
