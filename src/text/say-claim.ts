@@ -86,12 +86,9 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
       : sayWho(claim, locale),
     said: sayClaimDate(claim, locale, ledger),
     // An address that was refused leaves nothing to say.
-    appearance: appearance &&
-      where && {
-        text: fill(messages.saidAt, { name: where }),
-        url: appearance.url,
-        archived: appearance.archivedAt,
-      },
+    appearance: where
+      ? { text: fill(messages.saidAt, { name: where }), url: appearance?.url, archived: appearance?.archivedAt }
+      : undefined,
     figure,
     asWritten:
       asWritten && asWritten.toLowerCase() !== figure?.toLowerCase()
