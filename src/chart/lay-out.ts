@@ -39,7 +39,9 @@ export const layOut = ({
   const inner = WIDTH - 2 * MARGIN;
   let y = MARGIN;
   const say = (text: string | undefined, c = 'l', x = MARGIN) => {
-    for (const line of text ? wrap(text, inner - x + MARGIN) : [])
+    // An address may be longer than a line, and has no spaces to break it at.
+    const broken = text?.replace(/\S{90,}/g, (word) => word.match(/.{1,90}/g)!.join(' '));
+    for (const line of broken ? wrap(broken, inner - x + MARGIN) : [])
       groups.push({ x, y: (y += LINE + 1), shapes: [{ c, t: line, x: 0, y: 0 }] });
   };
   say(plan.title, 'v');
