@@ -47,7 +47,8 @@ const npm = {
   },
   plugins: [
     typescript({ tsconfig: 'tsconfig.build.json', outDir: 'dist', declaration: true, declarationDir: 'dist' }),
-    nodeResolve(),
+    // The package's own `sideEffects` name files of dist/: held against src/, they would drop what defines the tags.
+    nodeResolve({ ignoreSideEffectsForRoot: true }),
   ],
   onwarn,
 };
