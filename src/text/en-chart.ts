@@ -22,9 +22,6 @@ export const enChart = {
   sortBy: 'Sort by {what}',
 
   // over time
-  claimColumn: 'Who',
-  axisFrom: 'The scale starts at {n}, not at zero.',
-  vagueSpan: '“{words}”: no number is stated',
   saidColumn: 'When',
   figureColumn: 'Figure',
   stateColumn: 'How firm',
