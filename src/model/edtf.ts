@@ -87,10 +87,10 @@ export const parseEdtf = (text: string): Edtf | undefined => {
   const [from, to, more] = text.split('/');
   if (more !== undefined) return;
   const open = (side: string | undefined) => side === '..' || side === '';
-  const start = open(from) ? undefined : parsePoint(from!);
+  const start = parsePoint(from!);
   if (to === undefined)
     return start && { start, end: start, firstDay: start.firstDay, lastDay: start.lastDay, interval: false };
-  const end = open(to) ? undefined : parsePoint(to);
+  const end = parsePoint(to);
   if ((!start && !open(from)) || (!end && !open(to)) || (!start && !end)) return;
   const firstDay = start ? start.firstDay : -Infinity;
   const lastDay = end ? end.lastDay : Infinity;

@@ -53,6 +53,8 @@ describe('rounding', () => {
     [0.0123456, [1, 3], 'down', 0.012],
     [9.96, [1, 3], 'up', 10],
     [0, [1, 3], 'down', 0],
+    [0.357142, [1.25, 3.5], 'nearest', 0.36],
+    [0.357142, [1.253, 3.512], 'nearest', 0.3571],
     [Infinity, [1, 3], 'down', Infinity],
   ];
   for (const [result, inputs, towards, rounded] of table)
@@ -83,6 +85,9 @@ describe('a quotient', () => {
     // Bounds that leave it open.
     ['moreThan 50000', 'moreThan 20000', undefined, false],
     ['lessThan 50000', 'lessThan 20000', undefined, false],
+    // Less than one.
+    ['moreThan 1000', 20000, { amount: 0.05, comparator: 'moreThan' }, false],
+    ['1000..3000', 20000, { low: 0.05, high: 0.15 }, false],
     // Ranges.
     ['40000..60000', 20000, { low: 2, high: 3 }, false],
     [60000, '20000..30000', { low: 2, high: 3 }, false],

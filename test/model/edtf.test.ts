@@ -116,6 +116,8 @@ describe('durations', () => {
     ['P3M', 4],
     ['P1W', 52],
     ['P1D', 365],
+    ['P2W', 26],
+    ['P5D', 73],
     ['P2Y', 0.5],
     ['P1Y6M', undefined],
     ['PT1H', undefined],
