@@ -34,12 +34,16 @@ const spread = (input: unknown, name: string): unknown => {
 
 const draftAt = (given: unknown, name: string): unknown => {
   if (given === null || given === undefined) return;
-  if (LISTS.includes(name) && !Array.isArray(given)) return draftAt([given], name);
+  if (LISTS.includes(name)) return [given].flat().flatMap((item) => itemAt(item, name) ?? []);
   if (WORD_LISTS.includes(name) && Array.isArray(given))
     return given.every((word) => typeof word === 'string' && !/[,;\n]/.test(word)) ? given.join(', ') : given;
   if (name === 'points' && Array.isArray(given)) return writePoints(given) ?? given;
-  if (Array.isArray(given)) return given.flatMap((item) => draftAt(item, name) ?? []);
-  const input = spread(given, name);
+  return Array.isArray(given) ? given.flatMap((item) => itemAt(item, name) ?? []) : itemAt(given, name);
+};
+
+/** One thing, also where it stands in a list of that name. */
+const itemAt = (given: unknown, name: string): unknown => {
+  const input = spread(given ?? undefined, name);
   if (isNumberField(name)) return typedNumber(input);
   if (typeof input === 'string')
     return DATES.test(name) ? writeDate(input) : name === 'side' ? placeName(input) : input;

@@ -22,6 +22,8 @@ export const withPasted = (state: State, { kind, data, isDraft, sentence, page }
 
 const MAX_TOLD = 3;
 
+export const NOT_UNDERSTOOD = 'This is not understood. The form is as it was.';
+
 /** What came of it, in a sentence. */
 export const saidOf = ({ kind, problems = [] }: Pasted, what: string): string => {
   const worth = problems.filter(({ rank }) => rank !== 'note');
@@ -41,7 +43,7 @@ export const openPaste = async (text: string): Promise<{ box: PasteBox; take?: P
     return {
       box: {
         text,
-        said: text.trim() ? 'This is not understood. The form is as it was.' : 'There is nothing in the box yet.',
+        said: text.trim() ? NOT_UNDERSTOOD : 'There is nothing in the box yet.',
         choices: [],
       },
       what,

@@ -16,7 +16,7 @@ import type { Pasted } from './read-paste.js';
 import { claimWarnings, copyView, previewView, type Actions } from './side-view.js';
 import { sourcePage } from './source-form.js';
 import { keep, recall } from './store.js';
-import { openPaste, saidOf, withPasted } from './take-paste.js';
+import { NOT_UNDERSTOOD, openPaste, saidOf, withPasted } from './take-paste.js';
 import { trendPage } from './trend-form.js';
 
 const PAGES = { trend: trendPage, bonus: bonusPage, source: sourcePage };
@@ -163,8 +163,13 @@ export class WarBuilder extends LitElement {
 
   async #read() {
     const { box, take, what } = await openPaste(this.box.text);
-    if (take) this.#take(take, what);
-    else this.box = box;
+    try {
+      if (take) this.#take(take, what);
+      else this.box = box;
+    } catch {
+      // Nested too deep to be walked: the parser would not take it either.
+      this.box = { ...this.box, said: NOT_UNDERSTOOD };
+    }
   }
 
   #take(pasted: Pasted, what: string) {

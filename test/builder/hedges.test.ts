@@ -1,0 +1,75 @@
+import { expect } from 'chai';
+import { copyable, dataOf, field, fill, openBuilder, press, spoken } from './page.js';
+
+describe('the hedge lint in the builder', () => {
+  it('warns while typing: the sentence says more than, the data says exactly', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'How the source gives it', 'asStated');
+    await fill(builder, 'The number', '1 million');
+    const sentence = 'More than 1 million troops were killed.';
+    const heard: string[] = [];
+    for (let length = 1; length <= sentence.length; length++) {
+      await fill(builder, 'The claim, in one sentence', sentence.slice(0, length));
+      heard.push(spoken(builder));
+    }
+    expect(heard.findIndex((said) => said.includes('the data says exactly'))).to.be.lessThan(
+      sentence.indexOf(' troops') + 1,
+    );
+    expect(spoken(builder)).to.contain('The sentence says “More than 1 million”; the data says exactly “1,000,000”.');
+  });
+
+  it('mends the figure with one button, and says no more', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'How the source gives it', 'asStated');
+    await fill(builder, 'The number', '1 million');
+    await fill(builder, 'The claim, in one sentence', 'Just over 1 million troops were killed.');
+    await press(builder, 'Set the figure to “just over”');
+    expect(spoken(builder)).not.to.contain('the data says');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({
+      value: { amount: 1_000_000, comparator: 'moreThan', near: true },
+    });
+    expect(document.activeElement).to.equal(field(builder, 'How the source gives it'));
+  });
+
+  it('warns of the editor’s own sentence, too', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'The claim, in one sentence', 'More than 5,000 were killed.');
+    await fill(builder, 'How the source gives it', 'moreThan');
+    await fill(builder, 'The number', '5000');
+    expect(spoken(builder)).not.to.contain('≠');
+    await fill(builder, 'The sentence inside the tag', 'The army said that 5,000 were killed.');
+    expect(spoken(builder)).to.contain('The data says “more than 5,000”; the sentence says “5,000” without that.');
+  });
+
+  it('tells of a claim that is only possible, and of one that nobody is named for', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'The claim, in one sentence', 'Reportedly the depot may have been hit.');
+    expect(spoken(builder)).to.contain('“may have been”'.slice(0, 9)).and.to.contain('not named');
+    await press(builder, 'Mark the claim as possible');
+    await press(builder, 'Mark the claimant as not named');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.include({ modality: 'possible', attribution: 'unnamed' });
+  });
+
+  it('offers the figure of the sentence with its hedge, never a year', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'The claim, in one sentence', 'In 2025 nearly 30,000 men enlisted.');
+    await press(builder, 'Take “nearly 30,000” as the figure');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({
+      value: { amount: 30_000, comparator: 'lessThan', near: true },
+    });
+  });
+
+  it('offers tens of thousands as what they are, without a number', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'The claim, in one sentence', 'Tens of thousands of men have fled.');
+    await press(builder, 'Take “Tens of thousands” as the figure');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({ value: { magnitude: 10_000 } });
+  });
+
+  it('echoes what readers will see beside the number', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'How the source gives it', 'atMost');
+    await fill(builder, 'The number', '5,937');
+    expect(spoken(builder)).to.contain('Readers see: at most 5,937');
+  });
+});

@@ -1,0 +1,128 @@
+import { expect } from 'chai';
+import { readDate, writeDate } from '../../src/builder/read-date.js';
+import { readNumber, writeNumber } from '../../src/builder/read-number.js';
+import { readCsv, readPoints, writePoints } from '../../src/builder/points.js';
+import { placeCode, placeName } from '../../src/builder/place-codes.js';
+
+describe('numbers as they are typed', () => {
+  const known: [string, number][] = [
+    ['1000000', 1e6],
+    ['1,000,000', 1e6],
+    ['1 000 000', 1e6],
+    ['1.000.000', 1e6],
+    ['1 million', 1e6],
+    ['1.1 million', 1_100_000],
+    ['700k', 7e5],
+    ['12.5', 12.5],
+    ['1,234.5', 1234.5],
+    ['-3', -3],
+    ['0.125', 0.125],
+  ];
+  for (const [typed, amount] of known) it(`“${typed}” is ${amount}`, () => expect(readNumber(typed)).to.equal(amount));
+
+  for (const typed of ['', 'many', '1.000', '1,5', '1,00,000', '12 000,5', '1-2', '1e6', '0x10', 'more than 5'])
+    it(`“${typed}” is not guessed at`, () => expect(readNumber(typed)).to.equal(undefined));
+
+  it('are written so that they are read again', () => {
+    for (const amount of [0, 1, 1000, 1.5, 1234567.891, 1e-7, 1e21, -1000, 0.1 + 0.2]) {
+      const read = readNumber(writeNumber(amount));
+      if (read !== undefined) expect(read).to.equal(amount);
+      else expect(writeNumber(amount)).to.equal(String(amount));
+    }
+  });
+});
+
+describe('dates as they are typed', () => {
+  const known: [string, string][] = [
+    ['19 December 2025', '2025-12-19'],
+    ['December 19, 2025', '2025-12-19'],
+    ['19 Dec 2025', '2025-12-19'],
+    ['2025-12-19', '2025-12-19'],
+    ['19.12.2025', '2025-12-19'],
+    ['December 2025', '2025-12'],
+    ['2025', '2025'],
+    ['summer 2025', '2025-22'],
+    ['since February 2022', '2022-02/..'],
+    ['until 2024', '../2024'],
+    ['March 2024 to May 2024', '2024-03/2024-05'],
+    ['2022–2024', '2022/2024'],
+    ['from 2022 to 2024', '2022/2024'],
+    ['about 2024', '2024~'],
+    ['2022-02/..', '2022-02/..'],
+  ];
+  for (const [typed, edtf] of known) it(`“${typed}” is ${edtf}`, () => expect(readDate(typed)).to.equal(edtf));
+
+  for (const typed of [
+    'the other day',
+    '02/05/2024',
+    'before May 2025',
+    'early 2025',
+    'May',
+    '31 February 2024',
+    '2025-13',
+    'mid-2024',
+    'since then',
+  ])
+    it(`“${typed}” is not guessed at`, () => expect(readDate(typed)).to.equal(typed));
+
+  it('are said in words that lead back to them', () => {
+    for (const edtf of [
+      '2025',
+      '2025-12',
+      '2025-12-19',
+      '2025-22',
+      '2022-02/..',
+      '../2024-05-01',
+      '2024-03/2024-05',
+      '2024~',
+      '2024?',
+      '2024-05%',
+      '2025-24/..',
+    ])
+      expect(readDate(writeDate(edtf)), edtf).to.equal(edtf);
+    expect(writeDate('2025-12')).to.equal('December 2025');
+  });
+});
+
+describe('lines of a series', () => {
+  it('keep every hedge', () => {
+    const points = [
+      ['2024-01', 5],
+      ['2024-02', 'moreThan 1000000'],
+      ['2024-03', 'atLeast 5'],
+      ['2024-04', 'lessThan 5'],
+      ['2024-05', 'atMost 5'],
+      ['2024-06', 'about 5'],
+      ['2024-07', '5..7'],
+    ];
+    const lines = writePoints(points)!;
+    expect(lines).to.contain('2024-02, more than 1000000').and.to.contain('2024-07, 5 to 7');
+    expect(readPoints(lines)).to.deep.equal(points);
+    expect(readPoints('2024-01, >= 5\n2024-02, > 5\n2024-03, ~5')).to.deep.equal([
+      ['2024-01', 'atLeast 5'],
+      ['2024-02', 'moreThan 5'],
+      ['2024-03', 'about 5'],
+    ]);
+  });
+
+  it('are not made where a point says more than a line can hold', () => {
+    expect(writePoints([{ date: '2024', value: 5, note: 'x' }])).to.equal(undefined);
+    expect(writePoints([['2024', { magnitude: 1000 }]])).to.equal(undefined);
+  });
+
+  it('are read from any table that has dates in its first column, and from no other', () => {
+    expect(readCsv('date;a\n2024-01;1\n2024-02;2')).to.deep.equal([{ label: 'a', points: '2024-01, 1\n2024-02, 2' }]);
+    expect(readCsv('2024-01\t1\n2024-02\t2')).to.deep.equal([{ points: '2024-01, 1\n2024-02, 2' }]);
+    for (const text of ['', 'a,b\nc,d', 'A sentence, with a comma.', '700000, men'])
+      expect(readCsv(text), text).to.equal(undefined);
+  });
+});
+
+describe('countries', () => {
+  it('are known by name and by code, and words stay words', () => {
+    expect(placeCode('Russia')).to.equal('RU');
+    expect(placeCode('ua')).to.equal('UA');
+    expect(placeCode('the rebels')).to.equal('the rebels');
+    for (const code of ['RU', 'UA', 'BY', 'KP', 'XX', 'rebels']) expect(placeCode(placeName(code))).to.equal(code);
+  });
+});
