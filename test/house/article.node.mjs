@@ -106,6 +106,21 @@ describe('the article', () => {
     assert.equal(told[1], told[0], 'every picture has its engine');
   });
 
+  test('lets data and pictures be taken away under its policy', async () => {
+    const { wrong, told } = await open('', async (page) => {
+      const files = [];
+      page.on('download', (download) => files.push(download.suggestedFilename()));
+      await page.evaluate((tags) => {
+        const [trend] = [...document.querySelectorAll(tags)].filter((tag) => tag.shadowRoot.querySelector('.actions'));
+        for (const button of trend.shadowRoot.querySelectorAll('.actions button')) button.click();
+      }, TAGS);
+      for (let i = 0; i < 100 && files.length < 3; i++) await page.waitForTimeout(50);
+      return files.map((file) => file.replace(/.*\./, '')).sort();
+    });
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(told, ['csv', 'png', 'svg']);
+  });
+
   for (const colorScheme of ['light', 'dark']) {
     test(`has nothing that axe finds, every rule on, ${colorScheme}`, async () => {
       // Without the policy: axe itself would not be let in.
