@@ -1,3 +1,4 @@
+/** The tag for claims over time: when it is planned, drawn, and drawn anew, and when its engine comes and goes. */
 import { unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Engine } from '../chart/engine.js';
 import { drawPictures, type Picture } from '../chart/picture.js';
