@@ -92,7 +92,7 @@ export const parseLedger = (input: string | LedgerInput): Parsed<Ledger> => {
     raw = json.value;
   }
   const ledger = openLedger(raw);
-  const parsed = parse(ledgerSchema, raw, { ledger }, MAX_LEDGER_BYTES);
+  const parsed = parse(ledgerSchema, raw, { ledger });
   const seen = new Set<string>();
   // An agent is read where it stands and where a claim names it; its problem is told once.
   const once = (p: Problem) => !seen.has(p.code + p.path) && seen.add(p.code + p.path);

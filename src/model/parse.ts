@@ -40,10 +40,9 @@ export const parse = <T>(
   schema: Schema<T, any>,
   input: unknown,
   { ledger, path = [] }: ParseContext = {},
-  maxBytes = MAX_FRAGMENT_BYTES,
 ): Parsed<T> => {
   if (typeof input === 'string') {
-    const json = parseJson(input, maxBytes);
+    const json = parseJson(input, MAX_FRAGMENT_BYTES);
     if (!json.ok) return json;
     input = json.value;
   }

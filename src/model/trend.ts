@@ -1,5 +1,5 @@
 /** Claims on one measure, or on several that are kept apart, over time. Pure. */
-import { MAX_LEDGER_BYTES, parse, type ParseContext } from './parse.js';
+import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
 import { agentSchema } from './agent.js';
 import { BASES } from './claim-fields.js';
@@ -71,4 +71,4 @@ export type TrendInput = Input<typeof trendSchema>;
 
 /** Reads one trend. Never throws; problems come back as values. */
 export const parseTrend = (input: string | TrendInput, context?: ParseContext): Parsed<Trend> =>
-  parse(trendSchema as Schema<Trend>, input, context, MAX_LEDGER_BYTES);
+  parse(trendSchema as Schema<Trend>, input, context);

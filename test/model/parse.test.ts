@@ -79,10 +79,20 @@ describe('parsing', () => {
     expect(said(parseClaim(hostile as never))).to.deep.equal(['error unreadable /text']);
   });
 
-  it('reads 1 MiB of JSON for a claim, counted in bytes, and not one byte more', () => {
-    const filled = (bytes: number) => `{"text": "A sentence."}`.padEnd(bytes);
-    expect(parseClaim(filled(2 ** 20)).ok).to.be.true;
-    expect(said(parseClaim(filled(2 ** 20 + 1)))).to.deep.equal(['error too-large ']);
+  const fragments: Record<string, string> = {
+    parseClaim: '{"text": "A sentence."}',
+    parseTrend: '{"series": [{"points": [["2022", 7]]}]}',
+    parseBonus: '{"rows": [{"bonus": {"text": "A sentence."}}]}',
+    parseSource: '{"name": "TASS"}',
+  };
+  for (const [name, json] of Object.entries(fragments))
+    it(`${name} reads 1 MiB of JSON, and not one byte more`, () => {
+      const parse = parsers[name]!;
+      expect(parse(json.padEnd(2 ** 20)).ok).to.be.true;
+      expect(said(parse(json.padEnd(2 ** 20 + 1)))).to.deep.equal(['error too-large ']);
+    });
+
+  it('counts bytes, not letters', () => {
     // Four bytes each in UTF-8, two units each in a string.
     const wide = `{"text": "A sentence."${', "text": "A sentence."'.repeat(3)}, "x": "${'𝟙'.repeat(2 ** 18)}"}`;
     expect(wide.length).to.be.below(2 ** 20);
