@@ -1,10 +1,16 @@
 /** The tags as HTML strings: what stands in the page before any script, and when none ever comes. Pure; no DOM, no Lit, no node. */
-import type { BonusInput } from '../model/bonus.js';
-import type { ClaimInput } from '../model/claim.js';
-import { parseBonus, parseClaim } from '../model/parse-any.js';
-import { parseSource, type SourceInput } from '../model/source.js';
-import { bonusToJsonLd, sourceToJsonLd, toJsonLd } from '../model/to-json-ld.js';
+import { drawPictures } from '../chart/picture.js';
+import { trendWords } from '../chart/trend-words.js';
+import type { Bonus, BonusInput } from '../model/bonus.js';
+import type { Claim, ClaimInput } from '../model/claim.js';
+import { findFragment, type FragmentKind } from '../model/find-fragment.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import { parseBonus, parseClaim, parseTrend } from '../model/parse-any.js';
+import { parseSource, type Source, type SourceInput } from '../model/source.js';
+import { bonusToJsonLd, sourceToJsonLd, toJsonLd, trendToJsonLd } from '../model/to-json-ld.js';
+import type { Trend, TrendInput } from '../model/trend.js';
 import { chartMessages } from '../text/chart-messages.js';
+import type { Locale } from '../text/locale.js';
 import { sayBonus } from '../text/say-bonus.js';
 import { sayClaim } from '../text/say-claim.js';
 import { sayBonusLine, sayClaimLine, saySourceLine } from '../text/say-plain.js';
@@ -12,7 +18,8 @@ import { saySource } from '../text/say-source.js';
 import { bonusView } from '../view/bonus-view.js';
 import { claimView, inlineClaimView } from '../view/claim-view.js';
 import { sourceView } from '../view/source-view.js';
-import { renderTag, type Reference, type RenderOptions } from './render-tag.js';
+import { trendView } from '../view/trend-view.js';
+import { renderTag, type Reference, type Rendering, type RenderOptions } from './render-tag.js';
 import { stringTags as t } from './string-tags.js';
 
 /** How a claim is rendered. */
@@ -21,53 +28,99 @@ export interface ClaimOptions extends RenderOptions {
   inline?: boolean;
 }
 
+/** How a trend is rendered. */
+export interface TrendOptions extends RenderOptions {
+  /** The table alone. Default: false. */
+  noChart?: boolean;
+}
+
+const claimRendering = ({ inline }: ClaimOptions = {}): Rendering<Claim> => ({
+  kind: 'claim',
+  parse: parseClaim,
+  view: (value, locale, frame, ledger) => {
+    const card = claimView(t, sayClaim(value, locale, ledger), locale.messages, frame);
+    return inline ? inlineClaimView(t, t.html`<slot></slot>`, card, locale.messages, frame) : card;
+  },
+  // In a running sentence the claim's own words are enough: the rest is one marker away.
+  line: (value, locale, ledger) => (inline ? value.text : sayClaimLine(value, locale, ledger)),
+  jsonLd: toJsonLd,
+  flags: { inline },
+});
+
+/** Widths of the pictures of which the page's style sheet shows what fits, in sixteenths of the text's size; a script draws one to measure. */
+const WIDTHS = [350, 640];
+
+const trendRendering = ({ noChart }: TrendOptions = {}): Rendering<Trend> => ({
+  kind: 'trend',
+  parse: parseTrend,
+  view: (value, locale, frame, ledger) => {
+    const words = trendWords(value, locale, ledger);
+    return trendView(
+      t,
+      words,
+      noChart ? [] : WIDTHS.map((width) => drawPictures(words.plan, width, locale)),
+      chartMessages(locale),
+      frame,
+    );
+  },
+  line: (value, locale, ledger) => {
+    const { plan, panels } = trendWords(value, locale, ledger);
+    const said = panels.map(({ description }, i) =>
+      [plan.panels[i]!.name, description].filter(Boolean).join(locale.messages.colon),
+    );
+    return [plan.title, ...said].filter(Boolean).join('. ') + '.';
+  },
+  jsonLd: trendToJsonLd,
+  flags: { 'no-chart': noChart },
+});
+
+const bonusRendering: Rendering<Bonus> = {
+  kind: 'bonus',
+  parse: parseBonus,
+  view: (value, locale, frame, ledger) =>
+    bonusView(t, sayBonus(value, locale, ledger), chartMessages(locale), frame, value.sort ?? 'ratio'),
+  line: sayBonusLine,
+  jsonLd: bonusToJsonLd,
+};
+
+const sourceRendering: Rendering<Source> = {
+  kind: 'source',
+  parse: parseSource,
+  view: (value, locale, frame) => sourceView(t, saySource(value, locale), frame),
+  line: saySourceLine,
+  jsonLd: sourceToJsonLd,
+};
+
 /**
  * `<war-claim>` as HTML: its data, its card as declarative shadow DOM, and its sentence.
  * Faulty data gives the tag with the sentence alone, and its problems to `onProblem`. Never throws on data.
  */
 export const renderClaim = (claim: string | ClaimInput | Reference, options: ClaimOptions = {}): string =>
-  renderTag(
-    {
-      kind: 'claim',
-      parse: parseClaim,
-      view: (value, locale, frame, ledger) => {
-        const card = claimView(t, sayClaim(value, locale, ledger), locale.messages, frame);
-        return options.inline ? inlineClaimView(t, t.html`<slot></slot>`, card, locale.messages, frame) : card;
-      },
-      // In a running sentence the claim's own words are enough: the rest is one marker away.
-      line: (value, locale, ledger) => (options.inline ? value.text : sayClaimLine(value, locale, ledger)),
-      jsonLd: toJsonLd,
-      flags: { inline: options.inline },
-    },
-    claim,
-    options,
-  );
+  renderTag(claimRendering(options), claim, options);
+
+/** `<war-trend>` as HTML, its picture as SVG and its table, as {@link renderClaim} does it. Never throws on data. */
+export const renderTrend = (trend: string | TrendInput | Reference, options: TrendOptions = {}): string =>
+  renderTag(trendRendering(options), trend, options);
 
 /** `<war-bonus>` as HTML, as {@link renderClaim} does it. Never throws on data. */
 export const renderBonus = (bonus: string | BonusInput | Reference, options: RenderOptions = {}): string =>
-  renderTag(
-    {
-      kind: 'bonus',
-      parse: parseBonus,
-      view: (value, locale, frame, ledger) =>
-        bonusView(t, sayBonus(value, locale, ledger), chartMessages(locale), frame, value.sort ?? 'ratio'),
-      line: sayBonusLine,
-      jsonLd: bonusToJsonLd,
-    },
-    bonus,
-    options,
-  );
+  renderTag(bonusRendering, bonus, options);
 
 /** `<war-source>` as HTML, as {@link renderClaim} does it. Never throws on data. */
 export const renderSource = (source: string | SourceInput | Reference, options: RenderOptions = {}): string =>
-  renderTag(
-    {
-      kind: 'source',
-      parse: parseSource,
-      view: (value, locale, frame) => sourceView(t, saySource(value, locale), frame),
-      line: saySourceLine,
-      jsonLd: sourceToJsonLd,
-    },
-    source,
-    options,
-  );
+  renderTag(sourceRendering, source, options);
+
+const RENDERINGS: Record<FragmentKind, Rendering<any>> = {
+  claim: claimRendering(),
+  trend: trendRendering(),
+  bonus: bonusRendering,
+  source: sourceRendering,
+};
+
+/** An entry of a ledger in one sentence, as it stands inside its tag; `undefined` where its data is faulty. */
+export const sayEntry = (ledger: OpenLedger, kind: FragmentKind, id: string, locale: Locale): string | undefined => {
+  const { parse, line } = RENDERINGS[kind] as Rendering<unknown>;
+  const found = findFragment(ledger, kind, id);
+  const parsed = found && parse(found.raw as never, found.context);
+  return parsed?.ok ? line(parsed.value, locale, ledger) : undefined;
+};

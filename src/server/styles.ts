@@ -2,6 +2,8 @@
 import type { FragmentKind } from '../model/find-fragment.js';
 import { bonusStyles } from '../view/bonus-styles.js';
 import { baseStyles, claimStyles, popoverStyles } from '../view/styles.js';
+import { pictureStyles } from '../view/picture-styles.js';
+import { trendStyles } from '../view/trend-styles.js';
 import { escapeHtml } from './string-tags.js';
 
 /** The tags, e.g. `war-claim`. */
@@ -9,9 +11,10 @@ export type WarTag = `war-${FragmentKind}`;
 
 /**
  * `inline`: a `<style>` in every tag, for a policy that lists {@link styleHashes} (or has none) · `{nonce}`: the same with a nonce ·
- * `{href}`: a linked file, one for each tag (`dist/styles/war-claim.css`); `*` in the address stands for the tag · `none`.
+ * `{href}`: a linked file, one for each tag (`dist/styles/war-claim.css`): an address in which `*` stands for the tag, or a function of it ·
+ * `none`.
  */
-export type Styles = 'inline' | 'none' | { nonce: string } | { href: string };
+export type Styles = 'inline' | 'none' | { nonce: string } | { href: string | ((tag: WarTag) => string) };
 
 /** Takes out what nobody reads. The text is what the hash is made of. */
 const small = (text: string): string =>
@@ -24,7 +27,7 @@ const small = (text: string): string =>
 /** The style text of each tag, as it stands in its `<style>` and in `dist/styles/`. */
 export const STYLE_TEXTS: Readonly<Record<WarTag, string>> = {
   'war-claim': small(baseStyles + claimStyles + popoverStyles),
-  'war-trend': small(baseStyles),
+  'war-trend': small(baseStyles + pictureStyles + trendStyles),
   'war-bonus': small(baseStyles + bonusStyles),
   'war-source': small(baseStyles + popoverStyles + ':host{display:inline}'),
 };
@@ -44,6 +47,9 @@ export const styleHashes = async (): Promise<Record<WarTag, string>> =>
 export const styleElement = (tag: WarTag, styles: Styles): string => {
   if (styles === 'none') return '';
   if (styles === 'inline') return `<style>${STYLE_TEXTS[tag]}</style>`;
-  if ('href' in styles) return `<link rel="stylesheet" href="${escapeHtml(styles.href.replace('*', tag))}">`;
+  if ('href' in styles) {
+    const { href } = styles;
+    return `<link rel="stylesheet" href="${escapeHtml(typeof href === 'string' ? href.replace('*', tag) : href(tag))}">`;
+  }
   return `<style nonce="${escapeHtml(styles.nonce)}">${STYLE_TEXTS[tag]}</style>`;
 };

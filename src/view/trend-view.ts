@@ -70,7 +70,8 @@ export const trendView = (
               (what) =>
                 html`<button @click=${() => actions.onTakeAway(what)}>${fill(say.download, { what })}</button> `,
             )}</p>`
-        : nothing
+        : // The line is kept for them: nothing moves when the script comes.
+          html`<p class="quiet actions"><span class="act">\u00a0</span></p>`
     }
   </figure>`;
 };
@@ -96,7 +97,7 @@ const panelView = (
         ? html`<ul class="quiet legend">
           ${series.map(({ key, label: text, hedges, colour, dash, shape, points }) => {
             const entry = html`${sampleView(t, drawLegend(colour, dash, shape, !!points))} <span><bdi>${text}</bdi>${hedges.map((hedge) => ` · ${hedge}`)}</span>`;
-            return html`<li>${actions ? html`<button aria-pressed=${!actions.isHidden(key)} @click=${() => actions.onToggle(key)}>${entry}</button>` : entry}</li>`;
+            return html`<li>${actions ? html`<button aria-pressed=${!actions.isHidden(key)} @click=${() => actions.onToggle(key)}>${entry}</button>` : html`<span class="act">${entry}</span>`}</li>`;
           })}
         </ul>`
         : nothing

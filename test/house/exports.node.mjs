@@ -29,9 +29,13 @@ const promised = [
   './define/war-source',
   './model',
   './server',
+  './react',
+  './jsx',
   './embed.js',
   './ledger.schema.json',
   './custom-elements.json',
+  './web-types.json',
+  './vscode.html-custom-data.json',
 ];
 
 describe('the package', () => {
@@ -47,7 +51,7 @@ describe('the package', () => {
     mkdirSync(installed, { recursive: true });
     execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components', '1']);
     for (const name of readdirSync('node_modules'))
-      if (/^(lit|lit-.*|chart\.js|@lit|@lit-labs|@kurkle)$/.test(name))
+      if (/^(lit|lit-.*|chart\.js|@lit|@lit-labs|@kurkle|react|csstype|@types)$/.test(name))
         symlinkSync(resolve('node_modules', name), join(site, 'node_modules', name), 'dir');
     writeFileSync(join(site, 'package.json'), '{"type": "module", "private": true}');
   });
@@ -67,7 +71,7 @@ describe('the package', () => {
   for (const [door, target] of Object.entries(manifest.exports)) {
     test(`brings the files behind ${door}`, () => {
       for (const file of typeof target === 'string' ? [target] : Object.values(target))
-        assert.ok(existsSync(join(installed, file)), `${file} is not in the package`);
+        assert.ok(existsSync(join(installed, file.replace(/\*$/, ''))), `${file} is not in the package`);
     });
   }
 
@@ -79,6 +83,8 @@ describe('the package', () => {
       'custom-elements.json',
       'dist',
       'package.json',
+      'vscode.html-custom-data.json',
+      'web-types.json',
     ]);
     const odd = readdirSync(join(installed, 'dist'), { recursive: true }).filter((file) =>
       /\.test\.|\.stories\.|(?<!\.d)\.ts$/.test(file),
@@ -86,7 +92,7 @@ describe('the package', () => {
     assert.deepEqual(odd, []);
   });
 
-  for (const door of ['war-claims', 'war-claims/model', 'war-claims/server']) {
+  for (const door of ['war-claims', 'war-claims/model', 'war-claims/server', 'war-claims/react']) {
     test(`${door} can be imported on a server, where there is no page, and defines nothing`, () => {
       const { status, stderr, stdout } = node(`
         const names = ['window', 'document', 'customElements'];
@@ -113,7 +119,7 @@ describe('the package', () => {
   });
 
   test("is typed for a publisher's strict project, our own types checked too", () => {
-    const doors = Object.keys(manifest.exports).filter((door) => !door.endsWith('.json'));
+    const doors = Object.keys(manifest.exports).filter((door) => !/\.json$|\*$/.test(door));
     const code = doors
       .map((door, at) =>
         door === './embed.js'

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { renderBonus, renderClaim, renderSource } from '../../src/server/render.js';
+import '../../src/define/war-trend.js';
+import { renderBonus, renderClaim, renderSource, renderTrend } from '../../src/server/render.js';
 import { loadLocale, type RenderOptions } from '../../src/server/render-tag.js';
 import { STYLE_TEXTS, styleHashes } from '../../src/server/styles.js';
 import { fixtures, ledger, type Fixture } from '../elements/fixtures.js';
@@ -22,7 +23,7 @@ const renderers: Record<Fixture['kind'], Render> = {
   claim: renderClaim,
   bonus: renderBonus,
   source: renderSource,
-  trend: renderClaim,
+  trend: renderTrend,
 };
 
 /** What a string is as a page that has no script: a document without custom elements. */
@@ -35,7 +36,8 @@ const unscripted = (markup: string): Element => {
 const said = (host: Element) => {
   const copy = document.createElement('div');
   copy.append(...[...host.shadowRoot!.childNodes].map((node) => document.importNode(node, true)));
-  copy.querySelectorAll('style, link, slot').forEach((node) => node.remove());
+  // Pictures are drawn to the page's width; what a script alone can do has a line of its own.
+  copy.querySelectorAll('style, link, slot, svg, .actions').forEach((node) => node.remove());
   return copy.textContent.replace(/\s+/g, ' ').trim();
 };
 /** Marks at which a reader may click, which only a script can give. */

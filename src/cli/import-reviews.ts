@@ -1,0 +1,60 @@
+/** `war-claims import`: what fact-checkers published, as a ledger. Pure but for the files that it is given. */
+import type { Claim } from '../model/claim.js';
+import { fromClaimReviews } from '../model/from-claim-review.js';
+import type { Problem } from '../model/problem.js';
+import { readInput } from './read-input.js';
+
+/** An id of a few words: `a-hundred-thousand-men-have-signed`. Texts in other scripts are numbered. */
+const idOf = (text: string, i: number): string => {
+  const words =
+    text
+      .normalize('NFKD')
+      .replace(/[^\w\s-]/g, '')
+      .toLowerCase()
+      .match(/[a-z\d]+/g) ?? [];
+  const id = words.slice(0, 7).join('-').slice(0, 60);
+  return /[a-z]/.test(id) ? id : `claim-${i + 1}`;
+};
+
+/** What a parser fills in need not be written down. */
+const short = ({ kind, attribution, ...claim }: Claim) => ({
+  ...(kind !== undefined && kind !== (claim.value ? 'figure' : 'event') && { kind }),
+  ...claim,
+  ...(attribution === 'unnamed' && { attribution }),
+});
+
+/** The claims of some texts as a ledger, each with an id of its own, the same claim in the same review once. */
+export const ledgerOfReviews = (
+  texts: readonly string[],
+): { ledger: { version: 1; claims: object[] }; problems: Problem[][] } => {
+  const claims: object[] = [];
+  const ids = new Set<string>();
+  const seen = new Set<string>();
+  const problems = texts.map((text) => {
+    const parsed = fromClaimReviews(text);
+    for (const claim of parsed.ok ? parsed.value : []) {
+      const key = JSON.stringify([claim.text, claim.review?.url, claim.claimant]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const base = idOf(claim.text, claims.length);
+      let id = base;
+      for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
+      ids.add(id);
+      claims.push({ id, ...short(claim) });
+    }
+    return parsed.problems;
+  });
+  return { ledger: { version: 1, claims }, problems };
+};
+
+/** Imports files. The code is 1 where a file gives no claim. */
+export const importReviews = async (
+  files: readonly string[],
+): Promise<{ output: string; notes: string[]; code: number }> => {
+  const { ledger, problems } = ledgerOfReviews(await Promise.all(files.map(readInput)));
+  const notes = problems.flatMap((list, i) =>
+    list.map(({ rank, code, path, message }) => `${files[i]}: ${rank} ${code}: ${message}${path ? ` (${path})` : ''}`),
+  );
+  const isEmpty = problems.some((list) => list.some(({ rank }) => rank === 'error'));
+  return { output: JSON.stringify(ledger, null, 2), notes, code: isEmpty ? 1 : 0 };
+};

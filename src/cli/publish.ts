@@ -1,0 +1,204 @@
+/**
+ * `war-claims publish`: a ledger as static files for any host or CDN: its readable page, a page for each claim, its JSON and JSON-LD,
+ * oEmbed files, a feed of corrections. The same ledger gives the same files; a file that has not changed is not written.
+ */
+/// <reference types="node" />
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Claim } from '../model/claim.js';
+import type { Ledger } from '../model/ledger.js';
+import { openLedger, type OpenLedger } from '../model/open-ledger.js';
+import { MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
+import { parseLedger } from '../model/parse-any.js';
+import type { Problem } from '../model/problem.js';
+import { claimsToJsonLd, toJsonLd } from '../model/to-json-ld.js';
+import type { Locale } from '../text/locale.js';
+import { sayClaimLine } from '../text/say-plain.js';
+import {
+  documentHtml,
+  entryHtml,
+  entrySnippets,
+  renderLedger,
+  titleOf,
+  type PageOptions,
+} from '../server/ledger-page.js';
+import { pageWords } from '../server/page-words.js';
+import { jsonLdElement } from '../server/render-tag.js';
+import { entryAddress } from '../server/snippets.js';
+import { escapeHtml } from '../server/string-tags.js';
+import { feedOf } from './feed.js';
+import { publishAssets, type Assets, type Files } from './publish-assets.js';
+
+/** How a ledger is published. */
+export interface PublishOptions {
+  /** The ledger's name in its files, e.g. `ledger` for `ledger.html`. */
+  name: string;
+  /** The address that the folder will have, e.g. `https://publisher.example/ledgers/`. Without it there is no oEmbed and no feed. */
+  base?: string;
+  locale: Locale;
+  /** Data with problems is not published. Default: the rest is. */
+  isStrict?: boolean;
+  /** Is told how far the work has come. */
+  onProgress?: (done: number, all: number) => void;
+}
+
+/** How long a reader's copy of a ledger may be used unasked, in seconds; then a conditional request costs a few bytes. */
+const FRESH_SECONDS = 300;
+
+/** Names that Windows keeps for itself. */
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)?$/;
+const MAX_NAME = 100;
+
+/** A file's name for an id: another one for each, also on file systems that do not tell capitals from small letters. */
+export const fileNameOf = (id: string): string => {
+  const name = id.replace(/[^a-z\d_-]/gu, (sign) => `~${sign.codePointAt(0)!.toString(36)}~`);
+  if (RESERVED.test(name)) return name + '~';
+  return name.length > MAX_NAME
+    ? `${name.slice(0, MAX_NAME)}~~${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
+    : name;
+};
+
+const oEmbedOf = (claim: Claim, ledger: Ledger, html: string, base: string, locale: Locale) => ({
+  version: '1.0',
+  type: 'rich',
+  title: claim.text,
+  author_name: locale.list((claim.claimant ?? []).flatMap(({ name }) => name ?? [])) || undefined,
+  provider_name: ledger.publisher?.name ?? new URL(base).host,
+  provider_url: ledger.publisher?.url ?? base,
+  cache_age: FRESH_SECONDS,
+  html,
+  width: 600,
+  height: null,
+});
+
+const headersOf = (base: string | undefined, name: string): string => {
+  const root = base === undefined ? '/' : new URL(base).pathname;
+  const soon = `  Cache-Control: public, max-age=${FRESH_SECONDS}, stale-while-revalidate=86400`;
+  return [
+    `${root}assets/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '  Access-Control-Allow-Origin: *',
+    `${root}${name}*`,
+    soon,
+    '  Access-Control-Allow-Origin: *',
+    '',
+  ].join('\n');
+};
+
+const link = (rel: string, type: string, href: string, title: string) =>
+  `<link rel="${rel}" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`;
+
+/** The files of a claim: its page and, where the host is known, its oEmbed answer. */
+const claimFiles = (
+  claim: Claim & { id: string },
+  ledger: Ledger,
+  open: OpenLedger,
+  options: PageOptions,
+  { name, base, locale }: PublishOptions,
+): Files => {
+  const files: Files = new Map();
+  const file = `${name}/${fileNameOf(claim.id)}`;
+  const address = entryAddress('claim', { page: options.page, id: claim.id });
+  const words = pageWords(locale.tag);
+  const snippets = entrySnippets(open, { kind: 'claim', id: claim.id }, options);
+  let head = jsonLdElement(toJsonLd(claim));
+  if (base !== undefined && snippets) {
+    const discovered = new URL(`${file}.oembed.json`, base).href;
+    head +=
+      `<link rel="canonical" href="${escapeHtml(new URL(`${file}.html`, base).href)}">` +
+      link('alternate', 'application/json+oembed', discovered, claim.text);
+    // Where no script comes, the quotation ends with the way to the ledger.
+    const html = `${snippets.block.replace('</blockquote>', ` <a href="${escapeHtml(address)}">${escapeHtml(titleOf(ledger, locale))}</a></blockquote>`)}${options.script ? `<script type="module" src="${escapeHtml(options.script)}"></script>` : ''}`;
+    files.set(`${file}.oembed.json`, JSON.stringify(oEmbedOf(claim, ledger, html, base, locale)) + '\n');
+  }
+  const back = `<nav><p><a href="../${escapeHtml(basename(options.page))}#${escapeHtml(encodeURIComponent(claim.id))}">${words.all}: ${escapeHtml(titleOf(ledger, locale))}</a></p></nav>`;
+  const body = `<main><h1>${escapeHtml(claim.text)}</h1>${entryHtml(open, { kind: 'claim', id: claim.id }, options)}</main>${back}`;
+  const described = `<meta name="description" content="${escapeHtml(sayClaimLine(claim, locale, open))}">`;
+  files.set(`${file}.html`, documentHtml(claim.text, { ...options, head: described + head }, body));
+  return files;
+};
+
+/** All files of a ledger. Never throws on data. */
+export const filesOf = (ledger: Ledger, open: OpenLedger, assets: Assets, options: PublishOptions): Files => {
+  const { name, base, locale, onProgress } = options;
+  const title = titleOf(ledger, locale);
+  const absolute = (path: string) => (base === undefined ? path : new URL(path, base).href);
+  const page = absolute(`${name}.html`);
+  const words = pageWords(locale.tag);
+  const script = assets.script && absolute(assets.script);
+  const files: Files = new Map(assets.files);
+  files.set(`${name}.json`, JSON.stringify(open.raw) + '\n');
+  files.set(`${name}.jsonld`, JSON.stringify(claimsToJsonLd(ledger.claims ?? [])) + '\n');
+  files.set('_headers', headersOf(base, name));
+  let head =
+    link('alternate', 'application/json', `${name}.json`, words.data) +
+    link('alternate', 'application/ld+json', `${name}.jsonld`, 'JSON-LD');
+  if (base !== undefined) {
+    const feed = absolute(`${name}.atom`);
+    files.set(`${name}.atom`, feedOf(ledger, { title, page, self: feed, lang: locale.tag }));
+    const html = `<blockquote><p>${escapeHtml(title)}</p><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></blockquote>`;
+    const oEmbed = {
+      version: '1.0',
+      type: 'rich',
+      title,
+      provider_name: ledger.publisher?.name ?? new URL(base).host,
+      provider_url: ledger.publisher?.url ?? base,
+      cache_age: FRESH_SECONDS,
+      html,
+      width: 600,
+      height: null,
+    };
+    files.set(`${name}.oembed.json`, JSON.stringify(oEmbed) + '\n');
+    head +=
+      `<link rel="canonical" href="${escapeHtml(page)}">` +
+      link('alternate', 'application/atom+xml', feed, words.feed) +
+      link('alternate', 'application/json+oembed', absolute(`${name}.oembed.json`), title);
+  }
+  const at = (up: string): PageOptions => ({
+    locale,
+    page,
+    json: `${up}${name}.json`,
+    styles: { href: (tag) => up + assets.styles[tag] },
+    pageStyles: up + assets.page,
+    script,
+  });
+  const claims = (ledger.claims ?? []).filter(
+    (claim, i, all): claim is Claim & { id: string } =>
+      claim.id !== undefined && all.findIndex(({ id }) => id === claim.id) === i,
+  );
+  let all = 0;
+  const count = (done: number, sum: number) => onProgress?.(done, (all = sum + claims.length));
+  files.set(`${name}.html`, renderLedger(ledger, open, { ...at(''), head, onEntry: count }));
+  claims.forEach((claim, i) => {
+    for (const [path, content] of claimFiles(claim, ledger, open, at('../'), options)) files.set(path, content);
+    onProgress?.(all - claims.length + i + 1, all);
+  });
+  return files;
+};
+
+const writeChanged = async (path: string, content: string | Uint8Array): Promise<boolean> => {
+  const bytes = Buffer.from(content);
+  const known = await readFile(path).catch(() => undefined);
+  if (known?.equals(bytes)) return false;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes);
+  return true;
+};
+
+/** Publishes a ledger's text into a folder: how many files it has, how many of them were new or changed, and what was wrong with the data. */
+export const publish = async (
+  text: string,
+  out: string,
+  options: PublishOptions,
+): Promise<{ files: number; written: number; problems: Problem[]; ok: boolean }> => {
+  const json = parseJson(text, MAX_LEDGER_BYTES);
+  if (!json.ok) return { files: 0, written: 0, problems: json.problems, ok: false };
+  const parsed = parseLedger(json.value as never);
+  const isRefused = options.isStrict && parsed.problems.some(({ rank }) => rank !== 'note');
+  if (!parsed.ok || isRefused) return { files: 0, written: 0, problems: parsed.problems, ok: false };
+  const files = filesOf(parsed.value, openLedger(json.value), await publishAssets(), options);
+  let written = 0;
+  for (const [path, content] of files) if (await writeChanged(join(out, path), content)) written += 1;
+  return { files: files.size, written, problems: parsed.problems, ok: true };
+};

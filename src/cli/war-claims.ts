@@ -1,0 +1,160 @@
+#!/usr/bin/env node
+/** The command `war-claims`: reads what is asked, does it, and tells by its exit code: 0 well, 1 faulty data, 2 not understood. */
+/// <reference types="node" />
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadLocale } from '../server/render-tag.js';
+import type { Styles } from '../server/styles.js';
+import type { Problem } from '../model/problem.js';
+import { check } from './check.js';
+import { importReviews } from './import-reviews.js';
+import { showProgress } from './progress.js';
+import { publish } from './publish.js';
+import { readInput, UsageError } from './read-input.js';
+import { FORMATS, renderFile, type Format } from './render-file.js';
+
+const HELP = `war-claims: who claimed a number from a war, checked, rendered, published
+
+  war-claims check FILE…                     what is wrong in ledgers or parts of them, with line and column
+      --strict                               a warning fails, too
+      --json                                 findings as JSON
+      --lang de                              language of sentences in a file that names none
+  war-claims render FILE#id --to html        a part of a ledger; also svg, json-ld, csv, text
+      --lang de                              language of the words
+      --styles inline|none|/styles/*.css     where the shadow tree's styles come from (html)
+      --inline                               a claim in a running sentence (html)
+  war-claims import FILE…                    ClaimReview as published (JSON-LD, a page, microdata), out comes a ledger
+  war-claims publish LEDGER --out DIR        static files: a readable page, JSON, JSON-LD, oEmbed, a feed of corrections
+      --base https://publisher.example/dir/  the address that DIR will have: needed for oEmbed, the feed and links
+      --lang de                              language of the pages
+      --strict                               data with problems is not published
+
+  FILE may be - for what comes in by pipe.
+  Exit codes: 0 well, 1 faulty data, 2 not understood.
+`;
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  json: { type: 'boolean' },
+  strict: { type: 'boolean' },
+  inline: { type: 'boolean' },
+  lang: { type: 'string' },
+  to: { type: 'string' },
+  styles: { type: 'string' },
+  out: { type: 'string' },
+  base: { type: 'string' },
+} as const;
+
+/** Which options each command knows. */
+const COMMANDS: Record<string, readonly (keyof typeof OPTIONS)[]> = {
+  check: ['strict', 'json', 'lang'],
+  render: ['to', 'lang', 'styles', 'inline'],
+  import: [],
+  publish: ['out', 'base', 'lang', 'strict'],
+};
+
+const say = (text: string) => process.stdout.write(text.endsWith('\n') ? text : text + '\n');
+const tell = (text: string) => process.stderr.write(text + '\n');
+
+const tellProblems = (file: string, problems: readonly Problem[]) => {
+  for (const { rank, code, path, message } of problems)
+    tell(`${file}: ${rank} ${code}: ${message}${path ? ` (${path})` : ''}`);
+};
+
+const stylesOf = (given: string | undefined): Styles =>
+  given === undefined || given === 'inline' || given === 'none' ? (given ?? 'inline') : { href: given };
+
+const localeOf = async (lang: string) => {
+  try {
+    Intl.getCanonicalLocales(lang);
+  } catch {
+    throw new UsageError(`“${lang}” is no language tag such as de or en-GB.`);
+  }
+  return loadLocale(lang);
+};
+
+const baseOf = (given: string | undefined): string | undefined => {
+  if (given === undefined) return;
+  if (!/^https?:\/\//.test(given) || !URL.canParse(given))
+    throw new UsageError(`“${given}” is no http or https address.`);
+  return given.endsWith('/') ? given : given + '/';
+};
+
+const one = (files: readonly string[], what: string): string => {
+  if (files.length !== 1) throw new UsageError(`Name one ${what}.`);
+  return files[0]!;
+};
+
+const run = async (args: string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const [command, ...files] = positionals;
+  if (values.help || command === undefined) {
+    (values.help ? say : tell)(HELP);
+    return values.help ? 0 : 2;
+  }
+  if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(`There is no command “${command}”.`);
+  const odd = Object.keys(values).find((name) => !COMMANDS[command]!.includes(name as 'json'));
+  if (odd) throw new UsageError(`“${command}” has no option --${odd}.`);
+  if (!files.length) throw new UsageError(`“${command}” needs a file.`);
+  if (command === 'check') {
+    const { output, code } = await check(files, values);
+    say(output);
+    return code;
+  }
+  if (command === 'import') {
+    const { output, notes, code } = await importReviews(files);
+    notes.forEach(tell);
+    say(output);
+    return code;
+  }
+  if (command === 'render') {
+    const file = one(files, 'part: FILE#id');
+    const { to = 'html', lang, styles, inline } = values;
+    if (!FORMATS.includes(to as Format)) throw new UsageError(`--to is one of ${FORMATS.join(', ')}.`);
+    const locale = await localeOf(lang ?? 'en');
+    const { output, problems, code } = await renderFile(file, to as Format, {
+      locale,
+      ...(lang !== undefined && { lang: locale }),
+      styles: stylesOf(styles),
+      inline,
+    });
+    tellProblems(file, problems);
+    if (output) say(output);
+    return code;
+  }
+  const { out, base, lang, strict } = values;
+  const file = one(files, 'ledger');
+  if (out === undefined) throw new UsageError('Say where to: --out DIR.');
+  const text = await readInput(file);
+  const named = /"lang"\s*:\s*"([\w-]+)"/.exec(text)?.[1];
+  const progress = showProgress('entries');
+  const name =
+    file === '-'
+      ? 'ledger'
+      : basename(file)
+          .replace(/\.json$/, '')
+          .replace(/[^\w.-]+/g, '-');
+  const done = await publish(text, out, {
+    name,
+    base: baseOf(base),
+    locale: await localeOf(lang ?? named ?? 'en'),
+    isStrict: strict,
+    onProgress: progress.step,
+  });
+  progress.end();
+  tellProblems(file, done.problems);
+  if (!done.ok) return 1;
+  if (base === undefined)
+    tell('No --base was given: oEmbed files and the feed need one and were left out; links in snippets are relative.');
+  say(`${out}: ${done.files} files, ${done.written} new or changed.`);
+  return 0;
+};
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const isUsage = error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') || code?.startsWith('E');
+  tell(isUsage ? `war-claims: ${message}\nTry: war-claims --help` : ((error as Error).stack ?? message));
+  process.exitCode = 2;
+}

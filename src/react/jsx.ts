@@ -1,0 +1,35 @@
+/**
+ * The tags for JSX, whatever makes it. A framework takes them with one line of its own, e.g. for Solid:
+ * `declare module 'solid-js' { namespace JSX { interface IntrinsicElements extends WarTags {} } }`. Types only.
+ */
+import type { WarProblemEvent, WarReadyEvent } from '../elements/events.js';
+
+/** What every tag takes. Data in attributes is JSON text. */
+export interface WarAttributes {
+  /** Address of a ledger and the id in it, e.g. `/ledger.json#troops-2025`. */
+  src?: string;
+  /** Seconds between two looks at `src`, at least 10. */
+  refresh?: number | string;
+  lang?: string;
+  dir?: string;
+  id?: string;
+  class?: string;
+  className?: string;
+  style?: unknown;
+  hidden?: boolean;
+  slot?: string;
+  /** The sentence that shows before the script runs, and whenever the data cannot be used. */
+  children?: any;
+  key?: any;
+  ref?: any;
+  'onwar-ready'?: (event: WarReadyEvent) => void;
+  'onwar-problem'?: (event: WarProblemEvent) => void;
+}
+
+/** The tags with their attributes, as `IntrinsicElements` takes them. */
+export interface WarTags {
+  'war-claim': WarAttributes & { 'data-claim'?: string; inline?: boolean | '' };
+  'war-trend': WarAttributes & { 'data-trend'?: string; 'no-chart'?: boolean | '' };
+  'war-bonus': WarAttributes & { 'data-bonus'?: string };
+  'war-source': WarAttributes & { 'data-source'?: string };
+}

@@ -1,0 +1,70 @@
+/** How a ledger's own page looks: plain paper, the width of a column, the system's letters. */
+import { css } from '../view/tags.js';
+
+export const pageStyles = css`
+  :root {
+    color-scheme: light dark;
+    font: 100%/1.5 system-ui, sans-serif;
+  }
+  body {
+    margin: 0 auto;
+    padding: 1.5em 1em 4em;
+    max-width: 46em;
+    overflow-wrap: break-word;
+  }
+  h1 {
+    font-size: 1.6em;
+    line-height: 1.2;
+  }
+  h2 {
+    margin-top: 2.5em;
+    font-size: 1.25em;
+  }
+  a {
+    color: inherit;
+  }
+  nav ul,
+  ol.log {
+    list-style: none;
+    padding: 0;
+  }
+  nav li {
+    display: inline;
+    margin-inline-end: 1em;
+  }
+  .entry {
+    margin: 2em 0;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 16em;
+  }
+  .entry:target {
+    outline: 0.15em solid;
+    outline-offset: 0.6em;
+  }
+  .quiet,
+  .entry > details {
+    font-size: 0.85em;
+  }
+  .anchor {
+    text-decoration: none;
+  }
+  textarea {
+    box-sizing: border-box;
+    display: block;
+    width: 100%;
+    font: 0.85em/1.4 ui-monospace, monospace;
+    color: inherit;
+    background: transparent;
+    border: 1px solid;
+  }
+  label {
+    display: block;
+    margin-top: 0.6em;
+  }
+  @media print {
+    nav,
+    .entry > details {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,108 @@
+/** The few words of a ledger's own page, by language. What the tags say is said by `text/`. */
+
+export interface PageWords {
+  claims: string;
+  trends: string;
+  bonuses: string;
+  sources: string;
+  corrections: string;
+  noCorrections: string;
+  /** `{name}` */
+  publishedBy: string;
+  /** `{name}` */
+  basedOn: string;
+  data: string;
+  feed: string;
+  copy: string;
+  asTag: string;
+  asBlock: string;
+  asLink: string;
+  asLive: string;
+  script: string;
+  all: string;
+}
+
+const en: PageWords = {
+  claims: 'Claims',
+  trends: 'Over time',
+  bonuses: 'Payments compared',
+  sources: 'Sources',
+  corrections: 'Corrections',
+  noCorrections: 'Nothing has been corrected.',
+  publishedBy: 'Published by {name}',
+  basedOn: 'Based on {name}',
+  data: 'Data',
+  feed: 'Feed of corrections',
+  copy: 'Copy into a page',
+  asTag: 'As a tag, with its data inside: it stays as it is',
+  asBlock: 'As a quotation, for systems that remove unknown tags',
+  asLink: 'As a link, which survives everywhere: it follows later corrections',
+  asLive: 'As a tag that follows later corrections',
+  script: 'Once in each page',
+  all: 'All of this ledger',
+};
+
+/** By primary language. */
+export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
+  en,
+  de: {
+    claims: 'Angaben',
+    trends: 'Im Zeitverlauf',
+    bonuses: 'Zahlungen im Vergleich',
+    sources: 'Quellen',
+    corrections: 'Berichtigungen',
+    noCorrections: 'Bisher wurde nichts berichtigt.',
+    publishedBy: 'Veröffentlicht von {name}',
+    basedOn: 'Beruht auf: {name}',
+    data: 'Daten',
+    feed: 'Feed der Berichtigungen',
+    copy: 'In eine Seite übernehmen',
+    asTag: 'Als Element mit den Daten darin: bleibt, wie es ist',
+    asBlock: 'Als Zitat, für Systeme, die unbekannte Elemente entfernen',
+    asLink: 'Als Link, der überall erhalten bleibt: übernimmt spätere Berichtigungen',
+    asLive: 'Als Element, das spätere Berichtigungen übernimmt',
+    script: 'Einmal je Seite',
+    all: 'Alles aus dieser Sammlung',
+  },
+  fr: {
+    claims: 'Affirmations',
+    trends: 'Dans le temps',
+    bonuses: 'Versements comparés',
+    sources: 'Sources',
+    corrections: 'Corrections',
+    noCorrections: 'Rien n’a été corrigé.',
+    publishedBy: 'Publié par {name}',
+    basedOn: 'D’après {name}',
+    data: 'Données',
+    feed: 'Flux des corrections',
+    copy: 'Copier dans une page',
+    asTag: 'Comme élément, avec ses données : reste tel quel',
+    asBlock: 'Comme citation, pour les systèmes qui retirent les éléments inconnus',
+    asLink: 'Comme lien, conservé partout : suit les corrections',
+    asLive: 'Comme élément qui suit les corrections',
+    script: 'Une fois par page',
+    all: 'Tout ce registre',
+  },
+  es: {
+    claims: 'Afirmaciones',
+    trends: 'A lo largo del tiempo',
+    bonuses: 'Pagos comparados',
+    sources: 'Fuentes',
+    corrections: 'Correcciones',
+    noCorrections: 'No se ha corregido nada.',
+    publishedBy: 'Publicado por {name}',
+    basedOn: 'Basado en {name}',
+    data: 'Datos',
+    feed: 'Canal de correcciones',
+    copy: 'Copiar en una página',
+    asTag: 'Como elemento, con sus datos: queda como está',
+    asBlock: 'Como cita, para sistemas que quitan elementos desconocidos',
+    asLink: 'Como enlace, que se conserva en todas partes: sigue las correcciones',
+    asLive: 'Como elemento que sigue las correcciones',
+    script: 'Una vez por página',
+    all: 'Todo este registro',
+  },
+};
+
+/** The words in a language, or in English. */
+export const pageWords = (lang: string): PageWords => PAGE_WORDS[lang.split('-')[0]!.toLowerCase()] ?? en;
