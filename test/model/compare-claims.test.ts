@@ -171,6 +171,13 @@ describe('measures are the same', () => {
       { name: 'ratio', measurementDenominator: 'salary' },
       false,
     ],
+    [
+      'never by their population alone',
+      { name: 'a', populationType: 'troops' },
+      { name: 'b', populationType: 'troops' },
+      false,
+    ],
+    ['never by their outcome alone', { name: 'a', outcome: ['killed'] }, { name: 'b', outcome: ['killed'] }, false],
     ['by their name where that is all', { name: 'tanks' }, { name: 'tanks' }, true],
     ['never by different names where that is all', { name: 'tanks' }, { name: 'aircraft' }, false],
     ['never where one is not given', bare, undefined, false],

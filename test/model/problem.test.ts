@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { parseClaim } from '../../src/model/claim.js';
 import { problem, PROBLEMS, type ProblemCode } from '../../src/model/problem.js';
 
 describe('problems', () => {
@@ -34,6 +35,21 @@ describe('problems', () => {
     it(`${code} is a sentence of its own`, () => {
       expect(sentence).to.match(/^[A-Z“].*\.$/);
       expect(problem(code as ProblemCode, '', 'detail').message).not.to.match(/[{}]/);
+    });
+
+  const sentences: [input: unknown, message: string][] = [
+    [{ text: 7 }, 'Expected a text.'],
+    [{ text: 'A.', value: { amount: '5' } }, 'Expected a number.'],
+    [{ text: 'A.', value: { near: 1 } }, 'Expected true or false.'],
+    [{ text: 'A.', measure: 7 }, 'Expected an object.'],
+    ['x'.repeat(2 ** 20 + 1), 'The data is larger than 1 MiB.'],
+    [{ text: 'A.', value: '9..5' }, 'The low end 9 is above the high end.'],
+    [{ text: 'A.', basis: 'rumour' }, '“rumour” is not one of the words allowed here.'],
+    [{ text: 'A.', evidence: Array(5001).fill('x') }, 'There are more than 5000 here; the rest is left out.'],
+  ];
+  for (const [input, message] of sentences)
+    it(`say to a publisher: ${message}`, () => {
+      expect(parseClaim(input as never).problems[0]!.message).to.equal(message);
     });
 
   it('cut what they quote, and never take it for a pattern', () => {
