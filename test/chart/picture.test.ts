@@ -320,7 +320,12 @@ describe('one geometry at any width', () => {
       series: [
         {
           label: 'A series with a long name that has to be broken',
-          claims: [claim(617_000, '2023-12'), claim('about 700000', '2024'), claim({ magnitude: 100_000_000 }, '2023')],
+          claims: [
+            claim(617_000, '2023-12'),
+            claim('about 700000', '2024'),
+            claim({ magnitude: 100_000_000 }, '2024-01'),
+            claim({ magnitude: 100_000_000 }, '2024-09'),
+          ],
         },
         { label: 'B', points: days(400).map((day, i) => [day, 1000 * i] as never) },
       ],
