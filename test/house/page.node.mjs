@@ -105,6 +105,11 @@ describe('the built script', () => {
       )
       .catch(() => wrong.push('not every tag was drawn within 10 seconds'));
     await page.waitForTimeout(200);
+    const bare = await page.evaluate((list) => {
+      const sheets = (tag) => document.querySelector(tag)?.shadowRoot?.adoptedStyleSheets ?? [];
+      return list.filter((tag) => sheets(tag).some(({ cssRules }) => cssRules.length === 0));
+    }, shown);
+    wrong.push(...bare.map((tag) => `<${tag}> has a style sheet without a rule`));
     wrong.push(...(await page.evaluate(() => globalThis.violations)));
     const globals = await page.evaluate(() => Object.keys(globalThis).filter((key) => /war|chart/i.test(key)));
     await page.close();
