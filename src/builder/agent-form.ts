@@ -34,5 +34,6 @@ export const claimantsForm = (form: Form, claimAt: string, isBrief = false): Tem
   listField(form, `${claimAt}/claimant`, {
     name: 'Claimant',
     add: 'Add a claimant',
+    isShown: true,
     item: (at) => agentForm(form, at, { isBrief }),
   });

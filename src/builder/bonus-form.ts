@@ -20,7 +20,7 @@ const payment = (
   const claim = valueAt(form.draft, at);
   const proposed = isRecord(claim) ? proposedText(claim, place) : '';
   const hasPay = hasPer && textAt(form.draft, `${at}/value/amount`) && !textAt(form.draft, `${at}/value/per`);
-  return html`${figureForm(form, at, legend, { isBrief: true, hasPer })} ${hasPay ? html`<p class="problem" role="status">Say per what it is paid (a month, a year): without that it cannot be set against the bonus.</p>` : nothing}
+  return html`${figureForm(form, at, legend, { isBrief: true, hasPer })} ${hasPay ? html`<p class="problem" role="status">Say how often it is paid (a month, a year): without that it cannot be set against the bonus.</p>` : nothing}
     ${moreFields(
       form,
       `Who says so, and when (${what})`,
@@ -38,13 +38,13 @@ const row = (form: Form, at: string): TemplateResult => {
   const place = textAt(form.draft, `${at}/place/name`);
   return html`<div class="row">${textField(form, `${at}/place/name`, 'Region')} ${textField(form, `${at}/place/iso`, 'Its code', { isShort: true, hint: 'For instance: RU-KHM' })}</div>
     ${payment(form, `${at}/bonus`, place, 'Paid once', 'bonus', false)} ${payment(form, `${at}/income`, place, 'Paid again and again', 'pay', true)}
-    ${moreFields(form, 'The source’s own ratio of the two', [`${at}/stated`], figureForm(form, `${at}/stated`, 'So many times a year’s pay', { isBrief: true, hasPer: false }))}`;
+    ${moreFields(form, 'The source’s own ratio of the two', [`${at}/stated`], figureForm(form, `${at}/stated`, 'So many times a year’s pay', { isBrief: true, hasMoney: false }))}`;
 };
 
 /** The whole form of `<war-bonus>`. */
 export const bonusPage = (form: Form): TemplateResult =>
   html`${group(form, undefined, 'The table', html`${textField(form, '/title', 'Title')} ${textField(form, '/note', 'Note below it')}`)}
-  ${group(form, '/rows', 'Regions', listField(form, '/rows', { name: 'Region', add: 'Add a region', item: (at) => row(form, at) }))}
+  ${group(form, '/rows', 'Regions', listField(form, '/rows', { name: 'Region', add: 'Add a region', isShown: true, item: (at) => row(form, at) }))}
   ${moreFields(
     form,
     'Order, and your ledger',

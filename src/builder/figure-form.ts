@@ -54,7 +54,7 @@ export const figureForm = (
   form: Form,
   claimAt: string,
   legend: string,
-  { isBrief = false, hasPer = true }: { isBrief?: boolean; hasPer?: boolean } = {},
+  { isBrief = false, hasPer = true, hasMoney = true }: { isBrief?: boolean; hasPer?: boolean; hasMoney?: boolean } = {},
 ): TemplateResult => {
   const at = `${claimAt}/value`;
   const shape = textAt(form.draft, `${at}/shape`);
@@ -73,7 +73,7 @@ export const figureForm = (
     </div>
     ${shape ? html`<p class="echo" role="status">${echo ? html`Readers see: <strong>${echo}</strong>` : nothing}</p>` : nothing}
     ${
-      shape
+      shape && hasMoney
         ? html`<div class="row">
           ${textField(form, `${at}/currency`, 'Currency, if it is money', { isShort: true, hint: 'Three letters: USD, EUR, RUB, UAH' })}
           ${hasPer && (isMoney || textAt(form.draft, `${at}/per`)) ? selectField(form, `${at}/per`, 'Paid', PER, { isShort: true }) : nothing}

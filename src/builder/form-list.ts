@@ -1,5 +1,5 @@
 /** A list in the form: groups of the same fields, with buttons to add and to remove one. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { listAt } from './draft.js';
 import type { Form } from './form.js';
 
@@ -13,21 +13,25 @@ export const listField = (
     item,
     made = {},
     wanted = () => true,
+    isShown = false,
   }: {
     name: string;
     add: string;
     item: (pointer: string, i: number) => unknown;
     made?: unknown;
     wanted?: (item: unknown) => boolean;
+    /** The first one stands there before there is any: most editors need just one. */
+    isShown?: boolean;
   },
 ): TemplateResult => {
-  const items = listAt(form.draft, pointer);
+  const given = listAt(form.draft, pointer);
+  const items = isShown && !given.length ? [made] : given;
   const addId = `${form.id(pointer)}-${name.replace(/\W+/g, '-')}-add`;
   const places = items.flatMap((each, i) => (wanted(each) ? [i] : []));
   const remove = (i: number) => {
     const rest = items.filter((_, at) => at !== i);
     form.set(pointer, rest.length ? rest : undefined);
-    form.focusLater(addId);
+    form.focusLater(isShown && !rest.length ? form.id(`${pointer}/0`) : addId);
   };
   const append = () => {
     form.set(pointer, [...items, made]);
@@ -38,7 +42,7 @@ export const listField = (
       html`<fieldset class="item" id=${form.id(`${pointer}/${i}`)}>
           <legend>${name} ${at + 1}</legend>
           ${item(`${pointer}/${i}`, i)}
-          <button type="button" class="quiet" @click=${() => remove(i)}>Remove ${name.toLowerCase()} ${at + 1}</button>
+          ${given.length ? html`<button type="button" class="quiet" @click=${() => remove(i)}>Remove ${name.toLowerCase()} ${at + 1}</button>` : nothing}
         </fieldset>`,
   )}<button type="button" id=${addId} @click=${append}>${places.length ? add.replace(/^Add an? /, 'Add another ') : add}</button>`;
 };

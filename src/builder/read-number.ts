@@ -29,7 +29,7 @@ export const readNumber = (typed: string): number | undefined => {
       ? digits.replace(/\./g, '')
       : digits.replace(/[,_\s’']/g, '');
   // 1.1 × 1e6 is not 1100000 to the last bit.
-  const amount = +(+bare * (power ? POWERS[power.toLowerCase()]! : 1)).toPrecision(15);
+  const amount = power ? +(+bare * POWERS[power.toLowerCase()]!).toPrecision(15) : +bare;
   return minus ? -amount : amount;
 };
 

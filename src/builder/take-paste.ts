@@ -1,9 +1,10 @@
 /** What was pasted, followed where it is a link, and put into the form. Touches `fetch` through `load/` only. */
 import { loadLedger } from '../load/load-ledger.js';
+import { isBlank } from './data-of.js';
 import { withSentence, type State } from './draft.js';
 import { draftOf } from './draft-of.js';
 import { make } from './made.js';
-import type { PasteBox } from './paste-view.js';
+import { emptyBox, type PasteBox } from './paste-view.js';
 import { pinned, readPaste, type Pasted, type PastedLink } from './read-paste.js';
 import type { Locale } from '../text/locale.js';
 
@@ -32,6 +33,23 @@ export const saidOf = ({ kind, problems = [] }: Pasted, what: string): string =>
     .map(({ message }) => message)
     .join(' ');
   return `Put into the form: ${NAMES[kind]}${what ? `, from ${what}` : ''}.${told ? ` Not everything could be used: ${told}` : ''}`;
+};
+
+/** Puts one thing into the form: the form and the box afterwards, and whether something was there before. Never throws. */
+export const putInto = (
+  state: State,
+  pasted: Pasted,
+  what: string,
+  locale: Locale,
+): { state: State; isOver: boolean; box: PasteBox } => {
+  try {
+    const isOver = !isBlank(pasted.kind, state.drafts[pasted.kind]);
+    const said = saidOf(pasted, what) + (isOver ? ' What was there can be brought back at the end of the form.' : '');
+    return { state: withPasted(state, pasted, locale), isOver, box: { ...emptyBox, said } };
+  } catch {
+    // Nested too deep to be walked: the parser would not take it either.
+    return { state, isOver: false, box: { ...emptyBox, said: NOT_UNDERSTOOD } };
+  }
 };
 
 /** Reads what stands in the box: the box afterwards, and one thing to put into the form if there is just one. */

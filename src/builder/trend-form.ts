@@ -1,7 +1,7 @@
 /** The form of a trend: series of dates and figures, one a line. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { agentForm } from './agent-form.js';
-import { listAt, textAt, valueAt } from './draft.js';
+import { listAt, textAt } from './draft.js';
 import { listField } from './form-list.js';
 import { group, moreFields, selectField, textField, type Form } from './form.js';
 import { sourcesForm } from './source-form.js';
@@ -33,8 +33,9 @@ const points = (form: Form, at: string): unknown => {
   const kept = listAt(form.draft, `${at}/points`).length || listAt(form.draft, `${at}/claims`).length;
   if (kept)
     return html`<p class="hint">Its ${kept} points say more than a line can hold; they are kept as they are.</p>`;
+  const bad = badLines(form, `${at}/points`);
   return html`${textField(form, `${at}/points`, 'Dates and figures, one a line', { rows: 8, hint: 'Type them, or paste two columns of a spreadsheet: 2024-01, more than 500000' })}
-    ${valueAt(form.draft, `${at}/points`) === undefined ? nothing : html`<p class="problem" role="status">${badLines(form, `${at}/points`)}</p>`}`;
+    <div role="status">${bad ? html`<p class="problem">${bad}</p>` : nothing}</div>`;
 };
 
 const series = (form: Form, at: string): TemplateResult =>
@@ -48,7 +49,7 @@ const series = (form: Form, at: string): TemplateResult =>
 /** The whole form of `<war-trend>`. */
 export const trendPage = (form: Form): TemplateResult =>
   html`${group(form, undefined, 'The picture', html`${textField(form, '/title', 'Title', { hint: 'What is claimed, and by whom' })} ${textField(form, '/note', 'Note below it')}`)}
-  ${group(form, '/series', 'Lines', listField(form, '/series', { name: 'Line', add: 'Add a line', item: (at) => series(form, at) }))}
+  ${group(form, '/series', 'Lines', listField(form, '/series', { name: 'Line', add: 'Add a line', isShown: true, item: (at) => series(form, at) }))}
   ${group(
     form,
     undefined,

@@ -16,7 +16,7 @@ import type { Pasted } from './read-paste.js';
 import { claimWarnings, copyView, previewView, type Actions } from './side-view.js';
 import { sourcePage } from './source-form.js';
 import { keep, recall } from './store.js';
-import { NOT_UNDERSTOOD, openPaste, saidOf, withPasted } from './take-paste.js';
+import { openPaste, putInto } from './take-paste.js';
 import { trendPage } from './trend-form.js';
 
 const PAGES = { trend: trendPage, bonus: bonusPage, source: sourcePage };
@@ -148,6 +148,7 @@ export class WarBuilder extends LitElement {
     this.state = state;
     this.#before = before ?? undefined;
     this.copied = '';
+    this.box = { ...this.box, said: '' };
     keep(this.storageKey, { state, before: this.#before });
   }
 
@@ -163,22 +164,14 @@ export class WarBuilder extends LitElement {
 
   async #read() {
     const { box, take, what } = await openPaste(this.box.text);
-    try {
-      if (take) this.#take(take, what);
-      else this.box = box;
-    } catch {
-      // Nested too deep to be walked: the parser would not take it either.
-      this.box = { ...this.box, said: NOT_UNDERSTOOD };
-    }
+    if (take) this.#take(take, what);
+    else this.box = box;
   }
 
   #take(pasted: Pasted, what: string) {
-    const isOver = !isBlank(pasted.kind, this.state.drafts[pasted.kind]);
-    this.#change(withPasted(this.state, pasted, this.locale), isOver ? this.state : this.#before);
-    this.box = {
-      ...emptyBox,
-      said: saidOf(pasted, what) + (isOver ? ' What was there can be brought back at the end of the form.' : ''),
-    };
+    const { state, isOver, box } = putInto(this.state, pasted, what, this.locale);
+    this.#change(state, isOver ? this.state : this.#before);
+    this.box = box;
   }
 
   readonly #clear = () => {

@@ -20,7 +20,6 @@ const TEXT = 'More than 1 million Russian troops may have been killed or wounded
 /** Fills in a claim as an editor would, in plain words. */
 const fillClaim = async (builder: WarBuilder) => {
   await fill(builder, 'The claim, in one sentence', TEXT);
-  await press(builder, 'Add a claimant');
   await fill(builder, 'Name', 'British Defence Ministry');
   await fill(builder, 'Side in the war', 'supportsParty');
   await fill(builder, 'Which side', 'Ukraine');
