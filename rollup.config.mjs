@@ -97,7 +97,8 @@ const page = {
 const beside = (...files) => ({
   name: 'beside',
   generateBundle() {
-    for (const file of files) this.emitFile({ type: 'asset', fileName: file.replace(/^.*\//, ''), source: readFileSync(file) });
+    for (const file of files)
+      this.emitFile({ type: 'asset', fileName: file.replace(/^.*\//, ''), source: readFileSync(file) });
   },
 });
 
