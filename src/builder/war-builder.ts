@@ -4,7 +4,6 @@ import { english, localeFor, type Locale } from '../text/locale.js';
 import { bonusPage } from './bonus-form.js';
 import { claimPage } from './claim-form.js';
 import { copyPointer, copyText } from './copy-text.js';
-import { isBlank } from './data-of.js';
 import { cleared, textAt, withField, withSentence, type State } from './draft.js';
 import type { Form } from './form.js';
 import { withFix, type Fix } from './hedges.js';
