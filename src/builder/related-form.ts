@@ -45,7 +45,7 @@ const related = (form: Form, at: string, label: string, choices: Choices, hasCla
   return html`${selectField(form, `${at}/type`, label, choices)} ${hasClaimant ? claimantsForm(form, `${at}/target`, true) : nothing}
     ${figureForm(form, `${at}/target`, 'That figure', { isBrief: true })}
     <div class="row">
-      ${textField(form, `${at}/target/claimDate`, 'When it was said', { isShort: true })} ${textField(form, `${at}/target/observationPeriod`, 'What it covers', { isShort: true, hint: 'The time that is counted' })}
+      ${textField(form, `${at}/target/claimDate`, 'When it was said', { isShort: true })} ${textField(form, `${at}/target/observationPeriod`, 'What it covers', { isShort: true, hint: 'The time that is counted. Without it the two are not set against each other.' })}
     </div>
     ${sharing(form, `${at}/target`)}
     ${moreFields(
