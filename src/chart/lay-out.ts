@@ -63,7 +63,7 @@ export const layOut = ({
     y += 6;
   }
   y += LINE / 2;
-  for (const { date, label } of plan.events) say(`${date}: ${label}`);
+  for (const { date, label } of plan.events) say(`${date} ${label}`);
   say(plan.note);
   for (const { label, common, sources, rows, all } of panels.flatMap(({ tables }) => tables)) {
     y += LINE / 2;

@@ -2,6 +2,7 @@
 import { boundsOf, type Bounds } from '../model/bounds.js';
 import type { Claim } from '../model/claim.js';
 import { parseEdtf } from '../model/edtf.js';
+import type { OpenLedger } from '../model/open-ledger.js';
 import type { Locale } from '../text/locale.js';
 import { sayShortValue } from '../text/say-value.js';
 
@@ -42,8 +43,13 @@ export const LEAST_AMOUNT = 1e-9;
 const FULL = ['partly', 'independent'];
 
 /** The days that a claim's figure covers or, where that is not stated, on which it was said. */
-export const spanOf = (claim: Claim): { first: number; last: number } => {
-  const when = parseEdtf(claim.observationPeriod ?? claim.claimDate ?? '');
+export const spanOf = (claim: Claim, ledger?: OpenLedger): { first: number; last: number } => {
+  const { observationPeriod, claimDate, attribution } = claim;
+  // What the publication says itself, it says when it comes out.
+  const { datePublished } = ((attribution === 'publisher' && ledger?.raw.isBasedOn) || {}) as {
+    datePublished?: unknown;
+  };
+  const when = parseEdtf(observationPeriod ?? claimDate ?? (typeof datePublished === 'string' ? datePublished : ''));
   return { first: when?.firstDay ?? NaN, last: when?.lastDay ?? NaN };
 };
 
@@ -59,7 +65,7 @@ const isOnScale = (amount: number, log: boolean) =>
   Math.abs(amount) < MOST_AMOUNT && (log ? amount > LEAST_AMOUNT : !amount || Math.abs(amount) > LEAST_AMOUNT);
 
 /** The mark of a claim. What is denied is no number of the claimant's, and is words; what has no place on the scale is given no date. */
-export const markOf = (claim: Claim, log: boolean, locale: Locale): Mark => {
+export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: OpenLedger): Mark => {
   const { value, verification, basis, obsStatus, modality, measure, text } = claim;
   const { status } = verification ?? {};
   const isSaid = value && claim.kind === 'figure' && modality !== 'denied';
@@ -67,7 +73,7 @@ export const markOf = (claim: Claim, log: boolean, locale: Locale): Mark => {
   const named = basis === 'namedCount';
   const mark: Mark = {
     kind: 'words',
-    ...spanOf(claim),
+    ...spanOf(claim, ledger),
     low: NaN,
     high: NaN,
     state: status === 'refuted' ? 'crossed' : FULL.includes(status!) ? 'full' : 'hollow',

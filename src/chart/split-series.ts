@@ -2,6 +2,7 @@
 import { boundsOf } from '../model/bounds.js';
 import type { Claim } from '../model/claim.js';
 import { compareClaims, type Difference } from '../model/compare-claims.js';
+import type { OpenLedger } from '../model/open-ledger.js';
 import { claimAt } from '../model/statements.js';
 import type { Trend } from '../model/trend.js';
 import type { Locale } from '../text/locale.js';
@@ -32,7 +33,7 @@ export const differences = (a: Claim, b: Claim): Difference[] => {
 export const isWordy = ({ value }: Claim): boolean => !boundsOf(value ?? {});
 
 /** The series of a trend, each of one measure and one place, its statements in order of time. */
-export const entriesOf = (trend: Trend, locale: Locale): Entry[] =>
+export const entriesOf = (trend: Trend, locale: Locale, ledger?: OpenLedger): Entry[] =>
   trend.series.flatMap(({ claims = [], points, ...series }) => {
     const { claimant, basis, measure } = series;
     const [one] = claims;
@@ -71,7 +72,7 @@ export const entriesOf = (trend: Trend, locale: Locale): Entry[] =>
       sparse.set(place, here);
     }
     for (const entry of [...sparse.values()].flat()) {
-      entry.statements.claims!.sort((a, b) => dayOf(spanOf(a)) - dayOf(spanOf(b)) || 0);
+      entry.statements.claims!.sort((a, b) => dayOf(spanOf(a, ledger)) - dayOf(spanOf(b, ledger)) || 0);
       entries.push(entry);
     }
     return entries;

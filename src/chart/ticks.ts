@@ -36,7 +36,8 @@ export const timeTicks = (first: number, last: number, most: number): TimeTicks 
     for (let day = Math.ceil(first / step) * step; day <= last; day += step) days.push(day);
     return { days, unit: 'day' };
   }
-  const step = MONTHS_PER_STEP.find((n) => span / 30.4 / n <= most) ?? 60000;
+  // A year is a shorter word than a month of a year.
+  const step = MONTHS_PER_STEP.find((n) => span / 30.4 / n <= (n < 12 ? most : most * 1.4)) ?? 60000;
   const year = new Date(first * 864e5).getUTCFullYear();
   // Steps of years start at round years.
   const start = step < 12 ? year : year - (year % (step / 12));

@@ -118,7 +118,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
   const given = new Map<string, number>();
   const panels: (Panel & { sample: Claim })[] = [];
   const time: [number, number] = [Infinity, -Infinity];
-  const entries = entriesOf(trend, locale).sort((a, b) => +isWordy(a.sample) - +isWordy(b.sample));
+  const entries = entriesOf(trend, locale, ledger).sort((a, b) => +isWordy(a.sample) - +isWordy(b.sample));
   entries.forEach(({ sample, statements }, key) => {
     // Words without a number stand where most is.
     const alike = panels.filter((other) => !differences(other.sample, sample).length);
@@ -140,7 +140,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
     const number = numberOf(claimant?.map(({ name }) => name).join() || label, given);
     const colour = number % COLOURS;
     const nth = panel.series.filter((other) => other.colour === colour).length;
-    const marks = claims.map((claim) => markOf(claim, log, locale));
+    const marks = claims.map((claim) => markOf(claim, log, locale, ledger));
     for (const mark of marks) widen(time, [mark.first, mark.last + 1]);
     if (points) widen(time, [points.firstDay[0]!, points.lastDay[points.length - 1]! + 1]);
     panel.series.push({
@@ -156,7 +156,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
     });
     marks.forEach((mark, i) => {
       if (Number.isNaN(dayOf(mark)))
-        panel.undrawn.push(`${label}: ${sayFigure(claims[i]!, locale, ledger) ?? claims[i]!.text}`);
+        panel.undrawn.push(label + locale.messages.colon + (sayFigure(claims[i]!, locale, ledger) ?? claims[i]!.text));
     });
   });
   const events = (trend.events ?? []).map(({ date, label }: TrendEvent) => {

@@ -50,12 +50,14 @@ export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): T
       description: tables
         .map(
           ({ label, rows }) =>
-            `${label}: ${[...new Set([rows[0]!, rows.at(-1)!])].map(({ figure, when }) => `${figure} (${when})`).join(' … ')}`,
+            label +
+            messages.colon +
+            [...new Set([rows[0]!, rows.at(-1)!])].map(({ figure, when }) => `${figure} (${when})`).join(' … '),
         )
-        .join('; '),
+        .join(messages.semicolon),
       notes: [
         log && ticks.length > 0 && say.logScale,
-        undrawn.length > 0 && fill(say.undrawn, { list: undrawn.join('; ') }),
+        undrawn.length > 0 && fill(say.undrawn, { list: undrawn.join(messages.semicolon) }),
       ].filter((note) => note !== false),
       selected: n < all ? fill(say.selected, { n: locale.number(n), all: locale.number(all) }) : undefined,
       tables,

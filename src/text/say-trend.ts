@@ -19,7 +19,7 @@ export interface RowWords {
   when: string;
   /** With its whole hedge. */
   figure: string;
-  /** How it is known, whether it could be checked, and what has to be known before it is used. */
+  /** Where, how it is known, whether it could be checked, and what has to be known before it is used. */
   firm: string[];
   sources: LinkWords[];
 }
@@ -47,7 +47,7 @@ const sayClaimants = (claim: Claim, locale: Locale): string =>
             .filter(Boolean)
             .join(' · '),
         )
-        .join('; ')
+        .join(locale.messages.semicolon)
     : sayWho(claim, locale);
 
 /** Says one statement. */
@@ -60,8 +60,8 @@ export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWo
     when: claim.text
       ? [sayPeriod(claim, locale), sayClaimDate(claim, locale, ledger)].filter(Boolean).join(' · ')
       : sayDate(observationPeriod!, locale),
-    figure: [sayFigure(claim, locale, ledger) ?? claim.text, sayPlace(claim, locale)].filter(Boolean).join(' · '),
-    firm: [...sayCaveats(claim, locale), text, note].filter((said) => !!said) as string[],
+    figure: sayFigure(claim, locale, ledger) ?? claim.text,
+    firm: [sayPlace(claim, locale), ...sayCaveats(claim, locale), text, note].filter((said) => !!said) as string[],
     sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
   };
 };

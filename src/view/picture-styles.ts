@@ -148,6 +148,9 @@ export const pictureStyles = css`
     .grid {
       stroke-dasharray: 1 3;
     }
+    .picture .t {
+      fill-opacity: 1;
+    }
     .picture :is(.band, .span) {
       fill: none;
     }

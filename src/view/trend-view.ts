@@ -21,6 +21,9 @@ export interface TrendActions {
   onTakeAway: (what: 'CSV' | 'SVG' | 'PNG') => void;
 }
 
+/** How many marks the key may have to stand open. */
+const OPEN_MARKS = 5;
+
 /** A trend. Pictures of one width, or of a narrow and a wide one of which the style sheet shows what fits; none: the tables alone. */
 export const trendView = (
   t: Tags,
@@ -33,10 +36,12 @@ export const trendView = (
   const { html, nothing } = t;
   const { plan, panels, key } = words;
   const { title, note, events } = plan;
-  const isDrawn = pictures.length > 0;
+  const isDrawn = pictures.length > 0 && panels.some((panel) => panel.isDrawn);
+  // A measure's own trend has its name, and says it once.
+  const isNamed = title && plan.panels.some(({ name }) => name !== title);
   const tables = panels.map((panel, i) => tableView(t, plan.panels[i]!, panel, say));
   return html`<figure class="trend" lang=${frame.lang} dir=${frame.dir ?? nothing}>
-    ${title ? html`<figcaption class="title"><bdi>${title}</bdi></figcaption>` : nothing}
+    ${isNamed ? html`<figcaption class="title"><bdi>${title}</bdi></figcaption>` : nothing}
     ${
       isDrawn
         ? panels.map((panel, i) =>
@@ -52,11 +57,11 @@ export const trendView = (
           )
         : nothing
     }
-    ${events.length ? html`<ul class="quiet">${events.map(({ date, label }) => html`<li><b>${date}</b>: <bdi>${label}</bdi></li>`)}</ul>` : nothing}
+    ${events.length ? html`<ul class="quiet">${events.map(({ date, label }) => html`<li><b>${date}</b> <bdi>${label}</bdi></li>`)}</ul>` : nothing}
     ${note ? html`<p class="quiet"><bdi>${note}</bdi></p>` : nothing}
     ${
       isDrawn && key.length
-        ? html`<details part="details" class="quiet"><summary>${say.key}</summary>
+        ? html`<details part="details" class="quiet" ?open=${key.length <= OPEN_MARKS}><summary>${say.key}</summary>
           <ul class="key">${key.map(({ text, shapes }) => html`<li>${sampleView(t, shapes)} <span>${text}</span></li>`)}</ul>
           <p>${say.placed}</p></details>`
         : nothing

@@ -44,7 +44,7 @@ describe('a trend on one sheet', () => {
     for (const part of [
       'Losses',
       'Killed is not killed or wounded.',
-      'December 2024: Something else',
+      'December 2024 Something else',
       'https://example.org/article',
     ])
       expect(text).to.include(part);

@@ -205,6 +205,15 @@ describe('when a statement stands', () => {
   it('at when it was said, with the width of that date, where it does not say what it covers', () =>
     expect(spans(claim(5, '2025-12'))).to.deep.equal([[20_423, 20_453]]));
 
+  it('when the report comes out, if the publication says it itself', () => {
+    const ledger = ledgerOf([claim(5, null as never, { claimant: undefined, attribution: 'publisher' })], {
+      isBasedOn: { datePublished: '2026-01' },
+    });
+    const [panel] = plan({ series: [{ label: 'A', claims: ['0'] }] }, ledger).panels;
+    expect(panel!.undrawn).to.deep.equal([]);
+    expect(panel!.series[0]!.marks[0]).to.include({ first: 20_454, last: 20_484 });
+  });
+
   it('nowhere without a date; its words are kept', () => {
     const [panel] = planOf(claim('moreThan 160000', null as never), claim(5)).panels;
     expect(panel!.undrawn).to.deep.equal(['A ministry: more than 160,000']);

@@ -111,7 +111,7 @@ describe('a trend before anybody touches it', () => {
 
   it('shows its events and the publisher’s note', async () => {
     const text = readerText(await show());
-    expect(text).to.include('February 2024: Something else');
+    expect(text).to.include('February 2024 Something else');
     expect(text).to.include('The publisher’s own note.');
   });
 

@@ -70,6 +70,20 @@ describe('statements in a table', () => {
     ).to.deep.equal(['X · side not known · a note']);
   });
 
+  it('says where above the rows, or in each where the places differ', () => {
+    const place = (name: string) => ({ observationAbout: name });
+    const { common } = say({
+      label: 'A',
+      claims: [troops(1, '2023', place('Kyiv')), troops(2, '2024', place('Kyiv'))],
+    });
+    expect(common).to.include('Kyiv');
+    const { rows } = say({ label: 'A', claims: [troops(1, '2023', place('Kyiv')), troops(2, '2024', place('Lviv'))] });
+    expect(rows.map(({ figure, firm }) => [figure, firm[0]])).to.deep.equal([
+      ['1', 'Kyiv'],
+      ['2', 'Lviv'],
+    ]);
+  });
+
   it('keeps what a figure covers apart from when it was said', () =>
     expect(say({ label: 'A', claims: [troops(1, '2025-12', { observationPeriod: '2025' })] }).rows[0]!.when).to.equal(
       'period: 2025 · said December 2025',
