@@ -72,58 +72,6 @@ describe('claims', () => {
     );
   });
 
-  it('take a place for a code only where it is one', () => {
-    const place = (observationAbout: string) => parsed({ text: 'A sentence.', observationAbout }).observationAbout;
-    expect(place('UA')).to.deep.equal({ iso: 'UA' });
-    expect(place('RU-KHM')).to.deep.equal({ iso: 'RU-KHM' });
-    expect(place('Khanty-Mansi')).to.deep.equal({ name: 'Khanty-Mansi' });
-    expect(said({ text: 'A sentence.', observationAbout: { name: 'Ukraine', iso: 'ukr' } })).to.deep.equal([
-      'warning bad-code /observationAbout/iso',
-    ]);
-  });
-
-  it('look an id up in the ledger, and take it for a name where there is none', () => {
-    const claim = parsed(
-      {
-        text: 'A sentence.',
-        claimant: ['putin', 'bbc', 'Oryx'],
-        measure: 'killed',
-        evidence: ['tass', 'news reports'],
-      },
-      ledger,
-    );
-    expect(claim.claimant).to.deep.equal([
-      { id: 'putin', type: 'Person', name: 'Vladimir Putin', partyToConflict: 'party', side: 'RU' },
-      { id: 'bbc', name: 'BBC' },
-      { name: 'Oryx' },
-    ]);
-    expect(claim.measure).to.deep.equal({ id: 'killed', name: 'troops killed', outcome: ['killed'] });
-    expect(claim.evidence).to.deep.equal([{ id: 'tass', name: 'TASS' }, { name: 'news reports' }]);
-  });
-
-  it('name the place in the ledger where a looked-up entry is bad, and keep its id as its name', () => {
-    expect(said({ text: 'A sentence.', claimant: 'broken', evidence: 'tass' }, ledger)).to.deep.equal([
-      'warning wrong-type /agents/broken',
-      'warning bad-url /sources/tass/url',
-    ]);
-    expect(parsed({ text: 'A sentence.', claimant: 'broken' }, ledger).claimant).to.deep.equal([
-      { id: 'broken', name: 'broken' },
-    ]);
-  });
-
-  for (const id of ['__proto__', 'constructor', 'toString'])
-    it(`take ${id} for a name, not for an entry`, () => {
-      const claim = parsed({ text: 'A sentence.', claimant: id, measure: id, evidence: id }, ledger);
-      expect([claim.claimant![0], claim.measure, claim.evidence![0]]).to.deep.equal([
-        { name: id },
-        { name: id },
-        { name: id },
-      ]);
-      expect(said({ text: 'A sentence.', relations: [{ type: 'rivals', target: id }] }, ledger)).to.include(
-        'warning unknown-id /relations/0/target',
-      );
-    });
-
   it('leave a relation out whose other end the ledger does not have', () => {
     const relations = [
       { type: 'rivals' as const, target: 'nobody' },
@@ -173,32 +121,6 @@ describe('claims', () => {
       'publisher',
     );
     expect(parsed({ text: 'A sentence.' }).attribution).to.be.undefined;
-  });
-
-  it('are verified as another claim of the ledger says, unless they say it themselves', () => {
-    const claims = [
-      { id: 'a', text: 'A number.', value: 1 },
-      { id: 'b', text: 'A number.', value: 1, verification: 'partly' },
-      {
-        text: 'Neither could be checked.',
-        kind: 'verification',
-        about: ['a', 'b'],
-        verification: { status: 'notPossible', note: 'no access' },
-      },
-    ];
-    const status = (i: number) => parsed(claims[i] as never, { claims }).verification?.status;
-    expect([status(0), status(1)]).to.deep.equal(['notPossible', 'partly']);
-    expect(
-      said(claims[0], { claims: [claims[0], { kind: 'verification', about: 'a', verification: 'perhaps' }] }),
-    ).to.deep.equal(['warning unknown-word /claims/1/verification']);
-  });
-
-  it('never show a verdict without its words', () => {
-    const review = { publisher: 'A fact-checker', reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1 } };
-    expect(said({ text: 'A sentence.', review })).to.deep.equal(['warning missing-field /review/reviewRating']);
-    expect(parsed({ text: 'A sentence.', review: review as never }).review).to.deep.equal({
-      publisher: { name: 'A fact-checker' },
-    });
   });
 
   it('leave out a correction that says nothing', () => {

@@ -1,0 +1,68 @@
+import { expect } from 'chai';
+import { parseClaim, type Claim, type ClaimInput } from '../../src/model/claim.js';
+import { openLedger } from '../../src/model/open-ledger.js';
+
+const parsed = (input: ClaimInput, ledger?: object): Claim => {
+  const claim = parseClaim(input, { ledger: ledger && openLedger(ledger) });
+  if (!claim.ok) throw new Error(JSON.stringify(claim.problems));
+  return claim.value;
+};
+const said = (input: unknown, ledger?: object) =>
+  parseClaim(input as ClaimInput, { ledger: ledger && openLedger(ledger) }).problems.map(
+    ({ code, path, rank }) => `${rank} ${code} ${path}`,
+  );
+
+const ledger = {
+  agents: {
+    putin: { type: 'Person', name: 'Vladimir Putin', partyToConflict: 'party', side: 'RU' },
+    bbc: 'BBC',
+    broken: 7,
+  },
+  measures: { killed: { name: 'troops killed', outcome: ['killed'] } },
+  sources: { tass: { name: 'TASS', url: 'javascript:alert(1)' } },
+  claims: [{ id: 'rival', text: 'Another sentence.' }],
+};
+
+describe('names that point into a ledger', () => {
+  it('look an id up in the ledger, and take it for a name where there is none', () => {
+    const claim = parsed(
+      {
+        text: 'A sentence.',
+        claimant: ['putin', 'bbc', 'Oryx'],
+        measure: 'killed',
+        evidence: ['tass', 'news reports'],
+      },
+      ledger,
+    );
+    expect(claim.claimant).to.deep.equal([
+      { id: 'putin', type: 'Person', name: 'Vladimir Putin', partyToConflict: 'party', side: 'RU' },
+      { id: 'bbc', name: 'BBC' },
+      { name: 'Oryx' },
+    ]);
+    expect(claim.measure).to.deep.equal({ id: 'killed', name: 'troops killed', outcome: ['killed'] });
+    expect(claim.evidence).to.deep.equal([{ id: 'tass', name: 'TASS' }, { name: 'news reports' }]);
+  });
+
+  it('name the place in the ledger where a looked-up entry is bad, and keep its id as its name', () => {
+    expect(said({ text: 'A sentence.', claimant: 'broken', evidence: 'tass' }, ledger)).to.deep.equal([
+      'warning wrong-type /agents/broken',
+      'warning bad-url /sources/tass/url',
+    ]);
+    expect(parsed({ text: 'A sentence.', claimant: 'broken' }, ledger).claimant).to.deep.equal([
+      { id: 'broken', name: 'broken' },
+    ]);
+  });
+
+  for (const id of ['__proto__', 'constructor', 'toString'])
+    it(`take ${id} for a name, not for an entry`, () => {
+      const claim = parsed({ text: 'A sentence.', claimant: id, measure: id, evidence: id }, ledger);
+      expect([claim.claimant![0], claim.measure, claim.evidence![0]]).to.deep.equal([
+        { name: id },
+        { name: id },
+        { name: id },
+      ]);
+      expect(said({ text: 'A sentence.', relations: [{ type: 'rivals', target: id }] }, ledger)).to.include(
+        'warning unknown-id /relations/0/target',
+      );
+    });
+});

@@ -1,0 +1,41 @@
+import { expect } from 'chai';
+import { parseClaim, type Claim, type ClaimInput } from '../../src/model/claim.js';
+import { openLedger } from '../../src/model/open-ledger.js';
+
+const parsed = (input: ClaimInput, ledger?: object): Claim => {
+  const claim = parseClaim(input, { ledger: ledger && openLedger(ledger) });
+  if (!claim.ok) throw new Error(JSON.stringify(claim.problems));
+  return claim.value;
+};
+const said = (input: unknown, ledger?: object) =>
+  parseClaim(input as ClaimInput, { ledger: ledger && openLedger(ledger) }).problems.map(
+    ({ code, path, rank }) => `${rank} ${code} ${path}`,
+  );
+
+describe('verification and verdict', () => {
+  it('are verified as another claim of the ledger says, unless they say it themselves', () => {
+    const claims = [
+      { id: 'a', text: 'A number.', value: 1 },
+      { id: 'b', text: 'A number.', value: 1, verification: 'partly' },
+      {
+        text: 'Neither could be checked.',
+        kind: 'verification',
+        about: ['a', 'b'],
+        verification: { status: 'notPossible', note: 'no access' },
+      },
+    ];
+    const status = (i: number) => parsed(claims[i] as never, { claims }).verification?.status;
+    expect([status(0), status(1)]).to.deep.equal(['notPossible', 'partly']);
+    expect(
+      said(claims[0], { claims: [claims[0], { kind: 'verification', about: 'a', verification: 'perhaps' }] }),
+    ).to.deep.equal(['warning unknown-word /claims/1/verification']);
+  });
+
+  it('never show a verdict without its words', () => {
+    const review = { publisher: 'A fact-checker', reviewRating: { ratingValue: 1, bestRating: 5, worstRating: 1 } };
+    expect(said({ text: 'A sentence.', review })).to.deep.equal(['warning missing-field /review/reviewRating']);
+    expect(parsed({ text: 'A sentence.', review: review as never }).review).to.deep.equal({
+      publisher: { name: 'A fact-checker' },
+    });
+  });
+});
