@@ -52,11 +52,11 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
     ]
       .filter(Boolean)
       .join(' · '),
-    // Statements without figures are not set against each other anyway.
+    // Statements without figures are not set against each other anyway; a ratio is no rival of what it was derived from.
     note: [
       figure &&
         !comparison.comparable &&
-        (isHistory || type === 'rivals' || type === 'derivedFrom') &&
+        (isHistory || type === 'rivals') &&
         fill(messages.notComparable, { why: locale.list(why) }),
       note,
     ]
