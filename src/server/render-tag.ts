@@ -24,7 +24,10 @@ export interface RenderOptions {
   onProblem?: (problems: readonly Problem[]) => void;
 }
 
-/** An entry of a ledger. With `src`, the ledger's address, the tag stays live: `<war-claim src="/ledger.json#id">`. */
+/**
+ * An entry of a ledger. With `src`, the ledger's address, the tag stays live: `<war-claim src="/ledger.json#id">`.
+ * A ledger given as an object is opened once: give another object when it has changed.
+ */
 export interface Reference {
   ledger: string | LedgerInput | OpenLedger;
   id: string;
@@ -64,12 +67,25 @@ export const localeOf = (lang: string | Locale | undefined): Locale => {
 const isReference = (input: unknown): input is Reference =>
   typeof input === 'object' && input !== null && 'ledger' in input && 'id' in input;
 
+// A page asks for many entries of one ledger: it is read and opened once.
+const opened = new WeakMap<object, OpenLedger>();
+let last: { text: string; parsed: Parsed<OpenLedger> } | undefined;
+
+const openOnce = (ledger: LedgerInput | OpenLedger | null | undefined): OpenLedger => {
+  if (typeof ledger !== 'object' || ledger === null) return openLedger(ledger);
+  if ('lookUp' in ledger) return ledger;
+  if (!opened.has(ledger)) opened.set(ledger, openLedger(ledger));
+  return opened.get(ledger)!;
+};
+
 /** A ledger from its text, its object, or as it was opened before. Never throws; problems come back as values. */
 export const ledgerOf = (ledger: Reference['ledger']): Parsed<OpenLedger> => {
-  if (typeof ledger !== 'string')
-    return { ok: true, value: 'lookUp' in ledger ? ledger : openLedger(ledger), problems: [] };
-  const json = parseJson(ledger, MAX_LEDGER_BYTES);
-  return json.ok ? { ok: true, value: openLedger(json.value), problems: [] } : json;
+  if (typeof ledger !== 'string') return { ok: true, value: openOnce(ledger), problems: [] };
+  if (last?.text !== ledger) {
+    const json = parseJson(ledger, MAX_LEDGER_BYTES);
+    last = { text: ledger, parsed: json.ok ? { ok: true, value: openLedger(json.value), problems: [] } : json };
+  }
+  return last.parsed;
 };
 
 /** JSON for an attribute: without `<` and `>`, which some content management systems tear a tag apart at. */
