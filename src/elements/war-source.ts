@@ -1,3 +1,4 @@
+/** The tag for a source: its data, and the badge that opens to it. */
 import { unsafeCSS, type PropertyDeclarations } from 'lit';
 import { parseSource, type Source, type SourceInput } from '../model/source.js';
 import type { Locale } from '../text/locale.js';
@@ -20,8 +21,8 @@ export class WarSource extends WarElement<Source> {
   static override properties: PropertyDeclarations = { source: { attribute: false } };
   static override styles = [...WarElement.styles, unsafeCSS(popoverStyles), unsafeCSS(':host{display:inline}')];
 
-  /** The source as an object, or its name; wins over `data-source`, a child script and `src`. Absent: those are asked. */
-  declare source: SourceInput | null;
+  /** The source as an object; wins over `data-source`, a child script and `src`. Absent: those are asked. */
+  declare source: Exclude<SourceInput, string> | null;
 
   protected readonly kind = 'source';
   protected readonly parse = parseSource;
