@@ -18,6 +18,15 @@ export class WarProblemEvent extends Event {
   }
 }
 
+/** Tells a developer of what matters, once an element. Returns whether it has been told by now. */
+export const warnOnce = (element: Element, problems: readonly Problem[], warned: boolean): boolean => {
+  const worth = problems.filter(({ rank }) => rank !== 'note');
+  if (warned || !worth.length) return warned;
+  const lines = worth.map(({ code, path, message }) => `\n${code} ${path || '/'}: ${message}`);
+  console.warn(`<${element.localName}>`, ...lines, element);
+  return true;
+};
+
 declare global {
   interface HTMLElementEventMap {
     'war-ready': WarReadyEvent;

@@ -1,3 +1,4 @@
+/** The tag for one-off payments against pay: its data, its order, and what a reader has chosen. */
 import { unsafeCSS, type PropertyDeclarations } from 'lit';
 import { parseBonus, type Bonus, type BonusInput } from '../model/bonus.js';
 import { chartMessages } from '../text/chart-messages.js';
@@ -20,6 +21,7 @@ import { WarElement } from './war-element.js';
  * @csspart attribution - Who says so, when, and whether it could be verified.
  * @csspart corrections - What was corrected in an amount, newest first.
  * @csspart details - Our arithmetic, folded.
+ * @cssprop [--war-bar=currentColor] - Bars of `<war-bonus>`.
  */
 export class WarBonus extends WarElement<Bonus> {
   static override properties: PropertyDeclarations = { bonus: { attribute: false }, sort: { state: true } };
@@ -35,7 +37,14 @@ export class WarBonus extends WarElement<Bonus> {
 
   protected view(bonus: Bonus, locale: Locale): unknown {
     const sort = this.sort ?? bonus.sort ?? 'ratio';
-    return bonusView(tags, sayBonus(bonus, locale, this.ledger, sort), chartMessages(locale), this.frame, sort, (chosen) => (this.sort = chosen));
+    return bonusView(
+      tags,
+      sayBonus(bonus, locale, this.ledger, sort),
+      chartMessages(locale),
+      this.frame,
+      sort,
+      (chosen) => (this.sort = chosen),
+    );
   }
 }
 

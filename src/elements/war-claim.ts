@@ -1,3 +1,4 @@
+/** The tag for one claim: its data, and whether it is a card or a marker in a sentence. */
 import { html, unsafeCSS, type PropertyDeclarations } from 'lit';
 import { parseClaim, type Claim, type ClaimInput } from '../model/claim.js';
 import type { Locale } from '../text/locale.js';
@@ -23,9 +24,16 @@ import { WarElement } from './war-element.js';
  * @csspart corrections - What was corrected, newest first.
  * @csspart badge - The kind of a source.
  * @csspart details - What is folded away.
+ * @cssprop [--war-padding=0.7em 0] - Room inside a card.
+ * @cssprop [--war-gap=0.45em] - Room between the lines of a card.
+ * @cssprop [--war-figure-size=clamp(1.5em, 8cqi, 2.25em)] - Size of a card's figure; its hedge is part of it.
+ * @cssprop [--war-figure-weight=600] - Weight of a card's figure.
  */
 export class WarClaim extends WarElement<Claim> {
-  static override properties: PropertyDeclarations = { claim: { attribute: false }, inline: { type: Boolean, reflect: true } };
+  static override properties: PropertyDeclarations = {
+    claim: { attribute: false },
+    inline: { type: Boolean, reflect: true },
+  };
   static override styles = [...WarElement.styles, unsafeCSS(claimStyles), unsafeCSS(popoverStyles)];
 
   /** The claim as an object; wins over `data-claim`, a child script and `src`. Absent: those are asked. */

@@ -8,8 +8,9 @@ import { english, localeFor, type Locale } from '../text/locale.js';
 import { loadLedger } from '../load/load-ledger.js';
 import { baseStyles } from '../view/styles.js';
 import type { Frame } from '../view/tags.js';
-import { WarProblemEvent, WarReadyEvent } from './events.js';
-import { nearestLanguage } from './nearest-language.js';
+import { warnOnce, WarProblemEvent, WarReadyEvent } from './events.js';
+import { childJson, hasWords, isForeign, splitSource } from './given-data.js';
+import { isSameLanguage, nearestLanguage } from './nearest-language.js';
 
 /** Less would load a publisher's server for nothing. */
 const MIN_REFRESH_SECONDS = 10;
@@ -23,26 +24,20 @@ const MIN_REFRESH_SECONDS = 10;
  * @fires war-problem - Something in the data could not be used: `event.problems`.
  * @cssprop [--war-accent=currentColor] - Links, the outline of what has the focus, and the edge of a highlighted row.
  * @cssprop [--war-rule=color-mix(in srgb, currentColor 30%, transparent)] - Hairlines.
- * @cssprop [--war-padding=0.7em 0] - Room inside a card.
- * @cssprop [--war-gap=0.45em] - Room between the lines of a card.
  * @cssprop [--war-small=0.85em] - Size of the quieter lines.
- * @cssprop [--war-figure-size=clamp(1.5em, 8cqi, 2.25em)] - Size of a card's figure; its hedge is part of it.
- * @cssprop [--war-figure-weight=600] - Weight of a card's figure.
  * @cssprop [--war-ink=CanvasText] - Text of what opens over the page.
  * @cssprop [--war-paper=Canvas] - Ground of what opens over the page.
- * @cssprop [--war-bar=currentColor] - Bars of `<war-bonus>`.
- * @cssprop --war-ink-1 - First claimant of `<war-trend>`; so to `--war-ink-6`. Colour is never the only difference.
- * @cssprop --war-ink-2 - Second claimant.
- * @cssprop --war-ink-3 - Third claimant.
- * @cssprop --war-ink-4 - Fourth claimant.
- * @cssprop --war-ink-5 - Fifth claimant.
- * @cssprop --war-ink-6 - Sixth claimant.
  */
 export abstract class WarElement<T> extends LitElement {
   static override properties: PropertyDeclarations = { src: {}, refresh: { type: Number } };
   static override styles = [unsafeCSS(baseStyles)];
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'dir', ...['claim', 'trend', 'bonus', 'source'].map((kind) => 'data-' + kind)];
+    return [
+      ...super.observedAttributes,
+      'lang',
+      'dir',
+      ...['claim', 'trend', 'bonus', 'source'].map((kind) => 'data-' + kind),
+    ];
   }
 
   /** Address of a ledger and the id in it, e.g. `/ledger.json#troops-2025`. Absent: no request. */
@@ -68,9 +63,9 @@ export abstract class WarElement<T> extends LitElement {
   #timer?: ReturnType<typeof setTimeout>;
 
   protected abstract parse(input: never, context?: ParseContext): Parsed<T>;
-  /** Whether the page has given words of its own; data in a child script, or a framework's comments, are none. */
+  /** Whether the page has given words of its own. */
   protected get hasFallback(): boolean {
-    return [...this.childNodes].some(({ nodeName, textContent }) => !/^(SCRIPT|STYLE|TEMPLATE|#comment)$/.test(nodeName) && textContent!.trim());
+    return hasWords(this);
   }
 
   /** The shown data as a template. */
@@ -142,7 +137,7 @@ export abstract class WarElement<T> extends LitElement {
   /** The language of the words; their direction where they are not in the page's language. Else the page's holds. */
   protected get frame(): Frame {
     const { tag, dir } = this.locale!;
-    return { lang: tag, dir: primary(tag) === primary(nearestLanguage(this)) ? undefined : dir };
+    return { lang: tag, dir: isSameLanguage(tag, nearestLanguage(this)) ? undefined : dir };
   }
 
   /** Finds the language; a language that has to be fetched first speaks when it is there. */
@@ -154,7 +149,10 @@ export abstract class WarElement<T> extends LitElement {
 
   /** Reads the data again where it has changed. */
   #read() {
-    const given = (this as unknown as Record<string, unknown>)[this.kind] ?? this.getAttribute('data-' + this.kind) ?? this.#script();
+    const given =
+      (this as unknown as Record<string, unknown>)[this.kind] ??
+      this.getAttribute('data-' + this.kind) ??
+      childJson(this);
     if (given !== undefined) {
       this.ledger = undefined;
       this.#loadedFrom = undefined;
@@ -163,14 +161,10 @@ export abstract class WarElement<T> extends LitElement {
     else this.parsed = this.ledger = this.#key = this.#loadedFrom = undefined;
   }
 
-  #script() {
-    return this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
-  }
-
   async #load(src: string, freshMs: number) {
     if (src === this.#loadedFrom && freshMs === Infinity) return;
     this.#loadedFrom = src;
-    const [address = '', id = ''] = src.split('#');
+    const { address, name } = splitSource(src);
     let loaded: Parsed<OpenLedger>;
     try {
       loaded = await loadLedger(new URL(address, this.baseURI).href, performance.now(), freshMs);
@@ -180,7 +174,6 @@ export abstract class WarElement<T> extends LitElement {
     if (src !== this.src || src !== this.#loadedFrom) return; // asked for something else meanwhile
     if (loaded.ok) {
       if (this.ledger === loaded.value && this.#key === src) return;
-      const name = decode(id);
       const found = findFragment(loaded.value, this.kind, name);
       const parsed = found ? this.parse((this.#raw = found.raw) as never, found.context) : failed('unknown-id', name);
       // A copy that worked is kept when its successor does not.
@@ -212,9 +205,7 @@ export abstract class WarElement<T> extends LitElement {
       };
       return void import('../model/claim-review.js').then(({ acceptReviews }) => (acceptReviews(), again()), again);
     }
-    const worth = problems.filter(({ rank }) => rank !== 'note');
-    if (!this.#warned && worth.length) console.warn(`<${this.localName}>`, ...worth.map(({ code, path, message }) => `\n${code} ${path || '/'}: ${message}`), this);
-    this.#warned ||= !!worth.length;
+    this.#warned = warnOnce(this, problems, this.#warned);
     this.dispatchEvent(new WarProblemEvent(problems));
   }
 
@@ -227,22 +218,3 @@ export abstract class WarElement<T> extends LitElement {
     this.#timer = setTimeout(() => void this.#load(src, ms / 2).then(this.#plan), ms);
   };
 }
-
-const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();
-
-/** What fact-checkers publish: the reader for it comes where it is needed. */
-const isForeign = (raw: unknown) => {
-  try {
-    return /@type|claimReview/.test(typeof raw === 'string' ? raw : JSON.stringify(raw));
-  } catch {
-    return false; // a cycle
-  }
-};
-
-const decode = (id: string) => {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-};

@@ -34,6 +34,12 @@ const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 
  * @csspart figure - A number with its hedge.
  * @csspart verification - How it is known, and whether anyone could check.
  * @csspart details - What is folded away: the key, the tables.
+ * @cssprop --war-ink-1 - First claimant of `<war-trend>`; so to `--war-ink-6`. Colour is never the only difference.
+ * @cssprop --war-ink-2 - Second claimant.
+ * @cssprop --war-ink-3 - Third claimant.
+ * @cssprop --war-ink-4 - Fourth claimant.
+ * @cssprop --war-ink-5 - Fifth claimant.
+ * @cssprop --war-ink-6 - Sixth claimant.
  */
 export class WarTrend extends WarElement<Trend> {
   static override properties: PropertyDeclarations = {

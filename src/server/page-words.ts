@@ -100,7 +100,7 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     asLink: 'Como enlace, que se conserva en todas partes: sigue las correcciones',
     asLive: 'Como elemento que sigue las correcciones',
     script: 'Una vez por página',
-    all: 'Todo este registro',
+    all: 'El registro entero',
   },
 };
 

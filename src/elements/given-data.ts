@@ -1,0 +1,30 @@
+/** What a page has given a tag: its words, its data, and the address of more. */
+
+/** Whether there are words inside; data in a child script, or a framework's comments, are none. */
+export const hasWords = (element: Element): boolean =>
+  [...element.childNodes].some(
+    ({ nodeName, textContent }) => !/^(SCRIPT|STYLE|TEMPLATE|#comment)$/.test(nodeName) && textContent!.trim(),
+  );
+
+/** The text of a child `<script type="application/json">`. */
+export const childJson = (element: Element): string | undefined =>
+  element.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+
+/** `/ledger.json#troops-2025` is `{address: '/ledger.json', name: 'troops-2025'}`. */
+export const splitSource = (src: string): { address: string; name: string } => {
+  const [address = '', id = ''] = src.split('#');
+  try {
+    return { address, name: decodeURIComponent(id) };
+  } catch {
+    return { address, name: id };
+  }
+};
+
+/** Whether it looks like what fact-checkers publish: the reader for that comes only where it is needed. */
+export const isForeign = (raw: unknown): boolean => {
+  try {
+    return /@type|claimReview/.test(typeof raw === 'string' ? raw : JSON.stringify(raw));
+  } catch {
+    return false; // a cycle
+  }
+};
