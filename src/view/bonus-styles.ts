@@ -74,7 +74,7 @@ export const bonusStyles = css`
     display: block;
     width: 100%;
     height: 0.55em;
-    margin-top: 0.35em;
+    margin: 0.35em 0 0.25em;
     overflow: visible;
     color: var(--war-bar, inherit);
   }
