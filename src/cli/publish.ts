@@ -161,6 +161,7 @@ export const filesOf = (ledger: Ledger, open: OpenLedger, assets: Assets, option
     json: `${up}${name}.json`,
     styles: { href: (tag) => up + assets.styles[tag] },
     pageStyles: up + assets.page,
+    claimPage: (id) => `${up}${name}/${fileNameOf(id)}.html`,
     script,
   });
   const claims = (ledger.claims ?? []).filter(

@@ -26,6 +26,8 @@ export interface PageOptions {
   page: string;
   /** The ledger's JSON, relative to this page. */
   json: string;
+  /** The page of one claim, relative to this one. A ledger of very many entries leaves what can be copied to those. */
+  claimPage?: (id: string) => string;
   /** Elements for the head: links to other forms of the same. */
   head?: string;
   /** Is told after each entry. */
@@ -78,11 +80,15 @@ export const entrySnippets = (
 const MAX_PINNED_CHARACTERS = 20_000;
 
 /** An entry with its anchor and what can be copied of it. */
-export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions): string => {
+export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions, isBrief = false): string => {
   const { locale, styles, json, page, script } = options;
   const words = pageWords(locale.tag);
   const { kind, id } = entry;
   const anchor = encodeURIComponent(id);
+  const entryOf = (below: string) =>
+    `<section class="entry" id="${escapeHtml(id)}"><p class="quiet"><a class="anchor" href="#${escapeHtml(anchor)}">#&#8288;${escapeHtml(id)}</a></p>${RENDER[kind]({ ledger, id, src: json }, { lang: locale, styles })}${below}</section>`;
+  if (isBrief && kind === 'claim' && options.claimPage)
+    return entryOf(`<p class="quiet"><a href="${escapeHtml(options.claimPage(id))}">${words.copy}</a></p>`);
   const snippets = entrySnippets(ledger, entry, options);
   // Within a text box only these two are markup.
   const boxed = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
@@ -96,7 +102,7 @@ export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions
   const copy = snippets
     ? `<details><summary>${words.copy}</summary>${isLong ? '' : box(words.asTag, snippets.tag) + box(words.asBlock, snippets.block)}${box(words.asLink, snippets.link)}${box(words.asLive, live)}${box(words.script, script && `<script type="module" src="${escapeHtml(script)}"></script>`)}</details>`
     : '';
-  return `<section class="entry" id="${escapeHtml(id)}"><p class="quiet"><a class="anchor" href="#${escapeHtml(anchor)}">#&#8288;${escapeHtml(id)}</a></p>${RENDER[kind]({ ledger, id, src: json }, { lang: locale, styles })}${copy}</section>`;
+  return entryOf(copy);
 };
 
 /** A whole HTML document. */
@@ -109,13 +115,21 @@ export const titleOf = (ledger: Ledger, locale: Locale): string => ledger.title 
 const linked = (name: string, url: string | undefined) =>
   url ? `<a href="${escapeHtml(url)}" rel="noopener">${escapeHtml(name)}</a>` : escapeHtml(name);
 
+/** What a ledger was read in, by its name or as what it is, and when that came out. */
+const baseHtml = (base: NonNullable<Ledger['isBasedOn']>, locale: Locale): string => {
+  const { messages } = locale;
+  const { name, url, datePublished: date, datePublishedBasis: basis } = base;
+  const aside = basis === 'inferred' ? ` (${messages.inferred})` : '';
+  const published = date && escapeHtml(fill(messages.published, { date: sayDate(date, locale) }) + aside);
+  return [linked(name ?? url ?? pageWords(locale.tag).report, url), published].filter(Boolean).join(', ');
+};
+
 const introHtml = (ledger: Ledger, locale: Locale): string => {
   const words = pageWords(locale.tag);
   const { publisher, isBasedOn: base, conflict } = ledger;
   const lines = [
     publisher?.name && fill(escapeHtml(words.publishedBy), { name: linked(publisher.name, publisher.url) }),
-    base?.name && fill(escapeHtml(words.basedOn), { name: linked(base.name, base.url) }),
-    base?.datePublished && escapeHtml(fill(locale.messages.published, { date: sayDate(base.datePublished, locale) })),
+    base && fill(escapeHtml(words.basedOn), { name: baseHtml(base, locale) }),
     base?.note && escapeHtml(base.note),
     conflict?.name && escapeHtml(conflict.name),
   ];
@@ -137,6 +151,9 @@ const logHtml = (ledger: Ledger, locale: Locale): string => {
   return `<section id="corrections"><h2>${words.corrections}</h2>${lines.length ? `<ol class="log">${lines.join('')}</ol>` : `<p>${words.noCorrections}</p>`}</section>`;
 };
 
+/** A page with more entries than that would be too heavy with all that can be copied. */
+const MOST_WHOLE = 400;
+
 /** The page of a whole ledger. `ledger` is the read one, `open` the same for looking things up. */
 export const renderLedger = (ledger: Ledger, open: OpenLedger, options: PageOptions): string => {
   const { locale, onEntry } = options;
@@ -154,7 +171,7 @@ export const renderLedger = (ledger: Ledger, open: OpenLedger, options: PageOpti
   let done = 0;
   const sections = parts.map(({ kind, heading, entries }) => {
     const inside = entries.map((entry) => {
-      const html = entryHtml(open, entry, options);
+      const html = entryHtml(open, entry, options, all > MOST_WHOLE);
       onEntry?.(++done, all);
       return html;
     });

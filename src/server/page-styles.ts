@@ -45,6 +45,9 @@ export const pageStyles = css`
   .entry > details {
     font-size: 0.85em;
   }
+  .entry > details {
+    margin-top: 0.4em;
+  }
   .anchor {
     text-decoration: none;
   }

@@ -11,6 +11,8 @@ export interface PageWords {
   publishedBy: string;
   /** `{name}` */
   basedOn: string;
+  /** What a ledger is based on, where it has no name. */
+  report: string;
   data: string;
   feed: string;
   copy: string;
@@ -31,6 +33,7 @@ const en: PageWords = {
   noCorrections: 'Nothing has been corrected.',
   publishedBy: 'Published by {name}',
   basedOn: 'Based on {name}',
+  report: 'a report',
   data: 'Data',
   feed: 'Feed of corrections',
   copy: 'Copy into a page',
@@ -53,7 +56,8 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     corrections: 'Berichtigungen',
     noCorrections: 'Bisher wurde nichts berichtigt.',
     publishedBy: 'Veröffentlicht von {name}',
-    basedOn: 'Beruht auf: {name}',
+    basedOn: 'Beruht auf {name}',
+    report: 'einem Bericht',
     data: 'Daten',
     feed: 'Feed der Berichtigungen',
     copy: 'In eine Seite übernehmen',
@@ -73,6 +77,7 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     noCorrections: 'Rien n’a été corrigé.',
     publishedBy: 'Publié par {name}',
     basedOn: 'D’après {name}',
+    report: 'un article',
     data: 'Données',
     feed: 'Flux des corrections',
     copy: 'Copier dans une page',
@@ -92,6 +97,7 @@ export const PAGE_WORDS: Readonly<Record<string, PageWords>> = {
     noCorrections: 'No se ha corregido nada.',
     publishedBy: 'Publicado por {name}',
     basedOn: 'Basado en {name}',
+    report: 'un informe',
     data: 'Datos',
     feed: 'Canal de correcciones',
     copy: 'Copiar en una página',

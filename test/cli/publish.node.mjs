@@ -251,6 +251,18 @@ describe('a published ledger', () => {
     assert.ok(statSync(join(out, 'assets', script, 'embed.js')).size > 100);
   });
 
+  test('of very many claims stays a page that can be loaded: what can be copied is on each claim’s own', async () => {
+    const path = join(folder, 'many.json');
+    const claims = Array.from({ length: 500 }, (_, i) => ({ id: `c${i}`, text: `Claim ${i}.`, claimant: 'The army' }));
+    writeFileSync(path, JSON.stringify({ version: 1, claims }));
+    const target = join(folder, 'many');
+    spawnSync(process.execPath, ['dist/cli/war-claims.js', 'publish', path, '--out', target, '--base', base]);
+    const html = readFileSync(join(target, 'many.html'), 'utf8');
+    assert.ok(html.length / claims.length < 2000, `${html.length} B`);
+    assert.match(html, /<section class="entry" id="c499">.*<a href="many\/c499\.html">/);
+    assert.equal(readFileSync(join(target, 'many', 'c499.html'), 'utf8').match(/<textarea/g).length, 5);
+  });
+
   test('writes no file above or beside its folder, whatever an id is', () => {
     const path = join(folder, 'bad.json');
     writeFileSync(
