@@ -17,6 +17,7 @@ import {
   until,
   wait,
   warnings,
+  type Tag,
 } from './page.js';
 
 for (const { tag: name, kind, datum, flawed, says, sentence } of fixtures) {
@@ -56,12 +57,12 @@ for (const { tag: name, kind, datum, flawed, says, sentence } of fixtures) {
       const address = freshAddress();
       for (let i = 0; i < 100; i += 1) {
         main.innerHTML = `<${name} ${i % 2 ? attribute() : `src="${address}#id-0" refresh="60"`}>${sentence}</${name}>`;
-        const tag = main.firstElementChild! as HTMLElement & { updateComplete: Promise<unknown> };
+        const tag = main.firstElementChild as Tag;
         await tag.updateComplete;
         tag.remove();
         // The very same element again, as a list that is sorted does.
         main.append(tag);
-        await tag.updateComplete;
+        await settled(tag);
         tag.remove();
       }
       await wait(20);
