@@ -30,15 +30,21 @@ const request = async (url: string, entry: Entry): Promise<Loaded> => {
     if (i) await pause(PAUSE_MS * i);
     try {
       // No credentials: a ledger is public, and a tag in a page must not be able to spend its reader's cookies.
-      const response = await fetch(url, { credentials: 'omit', cache: entry.good ? 'no-cache' : 'default', signal: AbortSignal.timeout(TIMEOUT_MS) });
+      const response = await fetch(url, {
+        credentials: 'omit',
+        cache: entry.good ? 'no-cache' : 'default',
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
       detail = `${response.status} ${response.statusText}`.trim();
       if (response.ok) {
-        if (+(response.headers.get('content-length') ?? 0) > MAX_LEDGER_BYTES) return failed('too-large', MAX_LEDGER_BYTES / 2 ** 20 + ' MiB');
+        if (+(response.headers.get('content-length') ?? 0) > MAX_LEDGER_BYTES)
+          return failed('too-large', MAX_LEDGER_BYTES / 2 ** 20 + ' MiB');
         const text = await response.text();
         if (entry.good && text === entry.text) return entry.good;
         const json = parseJson(text, MAX_LEDGER_BYTES);
         if (!json.ok) return json;
-        if (typeof json.value !== 'object' || !json.value || Array.isArray(json.value)) return failed('wrong-type', 'a ledger');
+        if (typeof json.value !== 'object' || !json.value || Array.isArray(json.value))
+          return failed('wrong-type', 'a ledger');
         entry.text = text;
         return (entry.good = { ok: true, value: openLedger(json.value), problems: [] });
       }
@@ -61,7 +67,8 @@ export const loadLedger = (url: string, nowMs: number, freshMs = Infinity): Prom
   const entry: Entry = { promise: undefined as never, startedMs: nowMs, good: known?.good, text: known?.text };
   entry.promise = request(url, entry).then((loaded) => {
     // A fault is not remembered: the next tag that is added may ask again.
-    if (!loaded.ok && entries.get(url) === entry) entry.good ? (entry.promise = Promise.resolve(entry.good)) : entries.delete(url);
+    if (!loaded.ok && entries.get(url) === entry)
+      entry.good ? (entry.promise = Promise.resolve(entry.good)) : entries.delete(url);
     return loaded;
   });
   entries.set(url, entry);

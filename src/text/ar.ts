@@ -41,8 +41,22 @@ export const translation: Translation = {
   magnitude1000000000: 'المليارات',
   // The name of the money does not change its form here.
   magnitudeOf: '{n} ({unit})',
-  few: { year: 'بضع سنوات', month: 'بضعة أشهر', week: 'بضعة أسابيع', day: 'بضعة أيام', hour: 'بضع ساعات', minute: 'بضع دقائق' },
-  per: { year: '{n} سنويًا', month: '{n} شهريًا', week: '{n} أسبوعيًا', day: '{n} يوميًا', hour: '{n} في الساعة', minute: '{n} في الدقيقة' },
+  few: {
+    year: 'بضع سنوات',
+    month: 'بضعة أشهر',
+    week: 'بضعة أسابيع',
+    day: 'بضعة أيام',
+    hour: 'بضع ساعات',
+    minute: 'بضع دقائق',
+  },
+  per: {
+    year: '{n} سنويًا',
+    month: '{n} شهريًا',
+    week: '{n} أسبوعيًا',
+    day: '{n} يوميًا',
+    hour: '{n} في الساعة',
+    minute: '{n} في الدقيقة',
+  },
   perSpan: '{n} لكل {span}',
   times: { zero: '{n} مرة', one: 'مرة واحدة', two: 'مرتين', few: '{n} مرات', many: '{n} مرة', other: '{n} مرة' },
 

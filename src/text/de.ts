@@ -28,8 +28,22 @@ export const translation: Translation = {
   magnitude100000000: 'Hunderte Millionen',
   magnitude1000000000: 'Milliarden',
   magnitudeOf: '{n} {unit}',
-  few: { year: 'einige Jahre', month: 'einige Monate', week: 'einige Wochen', day: 'einige Tage', hour: 'einige Stunden', minute: 'einige Minuten' },
-  per: { year: '{n} pro Jahr', month: '{n} pro Monat', week: '{n} pro Woche', day: '{n} pro Tag', hour: '{n} pro Stunde', minute: '{n} pro Minute' },
+  few: {
+    year: 'einige Jahre',
+    month: 'einige Monate',
+    week: 'einige Wochen',
+    day: 'einige Tage',
+    hour: 'einige Stunden',
+    minute: 'einige Minuten',
+  },
+  per: {
+    year: '{n} pro Jahr',
+    month: '{n} pro Monat',
+    week: '{n} pro Woche',
+    day: '{n} pro Tag',
+    hour: '{n} pro Stunde',
+    minute: '{n} pro Minute',
+  },
   perSpan: '{n} je {span}',
   times: { one: 'das {n}-Fache', other: 'das {n}-Fache' },
 
@@ -225,8 +239,10 @@ export const translation: Translation = {
     chartLabel: 'Diagramm: {title}. Die Tabelle darunter sagt dasselbe in Worten.',
     chart: 'Diagramm',
     showTable: 'Die Zahlen als Tabelle',
-    selected: 'Die Tabelle zeigt {n} von {all} Werten: den letzten jedes Zeitraums und jede Änderung der Wortwahl. Der Download enthält alle.',
-    placed: 'Ein Zeichen steht bei der Zeit, für die seine Zahl gilt, oder, wo sie nicht angegeben ist, beim Datum der Angabe.',
+    selected:
+      'Die Tabelle zeigt {n} von {all} Werten: den letzten jedes Zeitraums und jede Änderung der Wortwahl. Der Download enthält alle.',
+    placed:
+      'Ein Zeichen steht bei der Zeit, für die seine Zahl gilt, oder, wo sie nicht angegeben ist, beim Datum der Angabe.',
     key: 'Zeichenerklärung',
     mark: {
       vague: 'keine Zahl angegeben, nur Worte',

@@ -31,8 +31,10 @@ export const enChart = {
   chartLabel: 'Chart: {title}. The table below says the same in words.',
   chart: 'chart',
   showTable: 'The figures in a table',
-  selected: 'Of {all} values the table shows {n}: the last of each period, and each change of wording. The download has all.',
-  placed: 'A mark stands at the time that its figure covers or, where that is not stated, at the time when it was said.',
+  selected:
+    'Of {all} values the table shows {n}: the last of each period, and each change of wording. The download has all.',
+  placed:
+    'A mark stands at the time that its figure covers or, where that is not stated, at the time when it was said.',
   key: 'How to read the marks',
   mark: {
     exact: 'a number as stated',

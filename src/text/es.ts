@@ -30,8 +30,22 @@ export const translation: Translation = {
   magnitude100000000: 'cientos de millones',
   magnitude1000000000: 'miles de millones',
   magnitudeOf: '{n} de {unit}',
-  few: { year: 'unos años', month: 'unos meses', week: 'unas semanas', day: 'unos días', hour: 'unas horas', minute: 'unos minutos' },
-  per: { year: '{n} al año', month: '{n} al mes', week: '{n} a la semana', day: '{n} al día', hour: '{n} por hora', minute: '{n} por minuto' },
+  few: {
+    year: 'unos años',
+    month: 'unos meses',
+    week: 'unas semanas',
+    day: 'unos días',
+    hour: 'unas horas',
+    minute: 'unos minutos',
+  },
+  per: {
+    year: '{n} al año',
+    month: '{n} al mes',
+    week: '{n} a la semana',
+    day: '{n} al día',
+    hour: '{n} por hora',
+    minute: '{n} por minuto',
+  },
   perSpan: '{n} por {span}',
   times: { one: '{n} vez', many: '{n} de veces', other: '{n} veces' },
 
@@ -229,7 +243,8 @@ export const translation: Translation = {
     chartLabel: 'Gráfico: {title}. La tabla de abajo dice lo mismo en palabras.',
     chart: 'gráfico',
     showTable: 'Las cifras en una tabla',
-    selected: 'La tabla muestra {n} de {all} valores: el último de cada periodo y cada cambio de redacción. La descarga los contiene todos.',
+    selected:
+      'La tabla muestra {n} de {all} valores: el último de cada periodo y cada cambio de redacción. La descarga los contiene todos.',
     placed: 'Un signo está en el tiempo que abarca su cifra o, si no se indica, en la fecha de la afirmación.',
     key: 'Cómo leer los signos',
     mark: {

@@ -36,8 +36,22 @@ export const translation: Translation = {
   magnitude1000000000: 'des milliards',
   // Not `de`: it would have to become `d’` before euros.
   magnitudeOf: '{n} (en {unit})',
-  few: { year: 'quelques années', month: 'quelques mois', week: 'quelques semaines', day: 'quelques jours', hour: 'quelques heures', minute: 'quelques minutes' },
-  per: { year: '{n} par an', month: '{n} par mois', week: '{n} par semaine', day: '{n} par jour', hour: '{n} par heure', minute: '{n} par minute' },
+  few: {
+    year: 'quelques années',
+    month: 'quelques mois',
+    week: 'quelques semaines',
+    day: 'quelques jours',
+    hour: 'quelques heures',
+    minute: 'quelques minutes',
+  },
+  per: {
+    year: '{n} par an',
+    month: '{n} par mois',
+    week: '{n} par semaine',
+    day: '{n} par jour',
+    hour: '{n} par heure',
+    minute: '{n} par minute',
+  },
   perSpan: '{n} pour {span}',
   times: { one: '{n} fois', many: '{n} de fois', other: '{n} fois' },
 
@@ -236,8 +250,10 @@ export const translation: Translation = {
     chartLabel: 'Graphique : {title}. Le tableau ci-dessous dit la même chose en mots.',
     chart: 'graphique',
     showTable: 'Les chiffres en tableau',
-    selected: 'Le tableau montre {n} valeurs sur {all} : la dernière de chaque période et chaque changement de formulation. Le téléchargement les contient toutes.',
-    placed: 'Un signe est placé au temps que couvre son chiffre ou, s’il n’est pas précisé, à la date de la déclaration.',
+    selected:
+      'Le tableau montre {n} valeurs sur {all} : la dernière de chaque période et chaque changement de formulation. Le téléchargement les contient toutes.',
+    placed:
+      'Un signe est placé au temps que couvre son chiffre ou, s’il n’est pas précisé, à la date de la déclaration.',
     key: 'Comment lire les signes',
     mark: {
       vague: 'aucun nombre donné, seulement des mots',

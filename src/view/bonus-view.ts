@@ -7,7 +7,14 @@ import type { Frame, Tags } from './tags.js';
 const COLUMNS = ['place', 'bonus', 'income', 'ratio'] as const;
 
 /** A comparison as a table. `onSort` makes its headings buttons. */
-export const bonusView = (t: Tags, words: BonusWords, messages: ChartMessages, frame: Frame, sort: BonusSort, onSort?: (sort: BonusSort) => void): unknown => {
+export const bonusView = (
+  t: Tags,
+  words: BonusWords,
+  messages: ChartMessages,
+  frame: Frame,
+  sort: BonusSort,
+  onSort?: (sort: BonusSort) => void,
+): unknown => {
   const { html, nothing } = t;
   const { title, note, rows } = words;
   const heading = (column: (typeof COLUMNS)[number]) => {
@@ -36,14 +43,18 @@ const rowView = (t: Tags, row: BonusRowWords, messages: ChartMessages) => {
     <th role="rowheader" scope="row"><bdi>${place}</bdi></th>
     <td role="cell"><span class="label">${messages.bonus}</span>${cellView(t, bonus, barView(t, bonusBar, 'once'))}</td>
     <td role="cell">
-      ${income
-        ? html`<span class="label">${messages.income}</span>${cellView(t, income, html`${barView(t, yearBar, 'again')}${year ? html`<p class="year">${messages.yearOfPay}: ${year} <small>(${messages.ourArithmetic})</small></p>` : nothing}`)}`
-        : nothing}
+      ${
+        income
+          ? html`<span class="label">${messages.income}</span>${cellView(t, income, html`${barView(t, yearBar, 'again')}${year ? html`<p class="year">${messages.yearOfPay}: ${year} <small>(${messages.ourArithmetic})</small></p>` : nothing}`)}`
+          : nothing
+      }
     </td>
     <td role="cell">
-      ${ratio
-        ? html`<span class="label">${messages.ratio}</span><b class="ratio">${ratio}</b><details part="details"><summary>${messages.ourArithmetic}</summary><p>${arithmetic}</p></details>`
-        : html`<p class="note">${noRatio}</p>`}
+      ${
+        ratio
+          ? html`<span class="label">${messages.ratio}</span><b class="ratio">${ratio}</b><details part="details"><summary>${messages.ourArithmetic}</summary><p>${arithmetic}</p></details>`
+          : html`<p class="note">${noRatio}</p>`
+      }
       ${stated ? html`<p class="stated">${stated}</p>` : nothing}
     </td>
   </tr>`;
@@ -58,7 +69,10 @@ const percent = (share: number) => `${Math.round(share * 1e3) / 10}%`;
 const barView = ({ html, svg, nothing }: Tags, bar: Bar | undefined, className: string) => {
   if (!bar) return nothing;
   const { solid, end, kind } = bar;
-  const tail = [0.2, 0.5, 0.8].map((step) => svg`<rect class="tail" x=${percent(solid + (end - solid) * step)} width=${percent((end - solid) * 0.15)} height="100%" />`);
+  const tail = [0.2, 0.5, 0.8].map(
+    (step) =>
+      svg`<rect class="tail" x=${percent(solid + (end - solid) * step)} width=${percent((end - solid) * 0.15)} height="100%" />`,
+  );
   return html`<svg class="bar ${className}" aria-hidden="true">
     ${kind === 'ceiling' ? nothing : svg`<rect class="solid" width=${percent(solid)} height="100%" />`}
     ${kind === 'open' ? tail : nothing} ${kind === 'range' ? svg`<rect class="span" x=${percent(solid)} width=${percent(end - solid)} height="100%" />` : nothing}

@@ -16,17 +16,21 @@ export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame:
   const firm = [...caveats, verification.text, verification.note].filter((said) => !!said).map((said) => stop(said!));
   return html`<article class="card" lang=${frame.lang} dir=${frame.dir ?? nothing}>
     <p part="attribution">${attributionView(t, words, messages)}</p>
-    ${figure
-      ? html`<p class="main"><strong part="figure">${figure}</strong> <span part="measure">${scope.map((said, i) => html`${i ? ' · ' : ''}<bdi>${said}</bdi>`)}</span></p>`
-      : html`<p class="main"><span part="figure" class="words" dir="auto">${words.sentence}</span></p>`}
+    ${
+      figure
+        ? html`<p class="main"><strong part="figure">${figure}</strong> <span part="measure">${scope.map((said, i) => html`${i ? ' · ' : ''}<bdi>${said}</bdi>`)}</span></p>`
+        : html`<p class="main"><span part="figure" class="words" dir="auto">${words.sentence}</span></p>`
+    }
     ${figure && !measure ? html`<p><bdi>${words.sentence}</bdi></p>` : nothing} ${!figure && scope.length ? html`<p part="measure">${scope.join(' · ')}</p>` : nothing}
     <p part="verification" class=${verification.shape}>${firm.join(' ')}</p>
     ${asWritten && figure ? html`<p class="quiet">${asWritten}</p>` : nothing} ${linesView(t, messages, 'rivals', messages.about_, words.about)}
     ${linesView(t, messages, 'history', messages.history, words.history)} ${linesView(t, messages, 'rivals', messages.rivals, words.rivals)}
     ${linesView(t, messages, 'rivals', messages.related, words.related)}
-    ${review
-      ? html`<p class="quiet">${stop(review.words)} ${review.rating ? stop(review.rating) : nothing} ${review.explanation ?? nothing} ${review.link ? linkView(t, review.link) : nothing}</p>`
-      : nothing}
+    ${
+      review
+        ? html`<p class="quiet">${stop(review.words)} ${review.rating ? stop(review.rating) : nothing} ${review.explanation ?? nothing} ${review.link ? linkView(t, review.link) : nothing}</p>`
+        : nothing
+    }
     ${foldView(t, 'corrections', messages.corrections, words.corrections, ({ date, text }) => html`${date ? html`<b>${date}</b>${messages.colon}` : nothing}${text}`)}
     ${foldView(t, 'sources', messages.sources, words.sources, (source: SourceWords) => sourceLineView(t, source))}
   </article>`;
@@ -36,7 +40,14 @@ export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame:
 const MARKER = '\u24d8';
 
 /** A claim in a running sentence: the words stay where they are, a small marker opens the card. */
-export const inlineClaimView = ({ html, nothing }: Tags, sentence: unknown, card: unknown, messages: Messages, frame: Frame, onToggle?: (event: Event) => void): unknown =>
+export const inlineClaimView = (
+  { html, nothing }: Tags,
+  sentence: unknown,
+  card: unknown,
+  messages: Messages,
+  frame: Frame,
+  onToggle?: (event: Event) => void,
+): unknown =>
   html`${sentence}\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more}>${MARKER}</button>
     <div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
 
@@ -46,7 +57,8 @@ const stop = (said: string): string => (/[.!?…؟]["”»“)]*$/.test(said) ? 
 const attributionView = (t: Tags, { claimants, attribution, said, appearance }: ClaimWords, messages: Messages) => {
   const { html, nothing } = t;
   const who = claimants.map(
-    ({ name, title, side, sideNote }) => html`<b><bdi>${name}</bdi></b>${title ? messages.comma + title : nothing}${side ? html` · ${side}` : nothing}${sideNote ? html` <small dir="auto">(${sideNote})</small>` : nothing}`,
+    ({ name, title, side, sideNote }) =>
+      html`<b><bdi>${name}</bdi></b>${title ? messages.comma + title : nothing}${side ? html` · ${side}` : nothing}${sideNote ? html` <small dir="auto">(${sideNote})</small>` : nothing}`,
   );
   return html`${who.map((one, i) => html`${i ? messages.semicolon : ''}${one}`)}${who.length ? ' · ' : ''}${attribution ? `${attribution} · ` : ''}${said}${appearance ? html` · ${linkView(t, appearance)}` : nothing}${appearance?.archived ? html` (${linkView(t, { text: messages.archived, url: appearance.archived })})` : nothing}`;
 };
@@ -62,7 +74,13 @@ const linesView = (t: Tags, messages: Messages, part: string, heading: string, l
   );
 
 /** A heading and its lines; what is longer than a glance is folded. */
-const foldView = <T>({ html, nothing }: Tags, part: string, heading: string, lines: readonly T[], lineView: (line: T) => unknown) => {
+const foldView = <T>(
+  { html, nothing }: Tags,
+  part: string,
+  heading: string,
+  lines: readonly T[],
+  lineView: (line: T) => unknown,
+) => {
   if (!lines.length) return nothing;
   const list = html`<ul>
     ${lines.map((line) => html`<li>${lineView(line)}</li>`)}

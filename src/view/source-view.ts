@@ -3,7 +3,8 @@ import type { LinkWords, SourceWords } from '../text/say-source.js';
 import type { Frame, Tags } from './tags.js';
 
 /** A link, or its words alone where there is no address. */
-export const linkView = ({ html }: Tags, { text, url }: LinkWords): unknown => (url ? html`<a href=${url} rel="noopener"><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`);
+export const linkView = ({ html }: Tags, { text, url }: LinkWords): unknown =>
+  url ? html`<a href=${url} rel="noopener"><bdi>${text}</bdi></a>` : html`<bdi>${text}</bdi>`;
 
 /** A source in one line: the badge, the link, the archived copy. */
 export const sourceLineView = (t: Tags, source: SourceWords): unknown => {
@@ -16,7 +17,14 @@ export const sourceLineView = (t: Tags, source: SourceWords): unknown => {
 export const sourceView = (t: Tags, source: SourceWords, frame: Frame, onToggle?: (event: Event) => void): unknown => {
   const { html, nothing } = t;
   const { shape, badge, name, agent, sideNote, link, archived, details } = source;
-  const lines = [link ? linkView(t, link) : name, agent !== name && agent, source.side, sideNote, archived && linkView(t, archived), ...details];
+  const lines = [
+    link ? linkView(t, link) : name,
+    agent !== name && agent,
+    source.side,
+    sideNote,
+    archived && linkView(t, archived),
+    ...details,
+  ];
   return html`<button part="badge" class="badge ${shape}" lang=${frame.lang} popovertarget="more">${badge || name || link?.text}</button>
     <div id="more" part="details" popover lang=${frame.lang} dir=${frame.dir ?? nothing} @beforetoggle=${onToggle ?? nothing}>
       ${badge ? html`<p class="badge ${shape}">${badge}</p>` : nothing}

@@ -42,7 +42,8 @@ export const bonus = {
 export const source = { name: 'Mediazona', kind: 'newsMedia', url: 'https://zona.media/' };
 
 export const sentences = {
-  claim: 'In summer 2025 the British Defence Ministry said that more than 1 million Russian troops may have been killed or wounded.',
+  claim:
+    'In summer 2025 the British Defence Ministry said that more than 1 million Russian troops may have been killed or wounded.',
   trend: 'The ministry said more than 500,000 in June 2024, and more than 1,000,000 in summer 2025.',
   bonus: 'About $50,000 is paid once, against just over $1,600 a month.',
   source: 'Mediazona, a news site',

@@ -9,6 +9,9 @@ const tags = {
 };
 
 export default (config) => {
-  config.addPassthroughCopy({ 'node_modules/war-claims/dist/embed.js': 'war-claims/embed.js', 'node_modules/war-claims/dist/embed': 'war-claims/embed' });
+  config.addPassthroughCopy({
+    'node_modules/war-claims/dist/embed.js': 'war-claims/embed.js',
+    'node_modules/war-claims/dist/embed': 'war-claims/embed',
+  });
   config.addShortcode('war', (kind) => tags[kind]);
 };
