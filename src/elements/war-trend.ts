@@ -74,7 +74,8 @@ export class WarTrend extends WarElement<Trend> {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In the next frame: what is drawn anew may change its own height, and a loop would be an error of the page's.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.isConnected && this.#measure()));
     this.#observer.observe(this);
   }
 

@@ -72,14 +72,8 @@ export const baseStyles = css`
 
 /** A claim's card. */
 export const claimStyles = css`
-  :host {
-    /* What is off screen is not laid out; it is still found in the page, spoken and printed. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 11em;
-  }
   :host([inline]) {
     display: inline;
-    content-visibility: visible;
   }
   .card {
     padding: var(--war-padding, 0.7em 0);
