@@ -77,11 +77,10 @@ function elements() {
     ),
     table(
       ['custom property', 'default', ''],
-      common('cssProperties').map(({ name, default: value, description }) => [
-        code(name),
-        value ? code(value) : '',
-        description,
-      ]),
+      // Each once, although a tag inherits what all have.
+      [
+        ...new Map(tagsOf().flatMap(({ cssProperties = [] }) => cssProperties.map((one) => [one.name, one]))).values(),
+      ].map(({ name, default: value, description }) => [code(name), value ? code(value) : '', description]),
     ),
   ].join('\n\n');
 }
