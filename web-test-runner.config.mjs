@@ -47,7 +47,7 @@ const emulation = {
 };
 
 export default {
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/**/node_modules/**'],
   // `production` is the Lit that readers get.
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: [
