@@ -180,6 +180,9 @@ describe('a trend before anybody touches it', () => {
 describe('a trend that is reached for', () => {
   it('is taken over in its place: nothing moves, and the canvas covers the picture exactly', async () => {
     const tag = await show();
+    // A picture is measured once more in the frames after its first.
+    for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
+    await tag.updateComplete;
     const boxes = () =>
       all(tag, '*:not(canvas):not(.tip):not(.tip *)').map((node) => JSON.stringify(node.getBoundingClientRect()));
     const before = boxes();
