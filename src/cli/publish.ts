@@ -59,11 +59,12 @@ export const fileNameOf = (id: string): string => {
     : name;
 };
 
-const oEmbedOf = (claim: Claim, ledger: Ledger, html: string, base: string, locale: Locale) => ({
+/** An oEmbed answer; `authorName` where somebody in particular says it. */
+const oEmbedOf = (title: string, authorName: string | undefined, ledger: Ledger, html: string, base: string) => ({
   version: '1.0',
   type: 'rich',
-  title: claim.text,
-  author_name: locale.list((claim.claimant ?? []).flatMap(({ name }) => name ?? [])) || undefined,
+  title,
+  author_name: authorName,
   provider_name: ledger.publisher?.name ?? new URL(base).host,
   provider_url: ledger.publisher?.url ?? base,
   cache_age: FRESH_SECONDS,
@@ -110,7 +111,8 @@ const claimFiles = (
       link('alternate', 'application/json+oembed', discovered, claim.text);
     // Where no script comes, the quotation ends with the way to the ledger.
     const html = `${snippets.block.replace('</blockquote>', ` <a href="${escapeHtml(address)}">${escapeHtml(titleOf(ledger, locale))}</a></blockquote>`)}${options.script ? `<script type="module" src="${escapeHtml(options.script)}"></script>` : ''}`;
-    files.set(`${file}.oembed.json`, JSON.stringify(oEmbedOf(claim, ledger, html, base, locale)) + '\n');
+    const who = locale.list((claim.claimant ?? []).flatMap(({ name }) => name ?? [])) || undefined;
+    files.set(`${file}.oembed.json`, JSON.stringify(oEmbedOf(claim.text, who, ledger, html, base)) + '\n');
   }
   const back = `<nav><p><a href="../${escapeHtml(basename(options.page))}#${escapeHtml(encodeURIComponent(claim.id))}">${words.all}: ${escapeHtml(titleOf(ledger, locale))}</a></p></nav>`;
   const body = `<main><h1>${escapeHtml(claim.text)}</h1>${entryHtml(open, { kind: 'claim', id: claim.id }, options)}</main>${back}`;
@@ -138,17 +140,7 @@ export const filesOf = (ledger: Ledger, open: OpenLedger, assets: Assets, option
     const feed = absolute(`${name}.atom`);
     files.set(`${name}.atom`, feedOf(ledger, { title, page, self: feed, lang: locale.tag }));
     const html = `<blockquote><p>${escapeHtml(title)}</p><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></blockquote>`;
-    const oEmbed = {
-      version: '1.0',
-      type: 'rich',
-      title,
-      provider_name: ledger.publisher?.name ?? new URL(base).host,
-      provider_url: ledger.publisher?.url ?? base,
-      cache_age: FRESH_SECONDS,
-      html,
-      width: 600,
-      height: null,
-    };
+    const oEmbed = oEmbedOf(title, undefined, ledger, html, base);
     files.set(`${name}.oembed.json`, JSON.stringify(oEmbed) + '\n');
     head +=
       `<link rel="canonical" href="${escapeHtml(page)}">` +

@@ -1,29 +1,8 @@
 import { expect } from 'chai';
 import { ATTRIBUTIONS, BASES, CLAIM_KINDS, MODALITIES, OBS_STATUSES } from '../../src/model/claim-fields.js';
-import { isChartable, parseClaim, RELATIONS, type Claim, type ClaimInput } from '../../src/model/claim.js';
+import { isChartable, parseClaim, RELATIONS, type ClaimInput } from '../../src/model/claim.js';
 import { VERIFICATIONS } from '../../src/model/verification.js';
-import { openLedger } from '../../src/model/open-ledger.js';
-
-const parsed = (input: ClaimInput, ledger?: object): Claim => {
-  const claim = parseClaim(input, { ledger: ledger && openLedger(ledger) });
-  if (!claim.ok) throw new Error(JSON.stringify(claim.problems));
-  return claim.value;
-};
-const said = (input: unknown, ledger?: object) =>
-  parseClaim(input as ClaimInput, { ledger: ledger && openLedger(ledger) }).problems.map(
-    ({ code, path, rank }) => `${rank} ${code} ${path}`,
-  );
-
-const ledger = {
-  agents: {
-    putin: { type: 'Person', name: 'Vladimir Putin', partyToConflict: 'party', side: 'RU' },
-    bbc: 'BBC',
-    broken: 7,
-  },
-  measures: { killed: { name: 'troops killed', outcome: ['killed'] } },
-  sources: { tass: { name: 'TASS', url: 'javascript:alert(1)' } },
-  claims: [{ id: 'rival', text: 'Another sentence.' }],
-};
+import { ledger, parsed, said } from './read-claim.js';
 
 describe('claims', () => {
   it('need a sentence, and nothing else', () => {

@@ -1,27 +1,5 @@
 import { expect } from 'chai';
-import { parseClaim, type Claim, type ClaimInput } from '../../src/model/claim.js';
-import { openLedger } from '../../src/model/open-ledger.js';
-
-const parsed = (input: ClaimInput, ledger?: object): Claim => {
-  const claim = parseClaim(input, { ledger: ledger && openLedger(ledger) });
-  if (!claim.ok) throw new Error(JSON.stringify(claim.problems));
-  return claim.value;
-};
-const said = (input: unknown, ledger?: object) =>
-  parseClaim(input as ClaimInput, { ledger: ledger && openLedger(ledger) }).problems.map(
-    ({ code, path, rank }) => `${rank} ${code} ${path}`,
-  );
-
-const ledger = {
-  agents: {
-    putin: { type: 'Person', name: 'Vladimir Putin', partyToConflict: 'party', side: 'RU' },
-    bbc: 'BBC',
-    broken: 7,
-  },
-  measures: { killed: { name: 'troops killed', outcome: ['killed'] } },
-  sources: { tass: { name: 'TASS', url: 'javascript:alert(1)' } },
-  claims: [{ id: 'rival', text: 'Another sentence.' }],
-};
+import { ledger, parsed, said } from './read-claim.js';
 
 describe('names that point into a ledger', () => {
   it('look an id up in the ledger, and take it for a name where there is none', () => {

@@ -1,16 +1,5 @@
 import { expect } from 'chai';
-import { parseClaim, type Claim, type ClaimInput } from '../../src/model/claim.js';
-import { openLedger } from '../../src/model/open-ledger.js';
-
-const parsed = (input: ClaimInput, ledger?: object): Claim => {
-  const claim = parseClaim(input, { ledger: ledger && openLedger(ledger) });
-  if (!claim.ok) throw new Error(JSON.stringify(claim.problems));
-  return claim.value;
-};
-const said = (input: unknown, ledger?: object) =>
-  parseClaim(input as ClaimInput, { ledger: ledger && openLedger(ledger) }).problems.map(
-    ({ code, path, rank }) => `${rank} ${code} ${path}`,
-  );
+import { parsed, said } from './read-claim.js';
 
 describe('verification and verdict', () => {
   it('are verified as another claim of the ledger says, unless they say it themselves', () => {
