@@ -73,9 +73,9 @@ const numberOf = (name: string, given: Map<string, number>): number => {
 /** The words that hedge the points of a dense series, each once. */
 const hedgesOf = ({ points }: Statements, locale: Locale): string[] => {
   if (!points) return [];
-  const used = new Set(points.comparator.subarray(0, points.length));
+  const used = points.comparator.subarray(0, points.length);
   return COMPARATORS.flatMap((comparator, i) =>
-    i && used.has(i) ? fill(locale.messages[comparator as 'about'], {}).trim() : [],
+    i && used.includes(i) ? fill(locale.messages[comparator as 'about'], {}).trim() : [],
   );
 };
 

@@ -33,13 +33,36 @@ export interface Edtf {
   interval: boolean;
 }
 
-const MS_PER_DAY = 864e5;
-
 /** The day's number, e.g. `dayNumber(2025, 12, 19)` is `20441`. Months and days past the end roll over, as in `Date.UTC`. */
 export const dayNumber = (year: number, month: number, day: number): number => {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day); // Date.UTC would read 0 to 99 as 1900 to 1999
-  return date.getTime() / MS_PER_DAY;
+  // Years begin in March here, so that the leap day is their last. No `Date`: a long series asks a million times.
+  const y = year + Math.floor((month - 3) / 12);
+  const m = (month + 9) % 12;
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    day -
+    719469
+  );
+};
+
+/** The number of the day in a whole date: `fullDay('2025-12-19')` is 20441. NaN for everything else; {@link parseEdtf} may still read it. */
+export const fullDay = (text: string): number => {
+  if (text.length !== 10) return NaN;
+  let digits = 0;
+  for (let i = 0; i < 10; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (i === 4 || i === 7 ? digit !== -3 : digit < 0 || digit > 9) return NaN;
+    if (digit >= 0) digits = digits * 10 + digit;
+  }
+  const day = digits % 100;
+  const month = Math.floor(digits / 100) % 100;
+  const year = Math.floor(digits / 10_000);
+  const number = dayNumber(year, month, day);
+  return day && month && month < 13 && (day < 29 || number < dayNumber(year, month + 1, 1)) ? number : NaN;
 };
 
 const parsePoint = (text: string): EdtfPoint | undefined => {

@@ -2,7 +2,7 @@
  * A dense series in columns, so that a million points cost what a million numbers cost. Pure.
  * Units: days since 1970-01-01 (first and last day that a point covers); amounts in the measure's unit.
  */
-import { parseEdtf } from './edtf.js';
+import { fullDay, parseEdtf } from './edtf.js';
 import { COMPARATORS, valueSchema, type Value, type ValueInput } from './value.js';
 import { read, record, report, text, word, type Infer, type Input, type Reading, type Schema } from './schema.js';
 import { OBS_STATUSES } from './claim-fields.js';
@@ -41,6 +41,9 @@ export interface Points {
 export type PointInput =
   readonly [string, ValueInput] | ({ date: string; value: ValueInput } & Input<typeof pointNotes>);
 
+/** What nearly all points are: one whole day, one number, one hedge. They are read without a schema, at a fortieth of the cost. */
+const HEDGED = /^([a-zA-Z]+) (\d{1,15})$/;
+
 /** Reads points; a bad point is left out with a problem, a missing value is no point. */
 const readPoints = (input: unknown, at: Reading): Points | undefined => {
   if (!Array.isArray(input)) return report(at, 'wrong-type', 'a list of points');
@@ -57,6 +60,23 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
   let sorted = true;
   for (let i = 0; i < most; i++) {
     const point: unknown = input[i];
+    if (Array.isArray(point) && point.length === 2 && typeof point[0] === 'string') {
+      const day = fullDay(point[0]);
+      let amount: unknown = point[1];
+      if (typeof amount === 'string') {
+        const [, hedge, digits] = HEDGED.exec(amount) ?? [];
+        const known = COMPARATORS.indexOf(hedge as never);
+        if (known > 0) {
+          comparator[length] = known;
+          amount = +digits!;
+        }
+      }
+      if (day === day && typeof amount === 'number' && Number.isFinite(amount)) {
+        add(day, day, amount);
+        continue;
+      }
+      comparator[length] = 0;
+    }
     at.path.push(String(i));
     const before = length;
     const pair = Array.isArray(point);
@@ -75,7 +95,7 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
     else {
       const when = parseEdtf(date);
       if (!when || !Number.isFinite(when.firstDay) || !Number.isFinite(when.lastDay)) report(at, 'bad-date', date);
-      else if (typeof raw === 'number' && Number.isFinite(raw)) add(when, raw);
+      else if (typeof raw === 'number' && Number.isFinite(raw)) add(when.firstDay, when.lastDay, raw);
       else {
         const value = read(valueSchema, raw, at);
         if (value) {
@@ -83,7 +103,7 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
           if (to !== undefined && high === low) high = low.slice();
           if (Object.keys(more).length) values.set(length, value);
           comparator[length] = COMPARATORS.indexOf(value.comparator ?? 'asStated');
-          add(when, amount ?? from ?? NaN, to);
+          add(when.firstDay, when.lastDay, amount ?? from ?? NaN, to);
         }
       }
       if (Object.keys(rest).length) {
@@ -93,12 +113,12 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
     }
     at.path.pop();
   }
-  function add(when: { firstDay: number; lastDay: number }, from: number, to = from) {
-    firstDay[length] = when.firstDay;
-    lastDay[length] = when.lastDay;
+  function add(first: number, last: number, from: number, to = from) {
+    firstDay[length] = first;
+    lastDay[length] = last;
     low[length] = from;
     high[length] = to;
-    if (length && firstDay[length - 1]! > when.firstDay) sorted = false;
+    if (length && firstDay[length - 1]! > first) sorted = false;
     length++;
   }
   const points: Points = { length, firstDay, lastDay, low, high, comparator, values, notes };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { dayNumber, parseDuration, parseEdtf, periodsPerYear, type Precision } from '../../src/model/edtf.js';
+import { dayNumber, fullDay, parseDuration, parseEdtf, periodsPerYear, type Precision } from '../../src/model/edtf.js';
 
 const day = (iso: string) => Date.parse(iso + 'T00:00:00Z') / 864e5;
 
@@ -88,6 +88,36 @@ describe('dates', () => {
     expect(dayNumber(1970, 1, 1)).to.equal(0);
     expect(dayNumber(2025, 12, 19)).to.equal(20441);
     expect(dayNumber(50, 1, 1)).to.equal(day('0050-01-01'));
+  });
+
+  it('counts a whole day the fast way as the thorough way does, and leaves everything else to it', () => {
+    const years = [0, 4, 1600, 1900, 1969, 1970, 2000, 2023, 2024, 2025, 2100, 9999];
+    const two = (n: number) => String(n).padStart(2, '0');
+    for (const year of years)
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++) {
+          const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+          expect(fullDay(date), date).to.deep.equal(parseEdtf(date)?.firstDay ?? NaN);
+        }
+    for (const date of [
+      '2025',
+      '2025-12',
+      '2025-12-1x',
+      '2025-12-19?',
+      '2025/12/19',
+      '+025-12-19',
+      '2025-1-019',
+      '2025-22',
+    ])
+      expect(fullDay(date), date).to.be.NaN;
+  });
+
+  it('counts days as the calendar of the browser does', () => {
+    for (let day = -719_528; day < 2_932_896; day += 97) {
+      const date = new Date(day * 864e5);
+      expect(dayNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).to.equal(day);
+    }
+    expect(dayNumber(2024, 14, 0)).to.equal(Date.UTC(2025, 0, 31) / 864e5);
   });
 });
 

@@ -47,6 +47,17 @@ describe('points', () => {
     ]);
   });
 
+  it('are the same however they are written down', () => {
+    const amounts = [2800, 0, 12_345_678_901_234, 7];
+    const dates = ['2022-02-25', '2022-02-26', '2024-02-29', '2025-12-31'];
+    for (const hedge of COMPARATORS) {
+      const short = read(dates.map((date, i) => [date, hedge === 'asStated' ? amounts[i]! : `${hedge} ${amounts[i]}`]));
+      const long = read(dates.map((date, i) => ({ date, value: { amount: amounts[i]!, comparator: hedge } })));
+      expect(short.problems).to.deep.equal([]);
+      expect(short.points).to.deep.equal(long.points);
+    }
+  });
+
   it('keep what does not fit a column whole: best estimates, magnitudes, the publisher’s own words', () => {
     const whole = [
       { low: 75600, high: 99600, best: 85600 },
