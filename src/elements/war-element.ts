@@ -1,5 +1,5 @@
 /** What the four tags share: where data comes from, what stands there until it is good, and who is told when it is not. */
-import { html, LitElement, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { findFragment, type FragmentKind } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { failed, type ParseContext } from '../model/parse.js';
@@ -10,6 +10,7 @@ import { baseStyles } from '../view/styles.js';
 import type { Frame } from '../view/tags.js';
 import { warnOnce, WarProblemEvent, WarReadyEvent } from './events.js';
 import { childJson, hasWords, isForeign, splitSource } from './given-data.js';
+import { NearElement } from './near-element.js';
 import { isSameLanguage, nearestLanguage } from './nearest-language.js';
 
 /** Less would load a publisher's server for nothing. */
@@ -28,7 +29,7 @@ const MIN_REFRESH_SECONDS = 10;
  * @cssprop [--war-ink=CanvasText] - Text of what opens over the page.
  * @cssprop [--war-paper=Canvas] - Ground of what opens over the page.
  */
-export abstract class WarElement<T> extends LitElement {
+export abstract class WarElement<T> extends NearElement {
   static override properties: PropertyDeclarations = { src: {}, refresh: { type: Number } };
   static override styles = [unsafeCSS(baseStyles)];
   static override get observedAttributes(): string[] {
@@ -71,11 +72,10 @@ export abstract class WarElement<T> extends LitElement {
   /** The shown data as a template. */
   protected abstract view(value: T, locale: Locale): unknown;
 
-  override connectedCallback() {
-    super.connectedCallback();
+  protected override nearCallback() {
+    super.nearCallback();
     document.addEventListener('visibilitychange', this.#plan);
-    // The tag may have been moved to where another language is spoken.
-    this.requestUpdate();
+    this.requestUpdate(); // Another language may be spoken here.
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
@@ -128,8 +128,8 @@ export abstract class WarElement<T> extends LitElement {
     }
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
+  protected override awayCallback() {
+    super.awayCallback();
     document.removeEventListener('visibilitychange', this.#plan);
     clearTimeout(this.#timer);
   }

@@ -72,8 +72,8 @@ export class WarTrend extends WarElement<Trend> {
     this.hiddenSeries = new Set();
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
+  protected override nearCallback() {
+    super.nearCallback();
     // In the next frame: what is drawn anew may change its own height, and a loop would be an error of the page's.
     this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.isConnected && this.#measure()));
     this.#observer.observe(this);
@@ -110,8 +110,8 @@ export class WarTrend extends WarElement<Trend> {
       else this.#stop(stage);
   }
 
-  override disconnectedCallback() {
-    super.disconnectedCallback();
+  protected override awayCallback() {
+    super.awayCallback();
     this.#observer!.disconnect();
     for (const stage of this.#engines.keys()) this.#stop(stage);
   }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import './fixtures.js';
-import { answer, freshAddress, problems, put, readerText, until } from './page.js';
+import { answer, freshAddress, problems, put, readerText, until, type Tag } from './page.js';
 
 const NOT_STATED = 'Whether it could be verified is not stated.';
 const UNCLEAR = 'Whether it is accurate is unclear.';
@@ -154,7 +154,9 @@ for (const [what, address] of [
         (id) => `<war-claim id="${id}" src="${url}#${id}">The page’s sentence.</war-claim>`,
       );
       const main = put(markup.join('')).closest('main')!;
-      await until('all are shown', () => [...main.children].every((tag) => tag.shadowRoot!.querySelector('article')));
+      // Those further down wait for the reader; here all of them are asked for.
+      for (const tag of main.children) void (tag as Tag).updateComplete;
+      await until('all are shown', () => [...main.children].every((tag) => tag.shadowRoot?.querySelector('article')));
       expect(asked.length).to.equal(1);
       for (const [id, [who, said, figure, period, verification]] of Object.entries(STATEMENTS)) {
         const tag = main.querySelector(`#${id}`)!;

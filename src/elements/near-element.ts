@@ -1,0 +1,109 @@
+/**
+ * When a tag is drawn: as soon as it is about a screen away from what the reader sees. Until then it costs next to nothing,
+ * and what stands there already, the page's sentence or the server's card, can be read, found and jumped to.
+ */
+import { LitElement } from 'lit';
+
+/** How far around what is seen a tag is drawn, in screens. */
+const SCREENS = 1;
+/** A page with no more than this many tags that wait has them drawn while nobody needs the time. */
+const FEW = 30;
+const IDLE_MS = 1000;
+const PAUSE_MS = 50;
+
+/** Connected since the last look. */
+const fresh = new Set<NearElement>();
+/** Looked at, and too far away. */
+const waiting = new Set<NearElement>();
+let observer: IntersectionObserver | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+const look = () => {
+  // Every tag is measured before any is drawn, so that the page is laid out once.
+  const far = [...fresh].filter((tag) => {
+    const { top, bottom } = tag.getBoundingClientRect();
+    return top > innerHeight * (1 + SCREENS) || bottom < -innerHeight * SCREENS;
+  });
+  if (far.length) wait();
+  for (const tag of far) {
+    fresh.delete(tag);
+    waiting.add(tag);
+    observer!.observe(tag);
+  }
+  fresh.forEach((tag) => tag.draw());
+};
+
+/** Listens, once, for what may draw those that wait. */
+const wait = () => {
+  observer ??= new IntersectionObserver(
+    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && (target as NearElement).draw()),
+    { rootMargin: SCREENS * 100 + '%' },
+  );
+  addEventListener('beforeprint', drawAll);
+  addEventListener('keydown', onKey);
+  clearTimeout(timer);
+  timer = setTimeout(drawNext, IDLE_MS);
+};
+
+const forget = (tag: NearElement): boolean => {
+  observer?.unobserve(tag);
+  const wasWaiting = waiting.delete(tag);
+  if (wasWaiting && !waiting.size) {
+    removeEventListener('beforeprint', drawAll);
+    removeEventListener('keydown', onKey);
+    clearTimeout(timer);
+  }
+  return fresh.delete(tag) || wasWaiting;
+};
+
+/** Paper shows everything, and does not wait for a microtask. */
+const drawAll = () => waiting.forEach((tag) => tag.draw(true));
+
+/** Who searches the page searches all of it. */
+const onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
+  if (key === 'F3' || key === '/' || (/^[fg]$/i.test(key) && (ctrlKey || metaKey))) drawAll();
+};
+
+const drawNext = () => {
+  if (waiting.size > FEW) return;
+  for (const tag of waiting) {
+    tag.draw();
+    break;
+  }
+  if (waiting.size) timer = setTimeout(drawNext, PAUSE_MS);
+};
+
+/** An element that is drawn when a reader comes near. Whoever awaits its `updateComplete` has it drawn at once. */
+export abstract class NearElement extends LitElement {
+  override connectedCallback() {
+    if (this.hasUpdated) return this.nearCallback();
+    if (!fresh.size) queueMicrotask(look);
+    fresh.add(this);
+  }
+
+  /** What `connectedCallback` is elsewhere: the tag is connected, and near. */
+  protected nearCallback() {
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback() {
+    if (!forget(this)) this.awayCallback();
+  }
+
+  /** What `disconnectedCallback` is elsewhere: the tag was near, and is taken away. */
+  protected awayCallback() {
+    super.disconnectedCallback();
+  }
+
+  protected override getUpdateComplete(): Promise<boolean> {
+    this.draw();
+    return super.getUpdateComplete();
+  }
+
+  /** Draws a tag that has waited; `isUrgent`: before this returns. */
+  draw(isUrgent = false) {
+    if (!forget(this)) return;
+    this.nearCallback();
+    if (isUrgent) this.performUpdate();
+  }
+}
