@@ -7,7 +7,7 @@ import { LitElement } from 'lit';
 /** How far around what is seen a tag is drawn, in screens. */
 const SCREENS = 1;
 /** A page with no more than this many tags that wait has them drawn while nobody needs the time. */
-const FEW = 30;
+const FEW = 50;
 const IDLE_MS = 1000;
 const PAUSE_MS = 50;
 
