@@ -10,6 +10,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { chunkList } from './scripts/chunk-list.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { phraseTables } from './scripts/phrase-tables.mjs';
 
 /** The doors of the npm package below src/, one line a door; all of src/define/ is a door each. */
 const doors = [
@@ -76,7 +77,8 @@ const page = {
   output: {
     dir: 'dist',
     format: 'es',
-    sourcemap: true,
+    // Beside the files and not named in them: a reader's browser does not need to know.
+    sourcemap: 'hidden',
     entryFileNames: '[name].js',
     chunkFileNames: 'embed/[name]-[hash].js',
     manualChunks,
@@ -86,6 +88,7 @@ const page = {
   plugins: [
     typescript({ tsconfig: 'tsconfig.build.json', outDir: 'dist' }),
     nodeResolve({ browser: true }),
+    phraseTables(),
     minifyTemplates(),
     terser(),
     chunkList('embed/chunks.json'),

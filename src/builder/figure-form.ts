@@ -21,7 +21,7 @@ const BY_GROUP: Record<string, Choices> = Object.fromEntries([
 ]);
 const MAGNITUDE: Choices = [
   ['', 'choose …'],
-  ...MAGNITUDES.map((size) => [size.toLocaleString('en'), en[`magnitude${size}`]] as const),
+  ...MAGNITUDES.map((size) => [size.toLocaleString('en'), en.magnitude[size]] as const),
 ];
 const UNIT: Choices = [['', 'choose …'], ...Object.entries(UNITS)];
 

@@ -1,6 +1,7 @@
 /** The builder: what is shown, and when. Touches its own page and its own storage. */
 import { html, LitElement, type PropertyDeclarations } from 'lit';
-import { english, localeFor, type Locale } from '../text/locale.js';
+import { chartLocaleFor as localeFor } from '../text/chart-messages.js';
+import { english, type Locale } from '../text/locale.js';
 import { bonusPage } from './bonus-form.js';
 import { claimPage } from './claim-form.js';
 import { copyPointer, copyText } from './copy-text.js';

@@ -75,7 +75,7 @@ const hedgesOf = ({ points }: Statements, locale: Locale): string[] => {
   if (!points) return [];
   const used = points.comparator.subarray(0, points.length);
   return COMPARATORS.flatMap((comparator, i) =>
-    i && used.includes(i) ? fill(locale.messages[comparator as 'about'], {}).trim() : [],
+    i && used.includes(i) ? fill(locale.messages.hedge[comparator as 'about'], {}).trim() : [],
   );
 };
 

@@ -34,8 +34,7 @@ export interface TrendWords {
 /** Says a trend. */
 export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): TrendWords => {
   const plan = trendPlan(trend, locale, ledger);
-  const { messages } = locale;
-  const say = chartMessages(locale);
+  const messages = chartMessages(locale);
   const panels = plan.panels.map(({ name, apart, series, log, ticks, undrawn }): PanelWords => {
     const tables = series.map((one) => saySeries(one, locale, ledger));
     const [n, all] = [
@@ -44,25 +43,25 @@ export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): T
     ];
     return {
       apart: apart.length
-        ? fill(say.panelsApart, { why: locale.list(apart.map((why) => messages.difference[why])) })
+        ? fill(messages.panelsApart, { why: locale.list(apart.map((why) => locale.messages.difference[why])) })
         : undefined,
-      label: fill(say.chartLabel, { title: name || plan.title || '' }),
+      label: fill(messages.chartLabel, { title: name || plan.title || '' }),
       description: tables
         .map(
           ({ label, rows }) =>
             label +
-            messages.colon +
+            locale.messages.colon +
             [...new Set([rows[0]!, rows.at(-1)!])].map(({ figure, when }) => `${figure} (${when})`).join(' … '),
         )
-        .join(messages.semicolon),
+        .join(locale.messages.semicolon),
       notes: [
-        log && ticks.length > 0 && say.logScale,
-        undrawn.length > 0 && fill(say.undrawn, { list: undrawn.join(messages.semicolon) }),
+        log && ticks.length > 0 && messages.logScale,
+        undrawn.length > 0 && fill(messages.undrawn, { list: undrawn.join(locale.messages.semicolon) }),
       ].filter((note) => note !== false),
-      selected: n < all ? fill(say.selected, { n: locale.number(n), all: locale.number(all) }) : undefined,
+      selected: n < all ? fill(messages.selected, { n: locale.number(n), all: locale.number(all) }) : undefined,
       tables,
       isDrawn: series.some(({ points, marks }) => points ?? marks.some((mark) => !Number.isNaN(dayOf(mark)))),
     };
   });
-  return { plan, panels, key: keyOf(plan, say) };
+  return { plan, panels, key: keyOf(plan, messages) };
 };

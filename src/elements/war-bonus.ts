@@ -1,7 +1,7 @@
 /** The tag for one-off payments against pay: its data, its order, and what a reader has chosen. */
 import { unsafeCSS, type PropertyDeclarations } from 'lit';
 import { parseBonus, type Bonus, type BonusInput } from '../model/bonus.js';
-import { chartMessages } from '../text/chart-messages.js';
+import { chartLocaleFor, chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { sayBonus, type BonusSort } from '../text/say-bonus.js';
 import { bonusStyles } from '../view/bonus-styles.js';
@@ -34,6 +34,7 @@ export class WarBonus extends WarElement<Bonus> {
 
   protected readonly kind = 'bonus';
   protected readonly parse = parseBonus;
+  protected override readonly localeFor = chartLocaleFor;
 
   protected view(bonus: Bonus, locale: Locale): unknown {
     const sort = this.sort ?? bonus.sort ?? 'ratio';

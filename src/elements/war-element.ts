@@ -33,12 +33,7 @@ export abstract class WarElement<T> extends NearElement {
   static override properties: PropertyDeclarations = { src: {}, refresh: { type: Number } };
   static override styles = [unsafeCSS(baseStyles)];
   static override get observedAttributes(): string[] {
-    return [
-      ...super.observedAttributes,
-      'lang',
-      'dir',
-      ...['claim', 'trend', 'bonus', 'source'].map((kind) => 'data-' + kind),
-    ];
+    return [...super.observedAttributes, 'lang', 'dir', 'data-claim', 'data-trend', 'data-bonus', 'data-source'];
   }
 
   /** Address of a ledger and the id in it, e.g. `/ledger.json#troops-2025`. Absent: no request. */
@@ -48,6 +43,8 @@ export abstract class WarElement<T> extends NearElement {
 
   /** Which tag this is; also the name of its property, and of its attribute after `data-`. */
   protected abstract readonly kind: FragmentKind;
+  /** The language, with all phrases that this tag needs. */
+  protected readonly localeFor: (tag: string) => Locale | Promise<Locale> = localeFor;
   /** What was read last; `undefined` while nothing was. */
   protected parsed?: Parsed<T>;
   protected ledger?: OpenLedger;
@@ -142,7 +139,7 @@ export abstract class WarElement<T> extends NearElement {
 
   /** Finds the language; a language that has to be fetched first speaks when it is there. */
   #speak() {
-    const found = localeFor(nearestLanguage(this));
+    const found = this.localeFor(nearestLanguage(this));
     if (!(found instanceof Promise)) this.locale = found;
     else void found.then((locale) => locale !== this.locale && ((this.locale = locale), this.requestUpdate()));
   }

@@ -5,7 +5,7 @@ import { drawPictures, type Picture } from '../chart/picture.js';
 import { trendWords, type TrendWords } from '../chart/trend-words.js';
 import { claimAt, countOf } from '../model/statements.js';
 import { parseTrend, type Trend, type TrendInput } from '../model/trend.js';
-import { chartMessages } from '../text/chart-messages.js';
+import { chartLocaleFor, chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
 import { sayRow } from '../text/say-trend.js';
@@ -60,6 +60,7 @@ export class WarTrend extends WarElement<Trend> {
 
   protected readonly kind = 'trend';
   protected readonly parse = parseTrend;
+  protected override readonly localeFor = chartLocaleFor;
 
   #words?: TrendWords;
   #made?: [unknown, unknown];

@@ -5,7 +5,8 @@ import { failed, MAX_LEDGER_BYTES, parseJson, type ParseContext } from '../model
 import type { Parsed, Problem } from '../model/problem.js';
 import type { LedgerInput } from '../model/ledger.js';
 import { pinFragment } from '../model/pin-fragment.js';
-import { english, localeFor, type Locale } from '../text/locale.js';
+import { chartLocaleFor as localeFor } from '../text/chart-messages.js';
+import { english, type Locale } from '../text/locale.js';
 import type { Frame } from '../view/tags.js';
 import { escapeHtml, stringTags, toHtml } from './string-tags.js';
 import { styleElement, type Styles } from './styles.js';

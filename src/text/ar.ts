@@ -1,5 +1,5 @@
 /**
- * Arabic: the phrases of `en.ts`, and those of `en-chart.ts` under `chart`. What is missing is said in English.
+ * Arabic: the phrases of `en.ts`. What is missing is said in English.
  * The publisher's own words may be in another script: they stand between isolates (U+2068, U+2069), so that they keep
  * their direction and leave their neighbours theirs.
  */
@@ -13,14 +13,16 @@ export const translation: Translation = {
   counted: '{n} (\u2068{what}\u2069)',
 
   // the figure and its hedge
-  about: 'نحو {n}',
-  atLeast: 'ما لا يقل عن {n}',
-  moreThan: 'أكثر من {n}',
-  atMost: 'ما لا يزيد على {n}',
-  lessThan: 'أقل من {n}',
-  justOver: 'أكثر بقليل من {n}',
-  nearly: 'أقل بقليل من {n}',
-  roughly: 'قرابة {n}',
+  hedge: {
+    about: 'نحو {n}',
+    atLeast: 'ما لا يقل عن {n}',
+    moreThan: 'أكثر من {n}',
+    atMost: 'ما لا يزيد على {n}',
+    lessThan: 'أقل من {n}',
+    justOver: 'أكثر بقليل من {n}',
+    nearly: 'أقل بقليل من {n}',
+    roughly: 'قرابة {n}',
+  },
   // Where what follows would have to change its form, as two years do, the hedge stands behind it.
   ofWords: { about: '{n} تقريبًا', atLeast: '{n} على الأقل', atMost: '{n} على الأكثر' },
   range: '{low} إلى {high}',
@@ -30,15 +32,17 @@ export const translation: Translation = {
   sometimes: 'أحيانًا {n}',
   similar: 'أعداد مماثلة',
   similarTo: 'أعداد مماثلة: «{n}»',
-  magnitude10: 'العشرات',
-  magnitude100: 'المئات',
-  magnitude1000: 'الآلاف',
-  magnitude10000: 'عشرات الآلاف',
-  magnitude100000: 'مئات الآلاف',
-  magnitude1000000: 'الملايين',
-  magnitude10000000: 'عشرات الملايين',
-  magnitude100000000: 'مئات الملايين',
-  magnitude1000000000: 'المليارات',
+  magnitude: {
+    10: 'العشرات',
+    100: 'المئات',
+    1000: 'الآلاف',
+    10000: 'عشرات الآلاف',
+    100000: 'مئات الآلاف',
+    1000000: 'الملايين',
+    10000000: 'عشرات الملايين',
+    100000000: 'مئات الملايين',
+    1000000000: 'المليارات',
+  },
   // The name of the money does not change its form here.
   magnitudeOf: '{n} ({unit})',
   few: {
@@ -133,8 +137,10 @@ export const translation: Translation = {
   conversionNotStated: 'لم يُذكر كيف حُوّل إلى هذه العملة',
   converted: 'محوّل من: {from}، سعر الصرف: {rate}',
   convertedOn: 'محوّل من: {from}، سعر الصرف: {rate} ({date})',
-  itemised: 'مفصّل في المصدر',
-  notItemised: 'لم تُذكر مكوناته',
+  components: {
+    itemised: 'مفصّل في المصدر',
+    notItemised: 'لم تُذكر مكوناته',
+  },
   madeUpOf: 'يتكون من: {list}',
   notExhaustive: 'من بينها: {list}',
   exhaustive: 'وهي: {list}',
@@ -222,66 +228,4 @@ export const translation: Translation = {
   // when something is wrong
   unusable: 'لا يمكن عرض هذا الرقم: بياناته معيبة.',
   leftOut: 'لم يُعرض جزء من البيانات لتعذّر استخدامه.',
-
-  chart: {
-    moreThanAbout: 'أكثر من نحو {n}',
-    lessThanAbout: 'أقل من نحو {n}',
-    place: 'المنطقة',
-    bonus: 'يُدفع مرة واحدة',
-    income: 'الدخل المنتظم',
-    yearOfPay: 'دخل سنة',
-    ratio: 'مقارنةً بالدخل',
-    // The number may stand behind a hedge, so one and two keep it.
-    yearsOfPay: {
-      zero: '{n} من سنوات الدخل',
-      one: '{n} من سنوات الدخل',
-      two: '{n} من سنوات الدخل',
-      few: '{n} سنوات من الدخل',
-      many: '{n} سنة من الدخل',
-      other: '{n} سنة من الدخل',
-    },
-    ourArithmetic: 'حسابنا',
-    statedBy: 'بحسب {who}',
-    noRatio: {
-      missing: 'لا يوجد هنا رقم للدخل يُقارن به',
-      vague: 'لا نسبة: الرقم مبهم',
-      currency: 'لا نسبة: العملات مختلفة، ولا نحوّل شيئًا دون أن نقول ذلك',
-      period: 'لا نسبة: فترة الدخل غير مذكورة',
-      unbounded: 'لا نسبة: الحدّان لا يحسمانها',
-    },
-    sortBy: 'الترتيب حسب: {what}',
-    saidColumn: 'متى',
-    figureColumn: 'الرقم',
-    stateColumn: 'مدى التثبت',
-    panelsApart: 'رُسمت منفصلة، لكل منها مقياسه: {why}.',
-    logScale: 'مقياس لوغاريتمي: كل خط من مضاعفات الخط الذي تحته.',
-    undrawn: 'لم يُرسم لعدم وجود تاريخ أو موضع على المقياس: {list}.',
-    chartLabel: 'رسم بياني: {title}. الجدول أدناه يقول الشيء نفسه بالكلمات.',
-    chart: 'رسم بياني',
-    showTable: 'الأرقام في جدول',
-    selected: 'يعرض الجدول {n} من أصل {all} من القيم: آخر قيمة في كل فترة وكل تغيّر في الصياغة. والتنزيل يضمها كلها.',
-    placed: 'توضع العلامة عند المدة التي يغطيها رقمها، أو عند تاريخ التصريح إن لم تُذكر المدة.',
-    key: 'دليل العلامات',
-    mark: {
-      vague: 'لم يُذكر عدد، بل كلمات فقط',
-      exact: 'رقم كما ذُكر',
-      about: 'نحو، قرابة: إطار متقطع',
-      floor: 'أكثر من، ما لا يقل عن: مفتوح إلى الأعلى',
-      ceiling: 'أقل من، ما لا يزيد على: مفتوح إلى الأسفل',
-      range: 'نطاق، دون تفضيل نقطة فيه',
-      best: 'أفضل تقدير للمصدر نفسه',
-      width: 'المدة التي يغطيها الرقم، أو مدى تاريخه',
-      unverified: 'مفرّغ: لم يُتحقق منه',
-      verified: 'ممتلئ: تم التحقق منه جزئيًا أو بشكل مستقل',
-      refuted: 'مشطوب: ثبت عدم صحته',
-      named: 'عدّ بالأسماء: حد أدنى',
-      target: 'منقّط: هدف لا نتيجة',
-      flagged: 'قيمة غير عادية: مؤقتة أو تقديرية…؛ التفاصيل في الجدول',
-      step: 'ثابت حتى التصريح التالي؛ ولا يُعرف شيء بينهما',
-      line: 'سلسلة منتظمة؛ تنقطع حيث تنقص القيم',
-      band: 'من أدنى كل نطاق إلى أعلاه',
-    },
-    download: 'تنزيل {what}',
-    pointOf: '{i} من {n}',
-  },
 };

@@ -3,11 +3,8 @@ export const enChart = {
   moreThanAbout: 'more than about {n}',
   lessThanAbout: 'less than about {n}',
   // one-off against recurring pay
-  place: 'Region',
-  bonus: 'Paid once',
-  income: 'Regular pay',
+  column: { place: 'Region', bonus: 'Paid once', income: 'Regular pay', ratio: 'Set against pay' },
   yearOfPay: 'A year of pay',
-  ratio: 'Set against pay',
   yearsOfPay: { one: '{n} year of pay', other: '{n} years of pay' },
   ourArithmetic: 'Our arithmetic',
   arithmetic: '{bonus} ÷ ({periods} × {income}) = {result}',

@@ -1,7 +1,7 @@
 /**
  * English: the phrases of the whole house, and the shape that every other language follows.
  * `{…}` is filled in. A table of `one` and `other` is chosen by the language's own plural rules.
- * A language is one such file beside this one and one line in `locale.ts`.
+ * A language is one such file beside this one and one line in `locale.ts`; for tables and pictures see `en-chart.ts`.
  */
 
 export const en = {
@@ -12,14 +12,16 @@ export const en = {
   counted: '{n} {what}',
 
   // the figure and its hedge
-  about: 'about {n}',
-  atLeast: 'at least {n}',
-  moreThan: 'more than {n}',
-  atMost: 'at most {n}',
-  lessThan: 'less than {n}',
-  justOver: 'just over {n}',
-  nearly: 'nearly {n}',
-  roughly: 'close to {n}',
+  hedge: {
+    about: 'about {n}',
+    atLeast: 'at least {n}',
+    moreThan: 'more than {n}',
+    atMost: 'at most {n}',
+    lessThan: 'less than {n}',
+    justOver: 'just over {n}',
+    nearly: 'nearly {n}',
+    roughly: 'close to {n}',
+  },
   // Before words in place of digits (“about 4 years”), where a language needs another hedge there; else empty.
   ofWords: { about: '', atLeast: '', moreThan: '', atMost: '', lessThan: '', justOver: '' },
   range: '{low} to {high}',
@@ -29,15 +31,17 @@ export const en = {
   sometimes: 'sometimes {n}',
   similar: 'similar numbers',
   similarTo: 'similar numbers to “{n}”',
-  magnitude10: 'tens',
-  magnitude100: 'hundreds',
-  magnitude1000: 'thousands',
-  magnitude10000: 'tens of thousands',
-  magnitude100000: 'hundreds of thousands',
-  magnitude1000000: 'millions',
-  magnitude10000000: 'tens of millions',
-  magnitude100000000: 'hundreds of millions',
-  magnitude1000000000: 'billions',
+  magnitude: {
+    10: 'tens',
+    100: 'hundreds',
+    1000: 'thousands',
+    10000: 'tens of thousands',
+    100000: 'hundreds of thousands',
+    1000000: 'millions',
+    10000000: 'tens of millions',
+    100000000: 'hundreds of millions',
+    1000000000: 'billions',
+  },
   magnitudeOf: '{n} of {unit}',
   few: {
     year: 'a few years',
@@ -137,8 +141,10 @@ export const en = {
   conversionNotStated: 'How it was converted into this currency is not stated',
   converted: 'Converted from {from} at a rate of {rate}',
   convertedOn: 'Converted from {from} at a rate of {rate} ({date})',
-  itemised: 'Itemised at the source',
-  notItemised: 'What it is made up of is not stated',
+  components: {
+    itemised: 'Itemised at the source',
+    notItemised: 'What it is made up of is not stated',
+  },
   madeUpOf: 'Made up of {list}',
   notExhaustive: 'among others: {list}',
   exhaustive: 'namely: {list}',

@@ -1,5 +1,5 @@
 /**
- * French: the phrases of `en.ts`, and those of `en-chart.ts` under `chart`. What is missing is said in English.
+ * French: the phrases of `en.ts`. What is missing is said in English.
  * Before `: ; »` and after `«` stands a no-break space (U+00A0), here and wherever phrases are joined.
  */
 import type { Translation } from './messages.js';
@@ -10,14 +10,16 @@ export const translation: Translation = {
   counted: '{n} ({what})',
 
   // the figure and its hedge
-  about: 'environ {n}',
-  atLeast: 'au moins {n}',
-  moreThan: 'plus de {n}',
-  atMost: 'au plus {n}',
-  lessThan: 'moins de {n}',
-  justOver: 'un peu plus de {n}',
-  nearly: 'près de {n}',
-  roughly: 'autour de {n}',
+  hedge: {
+    about: 'environ {n}',
+    atLeast: 'au moins {n}',
+    moreThan: 'plus de {n}',
+    atMost: 'au plus {n}',
+    lessThan: 'moins de {n}',
+    justOver: 'un peu plus de {n}',
+    nearly: 'près de {n}',
+    roughly: 'autour de {n}',
+  },
   range: '{low} à {high}',
   best: '{n} (meilleure estimation : {best})',
   confidence: '{n} (intervalle de confiance : {level})',
@@ -25,15 +27,17 @@ export const translation: Translation = {
   sometimes: 'parfois {n}',
   similar: 'des chiffres similaires',
   similarTo: 'des chiffres similaires à « {n} »',
-  magnitude10: 'des dizaines',
-  magnitude100: 'des centaines',
-  magnitude1000: 'des milliers',
-  magnitude10000: 'des dizaines de milliers',
-  magnitude100000: 'des centaines de milliers',
-  magnitude1000000: 'des millions',
-  magnitude10000000: 'des dizaines de millions',
-  magnitude100000000: 'des centaines de millions',
-  magnitude1000000000: 'des milliards',
+  magnitude: {
+    10: 'des dizaines',
+    100: 'des centaines',
+    1000: 'des milliers',
+    10000: 'des dizaines de milliers',
+    100000: 'des centaines de milliers',
+    1000000: 'des millions',
+    10000000: 'des dizaines de millions',
+    100000000: 'des centaines de millions',
+    1000000000: 'des milliards',
+  },
   // Not `de`: it would have to become `d’` before euros.
   magnitudeOf: '{n} (en {unit})',
   few: {
@@ -131,8 +135,10 @@ export const translation: Translation = {
   conversionNotStated: 'La conversion dans cette monnaie n’est pas précisée',
   converted: 'Converti depuis : {from}, taux : {rate}',
   convertedOn: 'Converti depuis : {from}, taux : {rate} ({date})',
-  itemised: 'Détaillé dans la source',
-  notItemised: 'La composition n’est pas précisée',
+  components: {
+    itemised: 'Détaillé dans la source',
+    notItemised: 'La composition n’est pas précisée',
+  },
   madeUpOf: 'Composé de : {list}',
   notExhaustive: 'entre autres : {list}',
   exhaustive: 'à savoir : {list}',
@@ -220,61 +226,4 @@ export const translation: Translation = {
   // when something is wrong
   unusable: 'Ce chiffre ne peut être affiché : ses données sont erronées.',
   leftOut: 'Une partie des données, inutilisable, a été omise.',
-
-  chart: {
-    moreThanAbout: 'plus d’environ {n}',
-    lessThanAbout: 'moins d’environ {n}',
-    place: 'Région',
-    bonus: 'Versement unique',
-    income: 'Revenu régulier',
-    // A colon follows.
-    yearOfPay: 'Une année de revenu ',
-    ratio: 'Rapporté au revenu',
-    yearsOfPay: { one: '{n} année de revenu', many: '{n} d’années de revenu', other: '{n} années de revenu' },
-    ourArithmetic: 'Notre calcul',
-    statedBy: 'Selon {who}',
-    noRatio: {
-      missing: 'Aucun revenu donné pour comparer',
-      vague: 'Pas de rapport : le chiffre est trop vague',
-      currency: 'Pas de rapport : les monnaies diffèrent, et nous ne convertissons rien sans le dire',
-      period: 'Pas de rapport : la période du revenu n’est pas précisée',
-      unbounded: 'Pas de rapport : les deux bornes ne le déterminent pas',
-    },
-    sortBy: 'Trier par : {what}',
-    saidColumn: 'Quand',
-    figureColumn: 'Chiffre',
-    stateColumn: 'Solidité',
-    panelsApart: 'Dessinés à part, chacun à son échelle : {why}.',
-    logScale: 'Échelle logarithmique : chaque ligne est un multiple de celle du dessous.',
-    undrawn: 'Non dessiné, faute de date ou de place sur l’échelle : {list}.',
-    chartLabel: 'Graphique : {title}. Le tableau ci-dessous dit la même chose en mots.',
-    chart: 'graphique',
-    showTable: 'Les chiffres en tableau',
-    selected:
-      'Le tableau montre {n} valeurs sur {all} : la dernière de chaque période et chaque changement de formulation. Le téléchargement les contient toutes.',
-    placed:
-      'Un signe est placé au temps que couvre son chiffre ou, s’il n’est pas précisé, à la date de la déclaration.',
-    key: 'Comment lire les signes',
-    mark: {
-      vague: 'aucun nombre donné, seulement des mots',
-      exact: 'chiffre tel que donné',
-      about: 'environ, autour de : contour discontinu',
-      floor: 'plus de, au moins : ouvert vers le haut',
-      ceiling: 'moins de, au plus : ouvert vers le bas',
-      range: 'une fourchette, sans point privilégié',
-      best: 'la meilleure estimation de la source elle-même',
-      width: 'le temps que couvre le chiffre, ou l’étendue de sa date',
-      unverified: 'creux : non vérifié',
-      verified: 'plein : vérifié, en partie ou de manière indépendante',
-      refuted: 'barré : réfuté',
-      named: 'décompte nominatif : un minimum',
-      target: 'pointillé : un objectif, non un résultat',
-      flagged: 'valeur non ordinaire : provisoire, estimée… ; le tableau précise',
-      step: 'maintenu jusqu’à la déclaration suivante ; rien n’est connu entre-temps',
-      line: 'série régulière ; interrompue là où des valeurs manquent',
-      band: 'du bas au haut de chaque fourchette',
-    },
-    download: 'Télécharger : {what}',
-    pointOf: '{i} sur {n}',
-  },
 };

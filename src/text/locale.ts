@@ -1,14 +1,15 @@
 /** A language as the rest of the house uses it: its phrases, and numbers, lists and plurals by `Intl`. */
 import { en } from './en.js';
-import type { Messages, Plural, Translation } from './messages.js';
+import { merge } from './merge.js';
+import type { ChartTranslation, Messages, Plural, Translation } from './messages.js';
 
 /** A language, ready to speak. `tag` is BCP 47, e.g. `de-AT`. */
 export interface Locale {
   tag: string;
   dir: 'ltr' | 'rtl';
   messages: Messages;
-  /** What the language's own file gave, before English filled it up. */
-  translation: Translation;
+  /** The language's phrases of tables and pictures, where they were asked for; `chartMessages` fills them up. */
+  chart?: ChartTranslation;
   number(amount: number, options?: Intl.NumberFormatOptions): string;
   date(day: number, options: Intl.DateTimeFormatOptions): string;
   /** The name of a country, currency or language, or the code itself. */
@@ -45,11 +46,11 @@ const cached = <T>(key: string, make: () => T): T => {
 const held = (tag: string, said: string) => (RIGHT_TO_LEFT.test(tag) ? said.replace(/[A-Z]\$/, '$&\u200e') : said);
 
 /** A locale of these phrases. Throws RangeError when the tag is not a language tag. */
-export const makeLocale = (tag: string, translation: Translation = {}): Locale => ({
+export const makeLocale = (tag: string, translation?: Translation, chart?: ChartTranslation): Locale => ({
   tag,
   dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
   messages: merge(en, translation),
-  translation,
+  chart,
   number: (amount, options) =>
     held(
       tag,
@@ -71,38 +72,31 @@ export const makeLocale = (tag: string, translation: Translation = {}): Locale =
     }
   },
   list: (items) => cached(tag + 'l', () => new Intl.ListFormat(tag)).format(items),
-  plural: (phrase, amount) => phrase[cached(tag + 'p', () => new Intl.PluralRules(tag)).select(amount)] ?? phrase.other,
+  plural: (phrase, amount) => phrase[cached(tag + 'p', () => new Intl.PluralRules(tag)).select(amount)] || phrase.other,
 });
-
-/** English phrases with those of another language over them, table by table. A set of plural forms (with `one`) is one phrase. */
-export const merge = <T extends object>(base: T, over: object = {}): T => {
-  const out = { ...base } as Record<string, unknown>;
-  for (const [key, value] of Object.entries(over)) {
-    const own = out[key];
-    out[key] = typeof own === 'object' && !('one' in own!) ? merge(own!, value as object) : value;
-  }
-  return out as T;
-};
 
 export const english: Locale = makeLocale('en');
 
+/** Chart phrases of the languages beside English, as `chart-messages.ts` lists them. */
+export type Charts = Record<string, () => Promise<{ chart: ChartTranslation }>>;
+
 /** The locale of a page's language: at once for English and for languages we do not have, else when it has been loaded. */
-export const localeFor = (tag: string | null | undefined): Locale | Promise<Locale> => {
-  const load =
-    Object.hasOwn(LANGUAGES, tag?.split('-')[0]?.toLowerCase() ?? '') && LANGUAGES[tag!.split('-')[0]!.toLowerCase()];
-  if (load)
-    return cached('locale' + tag, () =>
-      load().then(
-        ({ translation }) => made(tag!, translation),
+export const localeFor = (tag: string | null | undefined, charts?: Charts): Locale | Promise<Locale> => {
+  const language = tag?.split('-')[0]!.toLowerCase() ?? '';
+  const key = (charts ? 'chart' : 'locale') + tag;
+  if (Object.hasOwn(LANGUAGES, language))
+    return cached(key, () =>
+      Promise.all([LANGUAGES[language]!(), charts?.[language]?.()]).then(
+        ([{ translation }, more]) => made(tag!, translation, more?.chart),
         () => english,
       ),
     );
-  return tag && /^en\b/i.test(tag) ? cached('locale' + tag, () => made(tag, {})) : english;
+  return language === 'en' ? cached(key, () => made(tag!)) : english;
 };
 
-const made = (tag: string, translation: Translation) => {
+const made = (tag: string, translation?: Translation, chart?: ChartTranslation) => {
   try {
-    return makeLocale(Intl.getCanonicalLocales(tag)[0]!, translation);
+    return makeLocale(Intl.getCanonicalLocales(tag)[0]!, translation, chart);
   } catch {
     return english;
   }

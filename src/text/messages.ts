@@ -15,7 +15,9 @@ export type Messages = Phrases<typeof en>;
 /** The phrases of tables and pictures. */
 export type ChartMessages = Phrases<typeof enChart>;
 /** A language's phrases; what it lacks stays English. */
-export type Translation = Some<Messages> & { chart?: Some<ChartMessages> };
+export type Translation = Some<Messages>;
+/** A language's phrases of tables and pictures. */
+export type ChartTranslation = Some<ChartMessages>;
 
 /** Fills `{name}` in a phrase: `fill('about {n}', {n: '50'})` is `about 50`. */
 export const fill = (phrase: string, parts: Record<string, string>): string =>

@@ -24,13 +24,13 @@ export const sayDate = (edtf: string, locale: Locale): string => {
 };
 
 const sayEdtf = ({ start, end, interval }: Edtf, locale: Locale): string => {
-  const { since, until, sinceDay, untilDay, span } = locale.messages;
+  const { messages } = locale;
   const open = (point: EdtfPoint, phrase: string, ofDay: string) =>
     fill((point.precision === 'day' && ofDay) || phrase, { date: sayPoint(point, locale) });
   if (!interval) return sayPoint(start!, locale);
-  if (!end) return open(start!, since, sinceDay);
-  if (!start) return open(end, until, untilDay);
-  return fill(span, { from: sayPoint(start, locale), to: sayPoint(end, locale) });
+  if (!end) return open(start!, messages.since, messages.sinceDay);
+  if (!start) return open(end, messages.until, messages.untilDay);
+  return fill(messages.span, { from: sayPoint(start, locale), to: sayPoint(end, locale) });
 };
 
 /** A day of an axis or a table, e.g. `sayDay(20441, locale)` is “19 December 2025”. */

@@ -150,7 +150,7 @@ export const sayCaveats = (claim: Claim, locale: Locale): string[] => {
     };
     caveats.push(fill(date ? messages.convertedOn : messages.converted, parts));
   }
-  if (components === 'itemised' || components === 'notItemised') caveats.push(messages[components]);
+  if (components === 'itemised' || components === 'notItemised') caveats.push(messages.components[components]);
   else if (components?.length) {
     const part = ({ label = '', amount }: { label?: string; amount?: number }) =>
       amount === undefined ? label : `${label} ${sayValue({ amount, currency }, locale)}`;

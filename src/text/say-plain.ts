@@ -99,11 +99,11 @@ export const sayBonusText = (bonus: Bonus, locale: Locale, ledger?: OpenLedger):
     ...rows.flatMap((row) => [
       '',
       row.place,
-      `- ${messages.bonus}: ${row.bonus.figure} (${[row.bonus.measure, row.bonus.note].filter(Boolean).join(' · ')})`,
+      `- ${messages.column.bonus}: ${row.bonus.figure} (${[row.bonus.measure, row.bonus.note].filter(Boolean).join(' · ')})`,
       row.income &&
-        `- ${messages.income}: ${row.income.figure} (${[row.income.measure, row.income.note].filter(Boolean).join(' · ')})`,
+        `- ${messages.column.income}: ${row.income.figure} (${[row.income.measure, row.income.note].filter(Boolean).join(' · ')})`,
       row.ratio
-        ? `- ${messages.ratio}: ${row.ratio} (${messages.ourArithmetic}: ${row.arithmetic})`
+        ? `- ${messages.column.ratio}: ${row.ratio} (${messages.ourArithmetic}: ${row.arithmetic})`
         : `- ${row.noRatio}`,
       row.stated && `- ${row.stated}`,
     ]),

@@ -29,7 +29,7 @@ const hedged = (said: string, { comparator, near }: Value, { messages }: Locale,
   const isCeiling = comparator === 'lessThan' || comparator === 'atMost';
   const hedge = near ? (isFloor ? 'justOver' : isCeiling ? 'nearly' : 'roughly') : comparator;
   if (!hedge || hedge === 'asStated') return said;
-  return fill((isWords && messages.ofWords[hedge as 'about']) || messages[hedge], { n: said });
+  return fill((isWords && messages.ofWords[hedge as 'about']) || messages.hedge[hedge], { n: said });
 };
 
 const firstUnit = (duration: Duration): keyof Duration => Object.keys(duration)[0] as keyof Duration;
@@ -46,7 +46,7 @@ const sayDuration = (iso: string, plural: boolean | undefined, locale: Locale): 
 
 const sayMagnitude = (magnitude: number, currency: string | undefined, locale: Locale): string => {
   const { messages } = locale;
-  const known = messages[`magnitude${magnitude}` as 'magnitude1000'] ?? messages.magnitude1000000000;
+  const known = messages.magnitude[magnitude as 1000] ?? messages.magnitude[1000000000];
   if (!currency) return known;
   // The name of the money as it stands after a large round number, in that language's own case.
   const parts = new Intl.NumberFormat(locale.tag, {

@@ -18,7 +18,7 @@ export const bonusView = (
   const { html, nothing } = t;
   const { title, note, rows } = words;
   const heading = (column: (typeof COLUMNS)[number]) => {
-    const said = messages[column];
+    const said = messages.column[column];
     const canSort = column !== 'income' && onSort && rows.length > 1;
     return html`<th role="columnheader" scope="col" aria-sort=${sort === column ? (column === 'place' ? 'ascending' : 'descending') : nothing}>
       ${canSort ? html`<button @click=${() => onSort(column)}>${said}</button>` : said}
@@ -41,18 +41,18 @@ const rowView = (t: Tags, row: BonusRowWords, messages: ChartMessages) => {
   const { place, isHighlighted, bonus, bonusBar, income, year, yearBar, ratio, noRatio, arithmetic, stated } = row;
   return html`<tr part=${isHighlighted ? 'row highlight' : 'row'} role="row" class=${isHighlighted ? 'highlight' : nothing}>
     <th role="rowheader" scope="row"><bdi>${place}</bdi></th>
-    <td role="cell"><span class="label">${messages.bonus}</span>${cellView(t, bonus, barView(t, bonusBar, 'once'))}</td>
+    <td role="cell"><span class="label">${messages.column.bonus}</span>${cellView(t, bonus, barView(t, bonusBar, 'once'))}</td>
     <td role="cell">
       ${
         income
-          ? html`<span class="label">${messages.income}</span>${cellView(t, income, html`${barView(t, yearBar, 'again')}${year ? html`<p class="year">${messages.yearOfPay}: ${year} <small>(${messages.ourArithmetic})</small></p>` : nothing}`)}`
+          ? html`<span class="label">${messages.column.income}</span>${cellView(t, income, html`${barView(t, yearBar, 'again')}${year ? html`<p class="year">${messages.yearOfPay}: ${year} <small>(${messages.ourArithmetic})</small></p>` : nothing}`)}`
           : nothing
       }
     </td>
     <td role="cell">
       ${
         ratio
-          ? html`<span class="label">${messages.ratio}</span><b class="ratio">${ratio}</b><details part="details"><summary>${messages.ourArithmetic}</summary><p>${arithmetic}</p></details>`
+          ? html`<span class="label">${messages.column.ratio}</span><b class="ratio">${ratio}</b><details part="details"><summary>${messages.ourArithmetic}</summary><p>${arithmetic}</p></details>`
           : html`<p class="note">${noRatio}</p>`
       }
       ${stated ? html`<p class="stated">${stated}</p>` : nothing}

@@ -29,7 +29,7 @@ export const trendView = (
   t: Tags,
   words: TrendWords,
   pictures: readonly Picture[][],
-  say: ChartMessages,
+  messages: ChartMessages,
   frame: Frame,
   actions?: TrendActions,
 ): unknown => {
@@ -39,7 +39,7 @@ export const trendView = (
   const isDrawn = pictures.length > 0 && panels.some((panel) => panel.isDrawn);
   // A measure's own trend has its name, and says it once.
   const isNamed = title && plan.panels.some(({ name }) => name !== title);
-  const tables = panels.map((panel, i) => tableView(t, plan.panels[i]!, panel, say));
+  const tables = panels.map((panel, i) => tableView(t, plan.panels[i]!, panel, messages));
   return html`<figure class="trend" lang=${frame.lang} dir=${frame.dir ?? nothing}>
     ${isNamed ? html`<figcaption class="title"><bdi>${title}</bdi></figcaption>` : nothing}
     ${
@@ -50,7 +50,7 @@ export const trendView = (
               plan.panels[i]!,
               panel,
               pictures.map((all) => all[i]!),
-              say,
+              messages,
               i,
               actions,
             ),
@@ -61,19 +61,19 @@ export const trendView = (
     ${note ? html`<p class="quiet"><bdi>${note}</bdi></p>` : nothing}
     ${
       isDrawn && key.length
-        ? html`<details part="details" class="quiet" ?open=${key.length <= OPEN_MARKS}><summary>${say.key}</summary>
+        ? html`<details part="details" class="quiet" ?open=${key.length <= OPEN_MARKS}><summary>${messages.key}</summary>
           <ul class="key">${key.map(({ text, shapes }) => html`<li>${sampleView(t, shapes)} <span>${text}</span></li>`)}</ul>
-          <p>${say.placed}</p></details>`
+          <p>${messages.placed}</p></details>`
         : nothing
     }
-    ${isDrawn ? html`<details part="details" class="quiet tables"><summary>${say.showTable}</summary>${tables}</details>` : tables}
+    ${isDrawn ? html`<details part="details" class="quiet tables"><summary>${messages.showTable}</summary>${tables}</details>` : tables}
     ${
       actions
         ? html`<p class="quiet actions">${(['CSV', 'SVG', 'PNG'] as const)
             .slice(0, isDrawn ? 3 : 1)
             .map(
               (what) =>
-                html`<button @click=${() => actions.onTakeAway(what)}>${fill(say.download, { what })}</button> `,
+                html`<button @click=${() => actions.onTakeAway(what)}>${fill(messages.download, { what })}</button> `,
             )}</p>`
         : // The line is kept for them: nothing moves when the script comes.
           html`<p class="quiet actions"><span class="act">\u00a0</span></p>`
@@ -86,7 +86,7 @@ const panelView = (
   panel: Panel,
   { apart, label, description, notes, isDrawn }: PanelWords,
   pictures: Picture[],
-  say: ChartMessages,
+  messages: ChartMessages,
   i: number,
   actions?: TrendActions,
 ) => {
@@ -109,16 +109,16 @@ const panelView = (
     }
     ${
       actions
-        ? html`<div class="stage" part="chart" data-panel=${i} tabindex="0" role="application" aria-roledescription=${say.chart} aria-label=${label} aria-describedby="d${i}-0" @pointerenter=${actions.onReach} @focus=${actions.onReach} @keydown=${actions.onKey}>${picture}</div>`
+        ? html`<div class="stage" part="chart" data-panel=${i} tabindex="0" role="application" aria-roledescription=${messages.chart} aria-label=${label} aria-describedby="d${i}-0" @pointerenter=${actions.onReach} @focus=${actions.onReach} @keydown=${actions.onKey}>${picture}</div>`
         : html`<div class="stage" part="chart">${picture}</div>`
     }
     ${notes.map((note) => html`<p class="quiet">${note}</p>`)}`;
 };
 
-const tableView = (t: Tags, { name }: Panel, { tables, selected }: PanelWords, say: ChartMessages) => {
+const tableView = (t: Tags, { name }: Panel, { tables, selected }: PanelWords, messages: ChartMessages) => {
   const { html, nothing } = t;
   const isFirm = tables.some(({ rows }) => rows.some(({ firm, sources }) => firm.length + sources.length));
-  const columns = [say.saidColumn, say.figureColumn, ...(isFirm ? [say.stateColumn] : [])];
+  const columns = [messages.saidColumn, messages.figureColumn, ...(isFirm ? [messages.stateColumn] : [])];
   return html`${selected ? html`<p>${selected}</p>` : nothing}
     <table part="table" role="table">
       ${name ? html`<caption><bdi>${name}</bdi></caption>` : nothing}

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { CHARTS } from '../../src/text/chart-messages.js';
 import { LANGUAGES } from '../../src/text/locale.js';
 import { fixtures } from './fixtures.js';
 import { later, put, readerText, settled, until, wait, type Tag } from './page.js';
@@ -10,19 +11,19 @@ LANGUAGES.tlh = async () => {
   await wait(20);
   return {
     translation: {
-      moreThan: 'law’ {n}',
-      chart: { place: 'Sep', figureColumn: 'mI’' },
+      hedge: { moreThan: 'law’ {n}' },
       source: { newsMedia: 'De’ Qum' },
     } as never,
   };
 };
 LANGUAGES.dv = async () => ({
   translation: {
-    moreThan: 'މަތި {n}',
-    chart: { place: 'ސަރަހައްދު', figureColumn: 'އަދަދު' },
+    hedge: { moreThan: 'މަތި {n}' },
     source: { newsMedia: 'ނޫސް' },
   } as never,
 });
+CHARTS.tlh = async () => ({ chart: { column: { place: 'Sep' }, figureColumn: 'mI’' } as never });
+CHARTS.dv = async () => ({ chart: { column: { place: 'ސަރަހައްދު' }, figureColumn: 'އަދަދު' } as never });
 LANGUAGES.qya = () => Promise.reject(new Error('This language never comes'));
 
 const WORDS = {

@@ -2,6 +2,7 @@
 
 import { expect } from 'chai';
 import type { Value } from '../../src/model/value.js';
+import { CHARTS } from '../../src/text/chart-messages.js';
 import { enChart } from '../../src/text/en-chart.js';
 import { en } from '../../src/text/en.js';
 import { LANGUAGES, localeFor, makeLocale, type Locale } from '../../src/text/locale.js';
@@ -23,7 +24,7 @@ const at = (path: string): string | Phrases | undefined =>
   path.split('.').reduce<string | Phrases | undefined>((found, key) => (found as Phrases | undefined)?.[key], english);
 const pluralOf = (path: string) => PLURALS.find((plural) => path.startsWith(plural + '.'));
 // `sinceDay` and `ofWords.about` stand where English has no word of its own: they take what `since` and `about` take.
-const base = (path: string) => at(path) || at(path.replace(/^ofWords\.|Day$/, ''));
+const base = (path: string) => at(path) || at(path.replace(/^ofWords\./, 'hedge.').replace(/Day$/, ''));
 const gaps = (phrase: string) => phrase.match(/\{\w+\}/g) ?? [];
 
 /** What no language has to say for itself: signs, and what is never printed. */
@@ -237,6 +238,7 @@ const filled = (expected: string, locale: Locale): string =>
 describe('the languages', () => {
   it('are all tried here', () => {
     expect(Object.keys(SAID).sort()).to.deep.equal(Object.keys(LANGUAGES).sort());
+    expect(Object.keys(CHARTS)).to.deep.equal(Object.keys(LANGUAGES));
   });
 
   for (const tag of Object.keys(LANGUAGES)) {
@@ -246,8 +248,9 @@ describe('the languages', () => {
 
       before(async () => {
         const { translation } = await LANGUAGES[tag]!();
-        phrases = leaves(translation);
-        locale = makeLocale(tag, translation);
+        const { chart } = await CHARTS[tag]!();
+        phrases = leaves({ ...translation, chart } as Phrases);
+        locale = makeLocale(tag, translation, chart);
       });
 
       it('is spoken where a page asks for it', async () => {

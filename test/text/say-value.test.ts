@@ -136,7 +136,7 @@ describe('a figure on an axis or a mark', () => {
 
 describe('a figure in another language', () => {
   it('has that language’s digits, separators and currency signs', () => {
-    const german = makeLocale('de', { moreThan: 'mehr als {n}' });
+    const german = makeLocale('de', { hedge: { moreThan: 'mehr als {n}' } });
     expect(sayValue(value('moreThan 1000000'), german)).to.equal('mehr als 1.000.000');
     expect(sayValue(value({ amount: 2.5, currency: 'EUR' }), german).replace(/\u00a0/g, ' ')).to.equal('2,50 €');
   });
