@@ -13,6 +13,7 @@ export default defineConfig(
       'bench/',
       'node_modules/',
       'stories/article/',
+      'test/hosts/.cache/',
       'test/hosts/apps/',
     ],
   },

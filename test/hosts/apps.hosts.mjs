@@ -34,7 +34,8 @@ const look = (list) =>
 
 const only = process.env.HOSTS_APPS?.split(',');
 
-describe('sites built with the package', () => {
+// Two at a time: while one is fetched, the other is built.
+describe('sites built with the package', { concurrency: 2 }, () => {
   const rows = [];
   let folder, tarball, browser;
 
@@ -81,8 +82,8 @@ describe('sites built with the package', () => {
           (tag) => tag.hasUpdated && tag.shadowRoot.textContent.trim(),
         );
       await page
-        .waitForFunction(isAlive, undefined, { timeout: 10_000 })
-        .catch(() => wrong.push('not every tag was alive within 10 seconds'));
+        .waitForFunction(isAlive, undefined, { timeout: 30_000 })
+        .catch(() => wrong.push('not every tag was alive within 30 seconds'));
     }
     if (scripts !== 'off') await page.waitForTimeout(500);
     const tags = await page.locator('war-claim, war-trend, war-bonus, war-source').evaluateAll(look);
@@ -99,7 +100,7 @@ describe('sites built with the package', () => {
       const row = { host: app.label, version: '?', server: server.length, what: 'it could not be built', seconds: '–' };
       rows.push(row);
       const begin = performance.now();
-      row.version = make(app, own, tarball);
+      row.version = await make(app, own, tarball);
       row.seconds = Math.round((performance.now() - begin) / 1000);
       const site = await put(app, own);
       try {

@@ -1,11 +1,13 @@
 // The sites that are built with the packed package: how each is put up, and what is expected of it. Their sources: apps/<name>/.
 
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { serve } from '../../scripts/serve.mjs';
+import { retry } from './retry.mjs';
 
 const here = join(dirname(fileURLToPath(import.meta.url)), 'apps');
 
@@ -60,44 +62,23 @@ const quiet = {
 };
 delete quiet.NODE_ENV;
 
-/** Runs a command; throws Error with the end of what it said. */
-const run = (folder, what, command, args) => {
-  try {
-    return execFileSync(command, args, {
-      cwd: folder,
-      env: quiet,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      maxBuffer: 1e8,
-      timeout: 400_000,
-    });
-  } catch (error) {
-    throw new Error(
-      `${what}: ${error.message.split('\n')[0]}\n${`${error.stdout ?? ''}${error.stderr ?? ''}`.slice(-3000)}`,
-      { cause: error },
-    );
-  }
-};
+const run = (folder, command, args) =>
+  promisify(execFile)(command, args, { cwd: folder, env: quiet, maxBuffer: 1e8, timeout: 400_000 });
 
-/** Puts a site's sources and the tarball into a folder, installs and builds it there. Gives the version of its framework. */
-export function make({ name, of }, folder, tarball) {
+/** Puts a site's sources and the tarball into a folder, installs and builds it there. Gives the version of its framework. Throws Error with the end of what the command said. */
+export async function make({ name, of }, folder, tarball) {
   cpSync(join(here, name), folder, { recursive: true });
   cpSync(join(here, 'war-data.js'), join(folder, 'war-data.js'));
   const file = join(folder, 'package.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   manifest.dependencies = { ...manifest.dependencies, 'war-claims': `file:${tarball}` };
   writeFileSync(file, JSON.stringify(manifest));
-  run(folder, `${name} could not be installed`, 'npm', [
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--no-package-lock',
-    '--prefer-offline',
-    '--ignore-scripts',
-    '--loglevel',
-    'error',
-  ]);
-  if (manifest.scripts?.build) run(folder, `${name} could not be built`, 'npm', ['run', '--silent', 'build']);
+  const install = 'install --no-audit --no-fund --no-package-lock --prefer-offline --ignore-scripts --loglevel error';
+  await retry(`${name} could not be installed`, () => run(folder, 'npm', install.split(' ')));
+  if (manifest.scripts?.build)
+    await run(folder, 'npm', ['run', '--silent', 'build']).catch((error) => {
+      throw new Error(`${name} could not be built: ${`${error.stdout}${error.stderr}`.slice(-3000)}`, { cause: error });
+    });
   return of ? JSON.parse(readFileSync(join(folder, 'node_modules', of, 'package.json'), 'utf8')).version : '–';
 }
 

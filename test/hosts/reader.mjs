@@ -67,7 +67,8 @@ export async function openReader(browser, site) {
       const after = await open(withScript, lefts, wrong);
       for (const [at, section] of (await after.locator('section').all()).entries()) {
         const cell = cells[at];
-        const drawn = () => after.waitForFunction(isDrawn, { at, figure, who: claim.claimant.name }, { timeout: 5000 });
+        const drawn = () =>
+          after.waitForFunction(isDrawn, { at, figure, who: claim.claimant.name }, { timeout: 15_000 });
         cell.widget = cell.carried && (await drawn().then(Boolean, () => false));
         cell.kept = cell.words === (await section.evaluate(words));
         delete cell.words;

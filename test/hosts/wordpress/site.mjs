@@ -1,41 +1,18 @@
 // A whole WordPress on this machine: Debian's package, PHP's own web server, a MariaDB that is this test's alone. Gone when it is closed.
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { wordPressFolder } from '../debian.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const cache = resolve(here, '../.cache');
 const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
-const packages = ['php-cli', 'php-mysql', 'php-xml', 'mariadb-server'];
 
-const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 const run = (command, args, options = {}) =>
   execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env, ...options });
-
-/** Why there can be no WordPress here, in one sentence; undefined where there can. */
-export const whyNot = () =>
-  process.getuid?.() === 0 && has('apt-get') && has('dpkg-deb')
-    ? undefined
-    : 'WordPress: its packages need a Debian or Ubuntu, and us as root there.';
-
-function install() {
-  mkdirSync(cache, { recursive: true });
-  const root = join(cache, 'wordpress/usr/share/wordpress');
-  const missing = !has('php') || !has('mariadbd') || !/mysqli/.test(run('php', ['-m']));
-  if (missing || !existsSync(root)) run('apt-get', ['update', '-qq']);
-  if (missing) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
-  // Unpacked, not installed: no Apache comes along.
-  if (!existsSync(root)) {
-    run('apt-get', ['download', '-qq', 'wordpress'], { cwd: cache });
-    const file = readdirSync(cache).find((name) => /^wordpress_.*\.deb$/.test(name));
-    run('dpkg-deb', ['-x', join(cache, file), join(cache, 'wordpress')]);
-  }
-  return root;
-}
 
 const freePort = () =>
   new Promise((done) => {
@@ -55,7 +32,6 @@ const until = async (ready, what, log) => {
 
 /** Starts it, installed and empty. Gives its address, `ask(job, input)`, `log()` with all that PHP complained of, and `close()`. */
 export async function startWordPress() {
-  const root = install();
   const folder = mkdtempSync(join(tmpdir(), 'war-claims-wordpress-'));
   const www = join(folder, 'www');
   const [socket, log, database] = ['sock', 'log', 'database.log'].map((name) => join(folder, name));
@@ -69,7 +45,7 @@ export async function startWordPress() {
     return child;
   };
 
-  cpSync(root, www, {
+  cpSync(wordPressFolder, www, {
     recursive: true,
     filter: (file) => !/wp-config\.php$|\.htaccess$|plugins\/akismet$/.test(file),
     verbatimSymlinks: true,

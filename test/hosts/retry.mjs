@@ -1,0 +1,21 @@
+// A registry that does not answer for a moment is asked again.
+
+const TRIES = 3;
+const PAUSE_MS = 10_000;
+
+const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+const endOf = ({ message, stdout = '', stderr = '' }) =>
+  `${message.split('\n')[0]}\n${`${stdout}${stderr}`.trim().slice(-3000)}`;
+
+/** What `run` gives, after at most three tries. Throws Error: `what`, the sentence, then the end of what the last try said. */
+export async function retry(what, run, pauseMs = PAUSE_MS) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (tries === TRIES) throw new Error(`${what}, after ${TRIES} tries: ${endOf(error)}`, { cause: error });
+      console.error(`${what}, trying again: ${error.message.split('\n')[0]}`);
+      await wait(pauseMs * tries);
+    }
+  }
+}
