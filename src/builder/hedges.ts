@@ -2,7 +2,8 @@
 import type { Claim } from '../model/claim.js';
 import { lintHedges, type HedgeFinding } from '../text/hedge-lint.js';
 import { numeralsOf, type Numeral } from '../text/hedge-numerals.js';
-import { HEDGE_WORDS, type Hedge, type HedgeWords } from '../text/hedge-words.js';
+import type { Hedge, HedgeWords } from '../text/hedge.js';
+import { HEDGE_WORDS } from '../text/hedge-words.js';
 import { english } from '../text/locale.js';
 import { sayFigure } from '../text/say-claim.js';
 import { isRecord, valueAt, withField, type State } from './draft.js';

@@ -5,7 +5,8 @@
 import type { Claim } from '../model/claim.js';
 import type { Comparator, Value } from '../model/value.js';
 import { EDGE, numeralsOf, type Numeral } from './hedge-numerals.js';
-import { HEDGE_WORDS, type HedgeWords } from './hedge-words.js';
+import type { HedgeWords } from './hedge.js';
+import { HEDGE_WORDS } from './hedge-words.js';
 
 /** What does not fit, e.g. `{code: 'hedge-not-in-data', isSerious: true, at: 10, words: 'more than', field: 'value', message: '…'}`. */
 export interface HedgeFinding {

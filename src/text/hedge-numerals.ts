@@ -1,5 +1,5 @@
 /** The numbers in a sentence, each with the hedge that stands before or after it. Pure. */
-import type { Hedge, HedgeWords } from './hedge-words.js';
+import type { Hedge, HedgeWords } from './hedge.js';
 
 /** A number in a sentence, with its hedge. */
 export interface Numeral {
@@ -14,9 +14,14 @@ export interface Numeral {
 
 /** Where a word begins, in any script. */
 export const EDGE = '(?<![\\p{L}\\p{N}])';
-const NUMBER = String.raw`(?<!\p{L})\d{1,3}(?:[,.\u00a0\u202f ’']\d{3})+(?:[.,]\d+)?(?!\d)|(?<!\p{L})\d+(?:[.,]\d+)?`;
+// “F16” and “Т72” are names; a script without capitals writes words such as “and” onto the number.
+const NUMBER = String.raw`(?<![\p{Lu}\p{Ll}])\d{1,3}(?:[,.\u00a0\u202f ’']\d{3})+(?:[.,]\d+)?(?!\d)|(?<![\p{Lu}\p{Ll}])\d+(?:[.,]\d+)?`;
 /** What may stand between a hedge and its number. */
 const BETWEEN = String.raw`\s*(?:(?:the|a total of|an?|de|von|the number of)\s+)?(?:[$€£₽₴¥]|US\$|USD|EUR|RUB|UAH)?\s*`;
+
+/** Eastern Arabic figures and marks as the others, each in its place. */
+const inWestern = (text: string): string =>
+  text.replace(/[٠-٩۰-۹٫٬]/g, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : String(sign.charCodeAt(0) & 15)));
 
 const amountOf = (written: string): number => {
   const groups = written.split(/[,.\u00a0\u202f ’']/);
@@ -42,8 +47,9 @@ const patternsOf = (table: HedgeWords) => {
 };
 
 /** The numbers of a sentence, in their order. */
-export const numeralsOf = (text: string, table: HedgeWords): Numeral[] => {
+export const numeralsOf = (written: string, table: HedgeWords): Numeral[] => {
   const { before, after, power } = patternsOf(table);
+  const text = inWestern(written);
   return [...text.matchAll(new RegExp(NUMBER, 'gu'))].map((found) => {
     const rest = text.slice(found.index + found[0].length);
     const factor = power.exec(rest);
@@ -64,9 +70,9 @@ export const numeralsOf = (text: string, table: HedgeWords): Numeral[] => {
     return {
       at,
       amount: amountOf(found[0]) * (factor ? table.powers[factor[1]!.toLowerCase()]! : 1),
-      words: text.slice(found.index, end),
+      words: written.slice(found.index, end),
       hedge: first?.hedge ?? later?.hedge,
-      phrase: text.slice(at, end + (later?.hit?.length ?? 0)),
+      phrase: written.slice(at, end + (later?.hit?.length ?? 0)),
     };
   });
 };

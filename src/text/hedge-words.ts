@@ -2,40 +2,16 @@
  * The words by which a language makes a number less than exact, for the lint. Regular expressions, matched without regard to case
  * and only at the edges of words. A language that has no table is not linted.
  */
-import type { Comparator } from '../model/value.js';
-
-/** What a hedge before a number says of it; `near` on top of a bound: “just over”, “nearly”. */
-export interface Hedge {
-  comparator: Comparator;
-  near?: boolean;
-}
-
-export interface HedgeWords {
-  /** Directly before a number. The longest fitting phrase counts. */
-  before: [words: string, hedge: Hedge][];
-  /** Directly after a number: “or more”. */
-  after: [words: string, hedge: Hedge][];
-  /** In place of a number: “tens of thousands”. */
-  magnitudes: [words: string, magnitude: number][];
-  /** Anywhere in the sentence: the claim is not asserted. */
-  possible: string;
-  probable: string;
-  /** Anywhere in the sentence: it is not said who says so. */
-  unnamed: string;
-  /** What a number may be followed by: `million` is 1e6. */
-  powers: Record<string, number>;
-}
-
-const moreThan: Hedge = { comparator: 'moreThan' };
-const atLeast: Hedge = { comparator: 'atLeast' };
-const lessThan: Hedge = { comparator: 'lessThan' };
-const atMost: Hedge = { comparator: 'atMost' };
-const about: Hedge = { comparator: 'about' };
-const justOver: Hedge = { comparator: 'moreThan', near: true };
-const nearly: Hedge = { comparator: 'lessThan', near: true };
+import { about, atLeast, atMost, justOver, lessThan, moreThan, nearly, type HedgeWords } from './hedge.js';
+import { ar } from './hedge-words-arabic.js';
+import { pl, ru, uk } from './hedge-words-slavic.js';
 
 /** By primary language. */
 export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
+  ar,
+  pl,
+  ru,
+  uk,
   en: {
     before: [
       [
