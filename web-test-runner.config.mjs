@@ -1,4 +1,4 @@
-// Browser tests: the TypeScript source as it stands, in the machine's Chromium and Firefox.
+// Browser tests: the TypeScript source as it stands, in the machine's Chromium, Firefox and WebKit.
 // `npm test` runs them with everything else; `npx wtr --files test/model/edtf.test.ts` runs one file.
 
 import { createReadStream, existsSync, statSync } from 'node:fs';
@@ -6,7 +6,8 @@ import { extname, join, normalize } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import { chromiumArgs, foundBrowsers } from './scripts/find-browsers.mjs';
+import { chromiumArgs, foundBrowsers, hasWebkit } from './scripts/find-browsers.mjs';
+import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
 const { chromium, firefox } = foundBrowsers();
 
@@ -46,6 +47,15 @@ const emulation = {
   },
 };
 
+/** What WebKit runs, too: all that a reader loads, and the words, whose `Intl` is each engine's own. */
+const core = /^test\/(chart|elements|embed|load|server|text|view)\//;
+
+/** The group of these files that WebKit runs; none where there is no WebKit, or none of them is for it. */
+export const webkitGroups = (files) => {
+  const some = files.filter((file) => core.test(file.replaceAll('\\', '/')));
+  return hasWebkit() && some.length > 0 ? [{ name: 'webkit', files: some, browsers: [webkitLauncher()] }] : [];
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/**/node_modules/**'],
   // `production` is the Lit that readers get.
@@ -59,7 +69,7 @@ export default {
   concurrency: 1,
   middleware: [shared],
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), emulation],
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
 };

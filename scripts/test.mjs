@@ -1,5 +1,5 @@
-// `npm test`: builds, then every test there is. Browser tests (test/**/*.test.ts) run in Chromium and in Firefox,
-// the rest (test/**/*.node.mjs) in node against what was built. The last line is the sum of both.
+// `npm test`: builds, then every test there is. Browser tests (test/**/*.test.ts) run in Chromium and in Firefox, those of
+// what readers load in WebKit, too; the rest (test/**/*.node.mjs) in node against what was built. The last line is the sum.
 // `npm test -- test/model` runs only the files whose path begins so, without the build.
 
 import { spawnSync } from 'node:child_process';
@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { run as runNodeTests } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { needBrowsers } from './find-browsers.mjs';
+import { hasWebkit, needBrowsers } from './find-browsers.mjs';
 
 const only = process.argv.slice(2);
 const files = readdirSync('test', { recursive: true, withFileTypes: true })
@@ -20,7 +20,10 @@ const files = readdirSync('test', { recursive: true, withFileTypes: true })
 const browserFiles = files.filter((file) => file.endsWith('.test.ts'));
 const nodeFiles = files.filter((file) => file.endsWith('.node.mjs'));
 
-needBrowsers();
+needBrowsers({ webkit: true });
+const noWebkit =
+  !hasWebkit() &&
+  'Nothing was tested in WebKit: WebKitWebDriver (on Debian the package webkit2gtk-driver) and Xvfb are not on the PATH.';
 
 if (only.length === 0) {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
@@ -36,21 +39,24 @@ const count = (suite) => {
 
 if (browserFiles.length > 0) {
   const { startTestRunner } = await import('@web/test-runner');
-  const { default: config } = await import('../web-test-runner.config.mjs');
+  const { default: config, webkitGroups } = await import('../web-test-runner.config.mjs');
   const runner = await startTestRunner({
     readCliArgs: false,
     autoExitProcess: false,
     readFileConfig: false,
-    config: { ...config, files: browserFiles, watch: false },
+    config: { ...config, files: browserFiles, groups: webkitGroups(browserFiles), watch: false },
   });
   const passed = await new Promise((resolve) => runner.on('stopped', resolve));
   const before = sum.failed;
+  const files = {};
   for (const session of runner.sessions.all()) {
+    files[session.browser.name] = (files[session.browser.name] ?? 0) + 1;
     count(session.testResults);
     // A file that broke before its first test has no test to count, but it has failed.
     if (session.errors.length > 0) sum.failed += 1;
   }
   if (!passed && sum.failed === before) sum.failed += 1;
+  for (const [name, number] of Object.entries(files)) console.log(`${number} test files ran in ${name}.`);
 }
 
 if (nodeFiles.length > 0) {
@@ -69,6 +75,7 @@ if (nodeFiles.length > 0) {
 if (sum.passed + sum.failed === 0) console.error('There is no test to run.');
 process.exitCode = sum.failed > 0 || sum.passed === 0 ? 1 : 0;
 setTimeout(() => {
+  if (noWebkit && browserFiles.length > 0) console.log(noWebkit);
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`);
   process.exit();
 }, 100);

@@ -1,6 +1,13 @@
-// Shows the test's page in another medium: dark, forced colours, reduced motion, print.
+// Shows the test's page in another medium (dark, forced colours, reduced motion, print), where the engine can.
 
 import { executeServerCommand } from '@web/test-runner-commands';
+
+/** The engine that runs this test. What the three cannot do, or do otherwise, is in test/README.md. */
+export const engine: 'Chromium' | 'Firefox' | 'WebKit' = navigator.userAgent.includes('Firefox')
+  ? 'Firefox'
+  : navigator.userAgent.includes('Chrome')
+    ? 'Chromium'
+    : 'WebKit';
 
 /** `{'prefers-color-scheme': 'dark', 'forced-colors': 'active', 'prefers-reduced-motion': 'reduce', media: 'print'}` */
 export interface Media {
@@ -12,8 +19,8 @@ export interface Media {
 }
 
 /**
- * Emulates exactly the media named; `{}` goes back to the browser's own. False where the browser cannot (Firefox),
- * so that a test can hold what it promises of the other browser. Throws where a browser says yes and does not.
+ * Emulates exactly the media named; `{}` goes back to the browser's own. False where the engine cannot (all but
+ * Chromium), so that a test can hold what it promises of the others. Throws where an engine says yes and does not.
  */
 export async function emulate(media: Media): Promise<boolean> {
   const { emulated } = await executeServerCommand<{ emulated: boolean }, Media>('war:emulate', media);

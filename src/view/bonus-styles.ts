@@ -52,10 +52,14 @@ export const bonusStyles = css`
   thead button:focus-visible {
     outline: 0.15em solid var(--war-accent, currentColor);
   }
-  [aria-sort='descending'] button::after {
+  /* As a button is, so that the heading has its size before there is a script. */
+  thead span {
+    display: inline-block;
+  }
+  [aria-sort='descending'] > ::after {
     content: ' ↓' / '';
   }
-  [aria-sort='ascending'] button::after {
+  [aria-sort='ascending'] > ::after {
     content: ' ↑' / '';
   }
   [part='figure'],

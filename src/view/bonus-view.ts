@@ -21,7 +21,7 @@ export const bonusView = (
     const said = messages.column[column];
     const canSort = column !== 'income' && onSort && rows.length > 1;
     return html`<th role="columnheader" scope="col" aria-sort=${sort === column ? (column === 'place' ? 'ascending' : 'descending') : nothing}>
-      ${canSort ? html`<button @click=${() => onSort(column)}>${said}</button>` : said}
+      ${canSort ? html`<button @click=${() => onSort(column)}>${said}</button>` : html`<span>${said}</span>`}
     </th>`;
   };
   return html`<div class="sheet" lang=${frame.lang} dir=${frame.dir ?? nothing}><table part="table" role="table">

@@ -228,12 +228,14 @@ const SAID: Record<string, string[]> = {
   ],
 };
 
+// Which digits Arabic has by default has changed: an older engine writes ٢٠٢٢, in figures and dates alike.
 const filled = (expected: string, locale: Locale): string =>
   expected
     .replace(/\$#(\d+)#/g, (_, n: string) =>
       locale.number(+n, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 }),
     )
-    .replace(/#(\d+)#/g, (_, n: string) => locale.number(+n));
+    .replace(/#(\d+)#/g, (_, n: string) => locale.number(+n))
+    .replace(/\d/g, (digit) => locale.number(+digit));
 
 describe('the languages', () => {
   it('are all tried here', () => {
@@ -305,7 +307,7 @@ describe('the languages', () => {
 
       CLAIMS.forEach(([name, say], i) => {
         it(`says what stands beside the figure: ${name}`, () => {
-          expect(say(locale)).to.equal(SAID[tag]![FIGURES.length + i]);
+          expect(say(locale)).to.equal(filled(SAID[tag]![FIGURES.length + i]!, locale));
         });
       });
     });
