@@ -13,7 +13,8 @@ const publicOnly = {
         if (declaration.members) declaration.members = declaration.members.filter((member) => !hidden(member));
         if (declaration.attributes)
           declaration.attributes = declaration.attributes.filter(
-            (entry) => !/^[#_]/.test(entry.name ?? '') && !inner.includes(entry.fieldName),
+            // A tag's own `data-…` is told with its property.
+            (entry) => !/^([#_]|data-)/.test(entry.name ?? '') && !inner.includes(entry.fieldName),
           );
         // The analyzer takes what an event is made from for its name.
         if (declaration.events)

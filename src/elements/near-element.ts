@@ -100,7 +100,11 @@ export abstract class NearElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** Draws a tag that has waited; `isUrgent`: before this returns. */
+  /**
+   * Draws a tag that has waited; `isUrgent`: before this returns.
+   *
+   * @internal
+   */
   draw(isUrgent = false) {
     if (!forget(this)) return;
     this.nearCallback();

@@ -117,7 +117,7 @@ for (const fixture of fixtures) {
       const all = ledger();
       const stale = JSON.parse(JSON.stringify(all).replaceAll('1000', '7000')) as typeof all;
       const tag = put(render({ ledger: stale, id: 'id-0', src } as never));
-      await until('it is fresh', () => readerText(tag).includes(says(0)));
+      await until('it has asked, and is fresh', () => asked.length && readerText(tag).includes(says(0)));
       expect(asked).to.have.lengthOf(1);
       expect(tag.getAttribute('src')).to.equal(`${src}#id-0`);
     });
@@ -177,13 +177,14 @@ for (const fixture of fixtures) {
       expect(() => JSON.parse(page.body.lastElementChild!.textContent) as unknown).to.not.throw();
     });
 
-    it('looks as the element does: the same rules', () => {
+    it('looks as the element does: the same rules', async () => {
       const rules = (text: string) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(text);
         return [...sheet.cssRules].map(({ cssText }) => cssText);
       };
       const tag = put(`<${name}></${name}>`);
+      await tag.updateComplete;
       const own = tag.shadowRoot!.adoptedStyleSheets.flatMap((sheet) =>
         [...sheet.cssRules].map(({ cssText }) => cssText),
       );
