@@ -12,13 +12,16 @@ export const WATCHED = ['href', ...KINDS.map((kind) => 'data-war-' + kind)];
 
 const originOf = (address: string) => (URL.canParse(address) ? new URL(address).origin : '');
 
-/** Origins whose ledgers may be shown: the page's own, and those that the script's `data-allow` lists. */
+/** Origins whose ledgers may be shown: the page's own (of a preview: the page's that shows it), and those that the script's `data-allow` lists. */
 const allowed = new Set([
-  location.origin,
+  origin === 'null' ? originOf(document.baseURI) : origin,
   ...[...document.querySelectorAll<HTMLScriptElement>('script[src][data-allow]')].flatMap(({ dataset }) =>
     dataset.allow!.split(/[\s,]+/).map(originOf),
   ),
 ]);
+// Mail, files and previews in a sandbox have this origin, which is nobody's.
+allowed.delete('null');
+allowed.delete('');
 
 const BLOCKS = /^(address|article|aside|blockquote|div|dl|figure|h\d|ol|p|pre|section|table|ul)$/;
 /** These have their place in a list or a table, where a tag has none: the tag goes inside. */

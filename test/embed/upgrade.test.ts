@@ -1,7 +1,18 @@
 import { expect } from 'chai';
 import '../../src/embed/embed.js';
 import { fixtures, ledger, type Fixture } from '../elements/fixtures.js';
-import { answer, encode, json, problems, put, readerText, until, wait, type Tag } from '../elements/page.js';
+import {
+  answer,
+  encode,
+  exceptions,
+  json,
+  problems,
+  put,
+  readerText,
+  until,
+  wait,
+  type Tag,
+} from '../elements/page.js';
 
 const SENTENCE = 'The ministry says that many people serve.';
 const [claim, bonus] = fixtures as [Fixture, Fixture];
@@ -128,6 +139,17 @@ describe('an upgraded element that goes or changes', () => {
     await shown(box);
   });
 
+  it('goes with the container whose content a framework sets as HTML, and whatever is put there next is found', async () => {
+    const box = main(`<div>${carrier('blockquote')}</div>`);
+    await shown(box);
+    box.firstElementChild!.innerHTML = carrier('p', 2);
+    await shown(box, claim.says(2));
+    box.firstElementChild!.remove();
+    await wait(10);
+    expect(exceptions).to.deep.equal([]);
+    expect(box.innerHTML).to.equal('');
+  });
+
   it('stays one when it is removed with its tag and put back', async () => {
     const box = main(`<div>${carrier('blockquote')}</div>`);
     await shown(box);
@@ -239,6 +261,23 @@ describe('a link to a ledger’s page', () => {
     await shown(box);
     expect(box.querySelectorAll('war-claim')).to.have.lengthOf(1);
     expect([...onTheWeb]).to.deep.equal([]);
+  });
+
+  it('in a preview without an address of its own becomes the claim of the page that shows it', async () => {
+    const { claims } = (await (await fetch('/stories/data/russia-recruitment.json')).json()) as {
+      claims: { id: string }[];
+    };
+    const box = main('<iframe></iframe>');
+    const frame = box.querySelector('iframe')!;
+    frame.srcdoc = `<html lang="en"><script type="module" src="/src/embed/embed.ts"></script>
+      <p><a href="/stories/data/russia-recruitment.html?war-claim=${claims[0]!.id}">${SENTENCE}</a></p>
+      <p><a href="mailto:a@b.example?war-claim=${claims[0]!.id}">Mail</a></p>`;
+    await until(
+      'it is drawn',
+      () => frame.contentDocument?.querySelector<Tag>('war-claim')?.shadowRoot?.querySelector('[part~="attribution"]'),
+      15_000,
+    );
+    expect(frame.contentDocument!.querySelectorAll('war-claim')).to.have.lengthOf(1);
   });
 
   it('that comes to point there later becomes the claim, and a plain link again when it points elsewhere', async () => {
