@@ -49,6 +49,7 @@ export interface Relation {
 export interface Claim extends Omit<InferFields<typeof claimFields>, 'text'> {
   text: string;
   relations?: Relation[];
+  mentions?: Claim[];
 }
 
 type RelationInput = Omit<Relation, 'target'> & { target: string | ClaimInput };
@@ -57,6 +58,7 @@ type RelationInput = Omit<Relation, 'target'> & { target: string | ClaimInput };
 export interface ClaimInput extends Omit<InputFields<typeof claimFields>, 'text'> {
   text: string;
   relations?: RelationInput | readonly (RelationInput | null)[] | null;
+  mentions?: ClaimInput | readonly (ClaimInput | null)[] | null;
 }
 
 const recursive = (): Schema<Claim, ClaimInput> => claimSchema;
@@ -94,6 +96,8 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
     ...claimFields,
     /** How it stands to other claims; read from both ends. */
     relations: list(relationSchema),
+    /** The claims whose ids it names in `about` and `similarTo`, where it travels without their ledger. */
+    mentions: { kind: 'list', of: recursive } as Schema<Claim[]>,
   }),
   required: ['text'],
   // Counted before it is read: an object may hold itself many times over.

@@ -9,7 +9,7 @@ import { findFragment, type FragmentKind } from './find-fragment.js';
 import type { OpenLedger } from './open-ledger.js';
 import { failed } from './parse.js';
 import type { Parsed } from './problem.js';
-import { relatedClaims } from './related-claims.js';
+import { relatedClaims, similarClaim } from './related-claims.js';
 import { parseSource, type SourceInput } from './source.js';
 import { parseTrend, type TrendInput } from './trend.js';
 
@@ -34,18 +34,28 @@ const short = ({ kind, attribution, ...claim }: Claim): Claim => ({
   ...(!(attribution === 'named' && claim.claimant?.length) && { attribution }),
 });
 
+/** What it names by id alone, it carries along: what “similar numbers” are similar to, and what it is about. */
+const withSimilar = (claim: Claim, ledger: OpenLedger, about: Claim[] = []): Claim => {
+  const similar = similarClaim(claim, ledger);
+  const mentions = similar && !about.some(({ id }) => id === similar.id) ? [...about, bare(similar, ledger)] : about;
+  return mentions.length ? { ...claim, mentions } : claim;
+};
+
 /** What a line about another claim needs, and no more. */
-const line = (claim: Claim, ledger: OpenLedger): Claim => {
+const line = (claim: Claim, ledger: OpenLedger): Claim => withSimilar(bare(claim, ledger), ledger);
+
+const bare = (claim: Claim, ledger: OpenLedger): Claim => {
   const {
     relations: _1,
     about: _2,
-    corrections: _3,
-    evidence: _4,
-    review: _5,
-    appearance: _6,
-    list: _7,
-    boundNote: _8,
-    obsStatusNote: _9,
+    mentions: _3,
+    corrections: _4,
+    evidence: _5,
+    review: _6,
+    appearance: _7,
+    list: _8,
+    boundNote: _9,
+    obsStatusNote: _10,
     ...rest
   } = withDate(claim, ledger);
   const { claimant, measure, verification } = rest;
@@ -80,16 +90,15 @@ export const pinClaim = (claim: Claim, ledger: OpenLedger): Claim => {
     ...(backwards && { reverse: true }),
     ...(note !== undefined && { note }),
   }));
-  const { relations: _relations, about, ...pinned } = withDate(claim, ledger);
-  // What it is about is another claim, which stands in no list here.
-  const said = (about ?? []).flatMap((id) => {
-    const found = relatedClaims({ text: '', relations: [{ type: 'qualifies', target: id }] }, ledger)[0];
-    return found && !related.some(({ target }) => target.id === found.claim.id)
-      ? { type: 'qualifies' as const, target: line(found.claim, ledger) }
-      : [];
+  const { relations: _relations, ...pinned } = withDate(claim, ledger);
+  const about = relatedClaims(
+    { text: '', relations: (claim.about ?? []).map((target) => ({ type: 'qualifies', target })) },
+    ledger,
+  ).map(({ claim: other }) => line(other, ledger));
+  return short({
+    ...withSimilar(pinned, ledger, about),
+    ...(related.length && { relations: related }),
   });
-  const relations = [...related, ...said];
-  return short(relations.length ? { ...pinned, relations } : pinned);
 };
 
 const series = (raw: unknown): unknown[] => {
@@ -107,7 +116,8 @@ export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string):
   if (kind === 'source') return map(parseSource(raw as SourceInput, context), (source) => source);
   if (kind === 'claim')
     return map(parseClaim(raw as ClaimInput, context), (claim) => pinClaim(claim, ledger) as Pinned);
-  const alone = (claim: Claim | undefined) => claim && short({ ...withDate(claim, ledger), relations: undefined });
+  const alone = (claim: Claim | undefined) =>
+    claim && short({ ...withSimilar(withDate(claim, ledger), ledger), relations: undefined });
   if (kind === 'bonus')
     return map(parseBonus(raw as BonusInput, context), (bonus) => ({
       ...bonus,

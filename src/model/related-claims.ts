@@ -32,7 +32,7 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   const related = new Map<string, Related>();
   const found = new Map<string, Claim | undefined>();
   const find = (id: string): Claim | undefined => {
-    if (!found.has(id)) found.set(id, claimOf(id, ledger));
+    if (!found.has(id)) found.set(id, claimOf(id, ledger, claim));
     return found.get(id);
   };
   const add = ({ type, comparable, note }: Relation, backwards: boolean, other: Claim | undefined) => {
@@ -66,12 +66,13 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   return [...related.values()].sort((a, b) => saidOn(b) - saidOn(a) || 0);
 };
 
-const claimOf = (id: string, ledger: OpenLedger | undefined): Claim | undefined => {
+/** A claim of the ledger, or one that this claim carries along. */
+const claimOf = (id: string, ledger: OpenLedger | undefined, { mentions }: Claim): Claim | undefined => {
   const found = ledger?.lookUp('claims', id);
   const parsed = found && parseClaim(found.raw as never, { ledger, path: found.path });
-  return parsed?.ok ? parsed.value : undefined;
+  return parsed?.ok ? parsed.value : mentions?.find((claim) => claim.id === id);
 };
 
-/** The claim that “similar numbers” points to, if the ledger has it. */
-export const similarClaim = ({ value }: Claim, ledger?: OpenLedger): Claim | undefined =>
-  value?.similarTo === undefined ? undefined : claimOf(value.similarTo, ledger);
+/** The claim that “similar numbers” points to, if it can be had. */
+export const similarClaim = (claim: Claim, ledger?: OpenLedger): Claim | undefined =>
+  claim.value?.similarTo === undefined ? undefined : claimOf(claim.value.similarTo, ledger, claim);

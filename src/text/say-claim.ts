@@ -101,7 +101,11 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
     verification: sayVerification(claim, locale),
     list: sayList(claim, locale),
     about: relatedClaims(
-      { text: '', relations: (claim.about ?? []).map((target) => ({ type: 'qualifies', target })) },
+      {
+        text: '',
+        relations: (claim.about ?? []).map((target) => ({ type: 'qualifies', target })),
+        mentions: claim.mentions,
+      },
       ledger,
     ).map((r) => ({
       ...sayRelated(r, claim, locale, ledger),

@@ -48,8 +48,7 @@ export const inlineClaimView = (
   frame: Frame,
   onToggle?: (event: Event) => void,
 ): unknown =>
-  html`${sentence}\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more}>${MARKER}</button>
-    <div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
+  html`${sentence}\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more}>${MARKER}</button><div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
 
 /** Ends a phrase as a sentence, unless it does so itself. */
 const stop = (said: string): string => (/[.!?…؟]["”»“)]*$/.test(said) ? said : said + '.');

@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { fixtures, ledger } from './fixtures.js';
 import { answer, encode, freshAddress, isSeen, json, put, readerText, settled, until, wait, type Tag } from './page.js';
+import { inBothWorlds } from './worlds.js';
 
 const [claim, , source] = fixtures as [(typeof fixtures)[0], (typeof fixtures)[0], (typeof fixtures)[0]];
 const attribute = ({ kind, datum }: typeof claim, n = 0) => `data-${kind}="${encode(JSON.stringify(datum(n)))}"`;
@@ -19,124 +20,138 @@ const cases = [
   { name: '<war-source>', markup: BADGE, opens: source.says(0), label: 'News media' },
 ];
 
-for (const { name, markup, opens, label } of cases) {
-  describe(`${name}: what opens`, () => {
-    it('is closed until it is asked for', async () => {
-      const tag = put(markup);
-      await settled(tag);
-      const { popover } = parts(tag);
-      expect(isOpen(popover)).to.be.false;
-      expect(isSeen(popover)).to.be.false;
-    });
+for (const { name, markup: written, opens, label } of cases) {
+  describe(`${name}: what opens`, () =>
+    inBothWorlds((world) => {
+      const markup = world.markup(written);
 
-    it('opens by a press of its button, over the page and within the window', async () => {
-      const tag = put(markup);
-      await settled(tag);
-      const { button, popover } = parts(tag);
-      button.click();
-      await until('it is open and placed', () => isOpen(popover) && popover.style.left);
-      expect(readerText(popover)).to.include(opens);
-      expect(isSeen(popover)).to.be.true;
-      const { left, right, top, bottom } = popover.getBoundingClientRect();
-      expect(left).to.be.at.least(0);
-      expect(top).to.be.at.least(0);
-      expect(right).to.be.at.most(document.documentElement.clientWidth);
-      expect(bottom).to.be.at.most(document.documentElement.clientHeight);
-    });
+      it('is closed until it is asked for', async () => {
+        const tag = put(markup);
+        await settled(tag);
+        const { popover } = parts(tag);
+        expect(isOpen(popover)).to.be.false;
+        expect(isSeen(popover)).to.be.false;
+      });
 
-    it('stays within the window at the end of a line and at the foot of the page', async () => {
-      const place = put(`<div class="at">${markup}</div>`).closest('main')!;
-      const at = place.querySelector<HTMLElement>('.at')!;
-      for (const [side, end] of [
-        ['top', 'right'],
-        ['bottom', 'left'],
-        ['bottom', 'right'],
-      ] as const) {
-        at.style.cssText = `position:fixed;margin:0;${side}:0;${end}:0;max-width:12em`;
-        const tag = place.querySelector<Tag>('war-claim, war-source')!;
+      it('leaves no space before the comma or the full stop that follows it', async () => {
+        const tag = put(markup);
+        await settled(tag);
+        const rest = document.createRange();
+        rest.selectNodeContents(tag.nextSibling!);
+        const { button } = parts(tag);
+        const { marginRight } = getComputedStyle(button);
+        const gap = rest.getClientRects()[0]!.left - button.getBoundingClientRect().right - parseFloat(marginRight);
+        expect(Math.abs(gap)).to.be.below(1);
+      });
+
+      it('opens by a press of its button, over the page and within the window', async () => {
+        const tag = put(markup);
         await settled(tag);
         const { button, popover } = parts(tag);
-        popover.style.left = popover.style.top = '';
         button.click();
-        await until('it is placed', () => popover.style.left && isOpen(popover));
-        const box = popover.getBoundingClientRect();
-        expect(box.left, `${side} ${end}`).to.be.at.least(0);
-        expect(box.top, `${side} ${end}`).to.be.at.least(0);
-        expect(box.right, `${side} ${end}`).to.be.at.most(document.documentElement.clientWidth);
-        expect(box.bottom, `${side} ${end}`).to.be.at.most(document.documentElement.clientHeight);
-        popover.hidePopover();
-      }
-    });
+        await until('it is open and placed', () => isOpen(popover) && popover.style.left);
+        expect(readerText(popover)).to.include(opens);
+        expect(isSeen(popover)).to.be.true;
+        const { left, right, top, bottom } = popover.getBoundingClientRect();
+        expect(left).to.be.at.least(0);
+        expect(top).to.be.at.least(0);
+        expect(right).to.be.at.most(document.documentElement.clientWidth);
+        expect(bottom).to.be.at.most(document.documentElement.clientHeight);
+      });
 
-    it('opens from the keyboard, closes by Escape, and gives the focus back', async () => {
-      const tag = put(markup);
-      await settled(tag);
-      const { button, popover } = parts(tag);
-      button.focus();
-      await sendKeys({ press: 'Enter' });
-      await until('it is open', () => isOpen(popover));
-      await sendKeys({ press: 'Tab' });
-      expect(popover.contains(tag.shadowRoot!.activeElement), 'the link in it is next').to.be.true;
-      await sendKeys({ press: 'Escape' });
-      await until('it is closed', () => !isOpen(popover));
-      expect(tag.shadowRoot!.activeElement === button, 'the focus is back').to.be.true;
-    });
+      it('stays within the window at the end of a line and at the foot of the page', async () => {
+        const place = put(`<div class="at">${markup}</div>`).closest('main')!;
+        const at = place.querySelector<HTMLElement>('.at')!;
+        for (const [side, end] of [
+          ['top', 'right'],
+          ['bottom', 'left'],
+          ['bottom', 'right'],
+        ] as const) {
+          at.style.cssText = `position:fixed;margin:0;${side}:0;${end}:0;max-width:12em`;
+          const tag = place.querySelector<Tag>('war-claim, war-source')!;
+          await settled(tag);
+          const { button, popover } = parts(tag);
+          popover.style.left = popover.style.top = '';
+          button.click();
+          await until('it is placed', () => popover.style.left && isOpen(popover));
+          const box = popover.getBoundingClientRect();
+          expect(box.left, `${side} ${end}`).to.be.at.least(0);
+          expect(box.top, `${side} ${end}`).to.be.at.least(0);
+          expect(box.right, `${side} ${end}`).to.be.at.most(document.documentElement.clientWidth);
+          expect(box.bottom, `${side} ${end}`).to.be.at.most(document.documentElement.clientHeight);
+          popover.hidePopover();
+        }
+      });
 
-    it('closes when the reader presses elsewhere, and when another one opens', async () => {
-      const tag = put(markup);
-      const other = put(BADGE);
-      await settled(tag);
-      await settled(other);
-      const { button, popover } = parts(tag);
-      button.click();
-      await until('it is open', () => isOpen(popover));
-      parts(other).button.click();
-      await until('it is closed', () => !isOpen(popover));
-      expect(isOpen(parts(other).popover)).to.be.true;
-      expect(popover.popover).to.equal('auto');
-    });
+      it('opens from the keyboard, closes by Escape, and gives the focus back', async () => {
+        const tag = put(markup);
+        await settled(tag);
+        const { button, popover } = parts(tag);
+        button.focus();
+        await sendKeys({ press: 'Enter' });
+        await until('it is open', () => isOpen(popover));
+        await sendKeys({ press: 'Tab' });
+        expect(popover.contains(tag.shadowRoot!.activeElement), 'the link in it is next').to.be.true;
+        await sendKeys({ press: 'Escape' });
+        await until('it is closed', () => !isOpen(popover));
+        expect(tag.shadowRoot!.activeElement === button, 'the focus is back').to.be.true;
+      });
 
-    it('has a button that says what it opens', async () => {
-      const tag = put(markup);
-      await settled(tag);
-      const { button } = parts(tag);
-      expect(button.localName).to.equal('button');
-      expect(button.getAttribute('aria-label') ?? button.textContent).to.include(label);
-    });
+      it('closes when the reader presses elsewhere, and when another one opens', async () => {
+        const tag = put(markup);
+        const other = put(BADGE);
+        await settled(tag);
+        await settled(other);
+        const { button, popover } = parts(tag);
+        button.click();
+        await until('it is open', () => isOpen(popover));
+        parts(other).button.click();
+        await until('it is closed', () => !isOpen(popover));
+        expect(isOpen(parts(other).popover)).to.be.true;
+        expect(popover.popover).to.equal('auto');
+      });
 
-    it('stands in a running sentence and does not move its lines', async () => {
-      const main = put(`<div>${markup}</div>`).closest('main')!;
-      await settled(main.querySelector('war-claim, war-source')!);
-      const paragraph = main.querySelector('p')!;
-      const plain = paragraph.cloneNode() as HTMLElement;
-      plain.textContent = 'Before, after.';
-      main.append(plain);
-      expect(getComputedStyle(main.querySelector('war-claim, war-source')!).display).to.equal('inline');
-      expect(paragraph.getBoundingClientRect().height).to.equal(plain.getBoundingClientRect().height);
-    });
+      it('has a button that says what it opens', async () => {
+        const tag = put(markup);
+        await settled(tag);
+        const { button } = parts(tag);
+        expect(button.localName).to.equal('button');
+        expect(button.getAttribute('aria-label') ?? button.textContent).to.include(label);
+      });
 
-    it('stays open, with what is new, when its data changes', async () => {
-      const tag = put(markup);
-      await settled(tag);
-      const { button, popover } = parts(tag);
-      button.click();
-      await until('it is open', () => isOpen(popover));
-      const { kind, datum, says } = name.includes('claim') ? claim : source;
-      tag.setAttribute(`data-${kind}`, JSON.stringify(datum(1)));
-      await settled(tag);
-      expect(isOpen(popover)).to.be.true;
-      expect(readerText(popover)).to.include(says(1));
-    });
+      it('stands in a running sentence and does not move its lines', async () => {
+        const main = put(`<div>${markup}</div>`).closest('main')!;
+        await settled(main.querySelector('war-claim, war-source')!);
+        const paragraph = main.querySelector('p')!;
+        const plain = paragraph.cloneNode() as HTMLElement;
+        plain.textContent = 'Before, after.';
+        main.append(plain);
+        expect(getComputedStyle(main.querySelector('war-claim, war-source')!).display).to.equal('inline');
+        expect(paragraph.getBoundingClientRect().height).to.equal(plain.getBoundingClientRect().height);
+      });
 
-    it('does not break the line of a sentence to say that something was left out', async () => {
-      const { kind, flawed, says } = name.includes('claim') ? claim : source;
-      const tag = put(markup);
-      tag.setAttribute(`data-${kind}`, JSON.stringify(flawed(0)));
-      await settled(tag);
-      expect(readerText(tag)).to.include('left out').and.include(says(0));
-      expect(getComputedStyle(tag.shadowRoot!.querySelector('.problem')!).display).to.equal('inline');
-    });
-  });
+      it('stays open, with what is new, when its data changes', async () => {
+        const tag = put(markup);
+        await settled(tag);
+        const { button, popover } = parts(tag);
+        button.click();
+        await until('it is open', () => isOpen(popover));
+        const { kind, datum, says } = name.includes('claim') ? claim : source;
+        tag.setAttribute(`data-${kind}`, JSON.stringify(datum(1)));
+        await settled(tag);
+        expect(isOpen(popover)).to.be.true;
+        expect(readerText(popover)).to.include(says(1));
+      });
+
+      it('does not break the line of a sentence to say that something was left out', async () => {
+        const { kind, flawed, says } = name.includes('claim') ? claim : source;
+        const tag = put(markup);
+        tag.setAttribute(`data-${kind}`, JSON.stringify(flawed(0)));
+        await settled(tag);
+        expect(readerText(tag)).to.include('left out').and.include(says(0));
+        expect(getComputedStyle(tag.shadowRoot!.querySelector('.problem')!).display).to.equal('inline');
+      });
+    }));
 }
 
 describe('<war-claim inline>: the words of the sentence', () => {

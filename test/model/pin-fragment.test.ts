@@ -26,6 +26,9 @@ const raw = {
       attribution: 'publisher',
       relations: [{ type: 'disputes', target: 'now', note: 'as the report puts it' }],
     },
+    { id: 'check', kind: 'verification', text: 'This could not be checked.', about: ['now', 'like'] },
+    { id: 'like', text: 'Similar numbers for 2024.', claimant: 'army', value: { similarTo: 'then' } },
+    { id: 'loop', text: 'As many.', value: { similarTo: 'loop' }, relations: [{ type: 'rivals', target: 'like' }] },
   ],
   trends: [
     {
@@ -59,6 +62,24 @@ describe('a part of a ledger that travels alone', () => {
     expect(words && words.related[0]!.relation).to.equal('disputed by');
     expect(words && words.related[0]!.date).to.include('January 2026');
   });
+
+  for (const [id, what] of [
+    ['like', 'what its numbers are similar to'],
+    ['check', 'the claims that it is about, in their own words'],
+    ['loop', 'no more of itself than once'],
+  ] as const)
+    it(`carries along ${what}`, () => {
+      const found = ledger.lookUp('claims', id)!;
+      const within = parseClaim(found.raw as never, { ledger, path: found.path });
+      const pinned = pinFragment(ledger, 'claim', id);
+      const alone = parseClaim(JSON.stringify(pinned.ok && pinned.value));
+      expect(alone.problems).to.deep.equal([]);
+      const words = alone.ok && sayClaim(alone.value, english);
+      expect(words).to.deep.equal(within.ok && sayClaim(within.value, english, ledger));
+      expect(JSON.stringify(words)).to.include(
+        { like: 'similar numbers to “617,000”', check: '700,000', loop: 'similar numbers' }[id],
+      );
+    });
 
   it('keeps the points of a trend as they were written', () => {
     const pinned = pinFragment(ledger, 'trend', 'line');
