@@ -50,11 +50,8 @@ export const ledgerOfReviews = (
 /** Imports files. The code is 1 where a file gives no claim. */
 export const importReviews = async (
   files: readonly string[],
-): Promise<{ output: string; notes: string[]; code: number }> => {
+): Promise<{ ledger: object; problems: (Problem & { file: string })[]; code: number }> => {
   const { ledger, problems } = ledgerOfReviews(await Promise.all(files.map(readInput)));
-  const notes = problems.flatMap((list, i) =>
-    list.map(({ rank, code, path, message }) => `${files[i]}: ${rank} ${code}: ${message}${path ? ` (${path})` : ''}`),
-  );
-  const isEmpty = problems.some((list) => list.some(({ rank }) => rank === 'error'));
-  return { output: JSON.stringify(ledger, null, 2), notes, code: isEmpty ? 1 : 0 };
+  const placed = problems.flatMap((list, i) => list.map((problem) => ({ file: files[i]!, ...problem })));
+  return { ledger, problems: placed, code: placed.some(({ rank }) => rank === 'error') ? 1 : 0 };
 };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `war-claims`: reads what is asked, does it, and tells by its exit code: 0 well, 1 faulty data, 2 not understood. */
+/** The command `war-claims`: reads what is asked, does it, and tells by its exit code, which is in the help. */
 /// <reference types="node" />
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,6 @@ const HELP = `war-claims: who claimed a number from a war, checked, rendered, pu
 
   war-claims check FILE…                     what is wrong in ledgers or parts of them, with line and column
       --strict                               a warning fails, too
-      --json                                 findings as JSON
       --lang de                              language of sentences in a file that names none
   war-claims render FILE#id --to html        a part of a ledger; also svg, json-ld, csv, text
       --lang de                              language of the words
@@ -29,8 +28,10 @@ const HELP = `war-claims: who claimed a number from a war, checked, rendered, pu
       --lang de                              language of the pages
       --strict                               data with problems is not published
 
+  --json, for programs: check gives a list of findings, render {ok, output, problems}, import {ok, ledger, problems},
+  publish {ok, out, files, written, problems}.
   FILE may be - for what comes in by pipe.
-  Exit codes: 0 well, 1 faulty data, 2 not understood.
+  Exit codes: 0 well, 1 faulty data, 2 a command, an option or a file that there is not.
 `;
 
 const OPTIONS = {
@@ -48,16 +49,17 @@ const OPTIONS = {
 /** Which options each command knows. */
 const COMMANDS: Record<string, readonly (keyof typeof OPTIONS)[]> = {
   check: ['strict', 'json', 'lang'],
-  render: ['to', 'lang', 'styles', 'inline'],
-  import: [],
-  publish: ['out', 'base', 'lang', 'strict'],
+  render: ['to', 'lang', 'styles', 'inline', 'json'],
+  import: ['json'],
+  publish: ['out', 'base', 'lang', 'strict', 'json'],
 };
 
 const say = (text: string) => process.stdout.write(text.endsWith('\n') ? text : text + '\n');
+const sayJson = (answer: object) => say(JSON.stringify(answer, null, 2));
 const tell = (text: string) => process.stderr.write(text + '\n');
 
-const tellProblems = (file: string, problems: readonly Problem[]) => {
-  for (const { rank, code, path, message } of problems)
+const tellProblems = (problems: readonly (Problem & { file: string })[]) => {
+  for (const { file, rank, code, path, message } of problems)
     tell(`${file}: ${rank} ${code}: ${message}${path ? ` (${path})` : ''}`);
 };
 
@@ -102,9 +104,12 @@ const run = async (args: string[]): Promise<number> => {
     return code;
   }
   if (command === 'import') {
-    const { output, notes, code } = await importReviews(files);
-    notes.forEach(tell);
-    say(output);
+    const { ledger, problems, code } = await importReviews(files);
+    if (values.json) sayJson({ ok: !code, ledger, problems });
+    else {
+      tellProblems(problems);
+      sayJson(ledger);
+    }
     return code;
   }
   if (command === 'render') {
@@ -118,8 +123,11 @@ const run = async (args: string[]): Promise<number> => {
       styles: stylesOf(styles),
       inline,
     });
-    tellProblems(file, problems);
-    if (output) say(output);
+    if (values.json) sayJson({ ok: !code, output, problems });
+    else {
+      tellProblems(problems.map((problem) => ({ file, ...problem })));
+      if (output) say(output);
+    }
     return code;
   }
   const { out, base, lang, strict } = values;
@@ -127,7 +135,7 @@ const run = async (args: string[]): Promise<number> => {
   if (out === undefined) throw new UsageError('Say where to: --out DIR.');
   const text = await readInput(file);
   const named = /"lang"\s*:\s*"([\w-]+)"/.exec(text)?.[1];
-  const progress = showProgress('entries');
+  const progress = values.json ? undefined : showProgress('entries');
   const name =
     file === '-'
       ? 'ledger'
@@ -139,10 +147,14 @@ const run = async (args: string[]): Promise<number> => {
     base: baseOf(base),
     locale: await localeOf(lang ?? named ?? 'en'),
     isStrict: strict,
-    onProgress: progress.step,
+    onProgress: progress?.step,
   });
-  progress.end();
-  tellProblems(file, done.problems);
+  progress?.end();
+  if (values.json) {
+    sayJson({ ok: done.ok, out, files: done.files, written: done.written, problems: done.problems });
+    return done.ok ? 0 : 1;
+  }
+  tellProblems(done.problems.map((problem) => ({ file, ...problem })));
   if (!done.ok) return 1;
   if (base === undefined)
     tell('No --base was given: oEmbed files and the feed need one and were left out; links in snippets are relative.');

@@ -79,6 +79,10 @@ export const entrySnippets = (
 /** More than that belongs into no article; the forms that follow the ledger are short. */
 const MAX_PINNED_CHARACTERS = 20_000;
 
+/** The script for an article elsewhere, where links to this ledger are to be shown. */
+export const scriptElement = (script: string): string =>
+  `<script type="module" src="${escapeHtml(script)}"${/^https?:/.test(script) ? ` data-allow="${new URL(script).origin}"` : ''}></script>`;
+
 /** An entry with its anchor and what can be copied of it. */
 export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions, isBrief = false): string => {
   const { locale, styles, json, page, script } = options;
@@ -100,7 +104,7 @@ export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions
   const live = snippets && snippets.tag.replace(/ data-\w+="[^"]*"/, ` src="${escapeHtml(`${address}#${anchor}`)}"`);
   const isLong = snippets && snippets.tag.length > MAX_PINNED_CHARACTERS;
   const copy = snippets
-    ? `<details><summary>${words.copy}</summary>${isLong ? '' : box(words.asTag, snippets.tag) + box(words.asBlock, snippets.block)}${box(words.asLink, snippets.link)}${box(words.asLive, live)}${box(words.script, script && `<script type="module" src="${escapeHtml(script)}"></script>`)}</details>`
+    ? `<details><summary>${words.copy}</summary>${isLong ? '' : box(words.asTag, snippets.tag) + box(words.asBlock, snippets.block)}${box(words.asLink, snippets.link)}${box(words.asLive, live)}${box(words.script, script && scriptElement(script))}</details>`
     : '';
   return entryOf(copy);
 };

@@ -270,3 +270,66 @@ describe('the command itself', () => {
     }
   });
 });
+
+describe('war-claims --json', () => {
+  const json = (...args) => {
+    const { status, stdout, stderr } = run(...args, '--json');
+    return { status, stderr, answer: JSON.parse(stdout) };
+  };
+  const path = () => file(changed(({ claims }) => (claims[1].claimDate = 'soon')));
+
+  test('render gives its output and the problems, and nothing beside', () => {
+    const { status, stderr, answer } = json('render', `${path()}#then`, '--to', 'text');
+    assert.equal(status, 0);
+    assert.equal(stderr, '');
+    assert.equal(answer.ok, true);
+    assert.match(answer.output, /617,000/);
+    assert.deepEqual(
+      answer.problems.map(({ code, path }) => [code, path]),
+      [['bad-date', '/claims/1/claimDate']],
+    );
+    const none = json('render', `${path()}#nobody`);
+    assert.equal(none.status, 1);
+    assert.deepEqual([none.answer.ok, none.answer.output, none.answer.problems[0].code], [false, '', 'unknown-id']);
+  });
+
+  test('import gives the ledger and the problems, each with its file', () => {
+    const review = {
+      '@type': 'ClaimReview',
+      claimReviewed: 'A man has signed.',
+      reviewRating: { alternateName: 'No' },
+    };
+    const [good, bad] = [file(review), file('nothing', 'html')];
+    const { status, stderr, answer } = json('import', good, bad);
+    assert.equal(status, 1);
+    assert.equal(stderr, '');
+    assert.deepEqual(
+      answer.ledger.claims.map(({ text }) => text),
+      ['A man has signed.'],
+    );
+    assert.deepEqual([answer.ok, answer.problems.at(-1).file], [false, bad]);
+  });
+
+  test('publish counts its files, and says why there are none', () => {
+    const out = join(folder, 'published');
+    const { status, stderr, answer } = json('publish', file(ledger), '--out', out);
+    assert.deepEqual([status, stderr, answer.ok, answer.out], [0, '', true, out]);
+    assert.ok(answer.files > 3 && answer.written === answer.files);
+    const none = json('publish', path(), '--out', out, '--strict');
+    assert.deepEqual([none.status, none.answer.ok, none.answer.files], [1, false, 0]);
+    assert.equal(none.answer.problems[0].code, 'bad-date');
+  });
+
+  test('what is not understood is told in words, and ends with 2', () => {
+    for (const args of [
+      ['nothing'],
+      ['render', 'nowhere.json#x'],
+      ['publish', file(ledger)],
+      ['import', '--to', 'x', 'y'],
+    ]) {
+      const { status, stdout, stderr } = run(...args, '--json');
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /^war-claims: /);
+    }
+  });
+});

@@ -234,6 +234,10 @@ describe('a published ledger', () => {
     assert.match(answer.html, /^<blockquote data-war-claim="[^"<>]*">/);
   });
 
+  test('gives the script so that links to this ledger are shown in articles on other sites', () => {
+    assert.match(read('men/now.html'), /embed\.js" data-allow="https:\/\/publisher\.example">&lt;\/script>/);
+  });
+
   test('tells its corrections in a feed that stays the same, whatever the hour', () => {
     const feed = read('men.atom');
     const entries = [...feed.matchAll(/<entry>.*?<\/entry>/g)].map(([entry]) => entry);
