@@ -15,6 +15,10 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, needBrowsers } from '../../scripts/find-browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const bin = (name) => resolve('node_modules', '.bin', name);
@@ -116,6 +120,66 @@ describe('the package', () => {
     `);
     assert.equal(status, 0, stderr);
     assert.deepEqual(JSON.parse(stdout), []);
+  });
+
+  describe('in a browser', () => {
+    let browser, server;
+    before(async () => {
+      browser = await chromium.launch({ executablePath: needBrowsers().chromium, args: chromiumArgs });
+      server = await serve({ mounts: { '/': site }, port: 0 });
+    });
+    after(async () => {
+      await browser?.close();
+      await server?.close();
+    });
+
+    /** The tags that are defined, and what a claim on the page says, after one import by a site that is bundled. */
+    const imported = async (door) => {
+      // A bundler leaves out what the package says has no effect.
+      const name = door.replace(/\W/g, '-');
+      writeFileSync(join(site, `${name}.js`), `import '${door}';\n`);
+      await build({
+        entryPoints: [join(site, `${name}.js`)],
+        outdir: join(site, name),
+        bundle: true,
+        splitting: true,
+        minify: true,
+        format: 'esm',
+        logLevel: 'error',
+      });
+      const claim =
+        '<war-claim data-claim="{&quot;text&quot;:&quot;t&quot;,&quot;value&quot;:&quot;moreThan 5&quot;}">More than 5.</war-claim>';
+      writeFileSync(
+        join(site, `${name}.html`),
+        `<!doctype html><html lang="en"><title>t</title><link rel="icon" href="data:,"><script type="module" src="/${name}/${name}.js"></script>${claim}`,
+      );
+      const page = await browser.newPage();
+      const wrong = [];
+      page.on('pageerror', ({ message }) => wrong.push(message));
+      page.on('console', (message) => wrong.push(message.text()));
+      await page.goto(`${server.url}${name}.html`);
+      const defined = await page.evaluate(() =>
+        ['war-claim', 'war-trend', 'war-bonus', 'war-source'].filter((tag) => customElements.get(tag)),
+      );
+      const said = await page.evaluate(async () => {
+        const tag = document.querySelector('war-claim');
+        await tag.updateComplete;
+        return tag.shadowRoot?.textContent ?? '';
+      });
+      await page.close();
+      assert.deepEqual(wrong, []);
+      return { defined, said };
+    };
+
+    test('war-claims/define defines all four tags, also where a bundler leaves out what has no effect', async () => {
+      const { defined, said } = await imported('war-claims/define');
+      assert.deepEqual(defined, ['war-claim', 'war-trend', 'war-bonus', 'war-source']);
+      assert.match(said, /more than 5/);
+    });
+
+    test('war-claims/define/war-source defines that tag alone', async () => {
+      assert.deepEqual((await imported('war-claims/define/war-source')).defined, ['war-source']);
+    });
   });
 
   test("is typed for a publisher's strict project, our own types checked too", () => {
