@@ -3,6 +3,7 @@ import type axeCore from 'axe-core';
 import { emulate, engine } from '../emulate.js';
 import { fixtures } from './fixtures.js';
 import { encode, later, put, readerText, settled, wait, type Tag } from './page.js';
+import { inBothWorlds } from './worlds.js';
 
 const load = () =>
   new Promise<typeof axeCore>((done, fail) => {
@@ -63,19 +64,21 @@ describe('axe, with every rule on', () => {
       ['in a narrow column', `<div style="width:300px"><${name} ${data(datum(0))}>${sentence}</${name}></div>`],
     ];
 
-    for (const [state, markup, act] of states) {
-      for (const colours of ['light', 'dark'] as const) {
-        it(`finds nothing in <${name}> ${state}, ${colours}`, async () => {
-          scheme(colours);
-          const tag = put(markup);
-          await settled(tag);
-          act?.(tag);
-          await settled(tag);
-          await wait(20);
-          expect(await violations(tag.closest('main')!)).to.deep.equal([]);
-        });
+    inBothWorlds((world) => {
+      for (const [state, markup, act] of states) {
+        for (const colours of ['light', 'dark'] as const) {
+          it(`finds nothing in <${name}> ${state}, ${colours}`, async () => {
+            scheme(colours);
+            const tag = put(world.markup(markup));
+            await settled(tag);
+            act?.(tag);
+            await settled(tag);
+            await wait(20);
+            expect(await violations(tag.closest('main')!)).to.deep.equal([]);
+          });
+        }
       }
-    }
+    });
 
     it(`finds nothing in <${name}> in forced colours, and its ink is the reader’s`, async () => {
       const isForced = await emulate({ 'forced-colors': 'active' });

@@ -6,6 +6,7 @@ import { sourceSchema } from '../../src/model/source.js';
 import { trendSchema } from '../../src/model/trend.js';
 import { fixtures } from './fixtures.js';
 import { drawn, exceptions, isSeen, problems, put, readerText, settled, wait } from './page.js';
+import { inBothWorlds } from './worlds.js';
 
 /** One bad input: where or what, the input, and words of its good parts that must still be read. */
 interface Bad {
@@ -405,36 +406,45 @@ for (const { tag: name, kind, sentence } of fixtures) {
       expect(new Set(all.map(({ what }) => what)).size).to.be.above(40);
     });
 
-    for (const what of new Set(all.map((one) => one.what))) {
-      const ways = all.filter((one) => one.what === what);
-      it(`leaves words on the page, throws nothing and is told: ${what}${ways.length > 1 ? `, in ${ways.length} ways` : ''}`, async () => {
-        for (const { input, stands, how = '' } of ways) {
-          problems.length = 0;
-          const tag = put(`<p></p><${name}><b>${sentence}</b></${name}>`);
-          if (typeof input === 'string') tag.setAttribute(`data-${kind}`, input);
-          else Object.assign(tag, { [kind]: input });
-          await tag.updateComplete;
-          if (/@type|claimReview/.test(String(input))) await settled(tag);
-          const text = readerText(tag);
-          if (stands === undefined) {
-            expect(text, how).to.equal(sentence);
-            expect(isSeen(tag.firstChild!), how).to.be.true;
-          } else {
-            expect(text, how).to.include(stands).and.not.include(sentence);
-            if (problems.some(({ rank }) => rank !== 'note')) expect(text, how).to.include('left out');
+    inBothWorlds(({ markup, isScript }) => {
+      for (const what of new Set(all.map((one) => one.what))) {
+        const every = all.filter((one) => one.what === what);
+        // Data that is cut off gives a server nothing to draw: what the script does then need not be tried a thousand times again.
+        const step = isScript ? 1 : Math.ceil(every.length / 12);
+        const ways = every.filter((_, at) => at % step === 0);
+        it(`leaves words on the page, throws nothing and is told: ${what}${ways.length > 1 ? `, in ${ways.length} ways` : ''}`, async () => {
+          for (const { input, stands, how = '' } of ways) {
+            problems.length = 0;
+            const tag = put(
+              markup(`<p></p><${name} ${isScript ? '' : 'no-chart'}><b>${sentence}</b></${name}>`, input),
+            );
+            if (typeof input === 'string') tag.setAttribute(`data-${kind}`, input);
+            else Object.assign(tag, { [kind]: input });
+            await tag.updateComplete;
+            if (/@type|claimReview/.test(String(input))) await settled(tag);
+            const text = readerText(tag);
+            if (stands === undefined) {
+              expect(text, how).to.equal(sentence);
+              expect(isSeen(tag.firstChild!), how).to.be.true;
+            } else {
+              expect(text, how).to.include(stands).and.not.include(sentence);
+              if (problems.some(({ rank }) => rank !== 'note')) expect(text, how).to.include('left out');
+            }
+            expect(problems.length, `problems of ${how}`).to.be.at.least(1);
+            for (const { path, message } of problems) {
+              expect(path, how).to.match(/^(\/[^/]*)*$/);
+              expect(message, how).to.match(/\S/);
+            }
+            expect(drawn(tag).filter((element) => element.matches('script, img, iframe, style')).length, how).to.equal(
+              0,
+            );
+            expect((Object.prototype as { polluted?: unknown }).polluted, how).to.equal(undefined);
+            tag.parentElement!.remove();
           }
-          expect(problems.length, `problems of ${how}`).to.be.at.least(1);
-          for (const { path, message } of problems) {
-            expect(path, how).to.match(/^(\/[^/]*)*$/);
-            expect(message, how).to.match(/\S/);
-          }
-          expect(drawn(tag).filter((element) => element.matches('script, img, iframe')).length, how).to.equal(0);
-          expect((Object.prototype as { polluted?: unknown }).polluted, how).to.equal(undefined);
-          tag.parentElement!.remove();
-        }
-        await wait(0);
-        expect(exceptions.length).to.equal(0);
-      }).timeout(60_000);
-    }
+          await wait(0);
+          expect(exceptions.length).to.equal(0);
+        }).timeout(60_000);
+      }
+    });
   });
 }

@@ -19,105 +19,109 @@ import {
   warnings,
   type Tag,
 } from './page.js';
+import { inBothWorlds } from './worlds.js';
 
 for (const { tag: name, kind, datum, flawed, says, sentence } of fixtures) {
   const attribute = (n = 0) => `data-${kind}="${encode(JSON.stringify(datum(n)))}"`;
 
-  describe(`<${name}>: coming and going`, () => {
-    it('leaves no listener and no timer behind after a hundred times', async () => {
-      const listeners = new Map<string, number>();
-      const timers = new Set<unknown>();
-      for (const target of [window, document, document.documentElement, document.body]) {
-        const { addEventListener: add, removeEventListener: remove } = target;
-        const count = (type: string, by: number) => listeners.set(type, (listeners.get(type) ?? 0) + by);
-        replace(target, 'addEventListener', function (this: EventTarget, ...args: [string, EventListener]) {
-          count(args[0], 1);
-          add.apply(this, args);
-        } as never);
-        replace(target, 'removeEventListener', function (this: EventTarget, ...args: [string, EventListener]) {
-          count(args[0], -1);
-          remove.apply(this, args);
-        } as never);
-      }
-      const { setTimeout: start, setInterval: repeat, clearTimeout: stop } = window;
-      replace(window, 'setTimeout', ((run: () => void, ms?: number) => {
-        const id = start(() => (timers.delete(id), run()), ms);
-        timers.add(id);
-        return id;
-      }) as never);
-      replace(window, 'clearTimeout', ((id: number) => (timers.delete(id), stop(id))) as never);
-      replace(window, 'setInterval', ((run: () => void, ms?: number) => {
-        const id = repeat(run, ms);
-        timers.add(id);
-        return id;
-      }) as never);
-      answer(() => json(ledger()));
-      const main = put(`<p></p><${name}></${name}>`).parentElement!;
-      main.innerHTML = '';
-      const address = freshAddress();
-      for (let i = 0; i < 100; i += 1) {
-        main.innerHTML = `<${name} ${i % 2 ? attribute() : `src="${address}#id-0" refresh="60"`}>${sentence}</${name}>`;
-        const tag = main.firstElementChild as Tag;
-        await tag.updateComplete;
+  describe(`<${name}>: coming and going`, () =>
+    inBothWorlds(({ markup }) => {
+      it('leaves no listener and no timer behind after a hundred times', async () => {
+        const listeners = new Map<string, number>();
+        const timers = new Set<unknown>();
+        for (const target of [window, document, document.documentElement, document.body]) {
+          const { addEventListener: add, removeEventListener: remove } = target;
+          const count = (type: string, by: number) => listeners.set(type, (listeners.get(type) ?? 0) + by);
+          replace(target, 'addEventListener', function (this: EventTarget, ...args: [string, EventListener]) {
+            count(args[0], 1);
+            add.apply(this, args);
+          } as never);
+          replace(target, 'removeEventListener', function (this: EventTarget, ...args: [string, EventListener]) {
+            count(args[0], -1);
+            remove.apply(this, args);
+          } as never);
+        }
+        const { setTimeout: start, setInterval: repeat, clearTimeout: stop } = window;
+        replace(window, 'setTimeout', ((run: () => void, ms?: number) => {
+          const id = start(() => (timers.delete(id), run()), ms);
+          timers.add(id);
+          return id;
+        }) as never);
+        replace(window, 'clearTimeout', ((id: number) => (timers.delete(id), stop(id))) as never);
+        replace(window, 'setInterval', ((run: () => void, ms?: number) => {
+          const id = repeat(run, ms);
+          timers.add(id);
+          return id;
+        }) as never);
+        answer(() => json(ledger()));
+        const main = put(`<p></p><${name}></${name}>`).parentElement!;
+        main.innerHTML = '';
+        const address = freshAddress();
+        for (let i = 0; i < 100; i += 1) {
+          main.setHTMLUnsafe(
+            markup(`<${name} ${i % 2 ? attribute() : `src="${address}#id-0" refresh="60"`}>${sentence}</${name}>`),
+          );
+          const tag = main.firstElementChild as Tag;
+          await tag.updateComplete;
+          tag.remove();
+          // The very same element again, as a list that is sorted does.
+          main.append(tag);
+          await settled(tag);
+          tag.remove();
+        }
+        await wait(20);
+        expect([...listeners].filter(([, left]) => left !== 0)).to.deep.equal([]);
+        expect(listeners.get('visibilitychange'), 'the count counts').to.equal(0);
+        expect(timers.size).to.equal(0);
+      });
+
+      it('shows its data again where it is put back', async () => {
+        const tag = put(markup(`<p></p><${name} ${attribute()}>${sentence}</${name}>`));
+        await settled(tag);
+        const main = tag.parentElement!;
         tag.remove();
-        // The very same element again, as a list that is sorted does.
+        tag.setAttribute(`data-${kind}`, JSON.stringify(datum(1)));
         main.append(tag);
         await settled(tag);
-        tag.remove();
-      }
-      await wait(20);
-      expect([...listeners].filter(([, left]) => left !== 0)).to.deep.equal([]);
-      expect(listeners.get('visibilitychange'), 'the count counts').to.equal(0);
-      expect(timers.size).to.equal(0);
-    });
+        expect(readerText(tag)).to.include(says(1)).and.not.include(says(0));
+      });
 
-    it('shows its data again where it is put back', async () => {
-      const tag = put(`<p></p><${name} ${attribute()}>${sentence}</${name}>`);
-      await settled(tag);
-      const main = tag.parentElement!;
-      tag.remove();
-      tag.setAttribute(`data-${kind}`, JSON.stringify(datum(1)));
-      main.append(tag);
-      await settled(tag);
-      expect(readerText(tag)).to.include(says(1)).and.not.include(says(0));
-    });
+      it('lets an answer that comes too late go by', async () => {
+        let send!: (response: Response) => void;
+        answer(() => new Promise((done) => (send = done)));
+        const tag = put(markup(`<${name} src="${freshAddress()}#id-0">${sentence}</${name}>`));
+        await settled(tag);
+        tag.setAttribute(`data-${kind}`, JSON.stringify(datum(1)));
+        await settled(tag);
+        send(json(ledger()));
+        await wait(20);
+        expect(readerText(tag)).to.include(says(1)).and.not.include(says(0));
+      });
 
-    it('lets an answer that comes too late go by', async () => {
-      let send!: (response: Response) => void;
-      answer(() => new Promise((done) => (send = done)));
-      const tag = put(`<${name} src="${freshAddress()}#id-0">${sentence}</${name}>`);
-      await settled(tag);
-      tag.setAttribute(`data-${kind}`, JSON.stringify(datum(1)));
-      await settled(tag);
-      send(json(ledger()));
-      await wait(20);
-      expect(readerText(tag)).to.include(says(1)).and.not.include(says(0));
-    });
+      it('can be made by a script, cloned, and filled before it is on the page', async () => {
+        const main = put(`<p></p><${name}></${name}>`).parentElement!;
+        const made = Object.assign(document.createElement(name), { [kind]: datum(2) });
+        made.textContent = sentence;
+        main.append(made);
+        await settled(made);
+        expect(readerText(made)).to.include(says(2));
+        const original = put(markup(`<${name} ${attribute(1)}>${sentence}</${name}>`));
+        await settled(original);
+        const copy = original.cloneNode(true) as typeof original;
+        main.append(copy);
+        await settled(copy);
+        expect(readerText(copy)).to.include(says(1));
+      });
 
-    it('can be made by a script, cloned, and filled before it is on the page', async () => {
-      const main = put(`<p></p><${name}></${name}>`).parentElement!;
-      const made = Object.assign(document.createElement(name), { [kind]: datum(2) });
-      made.textContent = sentence;
-      main.append(made);
-      await settled(made);
-      expect(readerText(made)).to.include(says(2));
-      const original = put(`<${name} ${attribute(1)}>${sentence}</${name}>`);
-      await settled(original);
-      const copy = original.cloneNode(true) as typeof original;
-      main.append(copy);
-      await settled(copy);
-      expect(readerText(copy)).to.include(says(1));
-    });
-
-    it('keeps a property that was set before its script came', async () => {
-      const early = put(`<p></p><${name}></${name}>`).parentElement!;
-      const later_ = document.implementation.createHTMLDocument().createElement(name);
-      Object.assign(later_, { [kind]: datum(1) });
-      early.append(later_); // from here on it is a tag, with a property that hides the tag's own
-      await settled(later_ as never);
-      expect(readerText(later_)).to.include(says(1));
-    });
-  });
+      it('keeps a property that was set before its script came', async () => {
+        const early = put(`<p></p><${name}></${name}>`).parentElement!;
+        const later_ = document.implementation.createHTMLDocument().createElement(name);
+        Object.assign(later_, { [kind]: datum(1) });
+        early.append(later_); // from here on it is a tag, with a property that hides the tag's own
+        await settled(later_ as never);
+        expect(readerText(later_)).to.include(says(1));
+      });
+    }));
 
   describe(`<${name}>: the library twice on a page`, () => {
     it('leaves a tag that is defined alone, without an error', async () => {
