@@ -1,9 +1,11 @@
 // `npm run sizes`: what a page loads through dist/embed.js, in bytes as a CDN sends them (brotli, quality 11).
+// `npm run sizes -- --contents` also prints what each file holds, `npm run sizes -- --contents war-claim` of one file.
 // `npm run sizes -- --write` puts the numbers down in bench/sizes.json; a test holds them there, to the byte.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { contentsOf } from './chunk-contents.mjs';
 
 const record = 'bench/sizes.json';
 
@@ -94,9 +96,20 @@ function print(rows) {
   }
 }
 
+function printContents(wanted) {
+  for (const file of Object.keys(readChunks())) {
+    if (wanted && nameOf(file) !== wanted) continue;
+    console.log(`\n${file}  ${brotli(file)} B; without a module it would lose`);
+    for (const { module, bytes, letters } of contentsOf(file))
+      console.log(`${String(bytes).padStart(7)} B  ${String(letters).padStart(7)} letters  ${module}`);
+  }
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const rows = measure();
   print(rows);
+  const contents = process.argv.indexOf('--contents');
+  if (contents > 0) printContents(process.argv[contents + 1]);
   if (process.argv.includes('--write')) {
     mkdirSync('bench', { recursive: true });
     writeFileSync(
