@@ -56,6 +56,15 @@ export const webkitGroups = (files) => {
   return hasWebkit() && some.length > 0 ? [{ name: 'webkit', files: some, browsers: [webkitLauncher()] }] : [];
 };
 
+/** How many generated cases a page tries, and from which seed: see scripts/fuzz.mjs. */
+const fuzzing = {
+  name: 'fuzzing',
+  executeCommand: ({ command }) =>
+    command === 'war:fuzz'
+      ? { cases: Number(process.env.FUZZ_CASES ?? 25), seed: Number(process.env.FUZZ_SEED ?? 20220224) }
+      : undefined,
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/**/node_modules/**'],
   // `production` is the Lit that readers get.
@@ -68,7 +77,7 @@ export default {
   // One page at a time in each: a second would put the first into the background, where a page is hidden.
   concurrency: 1,
   middleware: [shared],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), emulation],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), emulation, fuzzing],
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,

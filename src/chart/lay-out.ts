@@ -72,7 +72,7 @@ export const layOut = ({
         url && url !== text ? `${text} ${url}` : text,
       ),
     );
-    say([label, ...common, ...read].join(' · '));
+    say([label, ...common, ...read].filter(Boolean).join(' · '));
     if (all <= MOST_LISTED)
       for (const { figure, when, firm } of rows) say([figure, when, ...firm].join(' · '), 'l', MARGIN * 2);
   }

@@ -156,7 +156,9 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
     });
     marks.forEach((mark, i) => {
       if (Number.isNaN(dayOf(mark)))
-        panel.undrawn.push(label + locale.messages.colon + (sayFigure(claims[i]!, locale, ledger) ?? claims[i]!.text));
+        panel.undrawn.push(
+          (label && label + locale.messages.colon) + (sayFigure(claims[i]!, locale, ledger) ?? claims[i]!.text),
+        );
     });
   });
   const events = (trend.events ?? []).map(({ date, label }: TrendEvent) => {

@@ -49,8 +49,7 @@ export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): T
       description: tables
         .map(
           ({ label, rows }) =>
-            label +
-            locale.messages.colon +
+            (label && label + locale.messages.colon) +
             [...new Set([rows[0]!, rows.at(-1)!])].map(({ figure, when }) => `${figure} (${when})`).join(' … '),
         )
         .join(locale.messages.semicolon),

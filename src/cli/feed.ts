@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { parseEdtf } from '../model/edtf.js';
 import type { Ledger } from '../model/ledger.js';
 import { correctionsOf } from '../server/ledger-page.js';
-import { escapeHtml } from '../server/string-tags.js';
+import { encodeId, escapeHtml } from '../server/string-tags.js';
 
 /** A feed has to carry a time. Where a ledger tells none, it is the beginning of all times. */
 const NO_TIME = '1970-01-01T00:00:00Z';
@@ -29,7 +29,7 @@ export const feedOf = (
   { title, page, self, lang }: { title: string; page: string; self: string; lang: string },
 ): string => {
   const entries = correctionsOf(ledger).map(({ claim, date, text }) => {
-    const link = claim.id === undefined ? page : `${page}#${encodeURIComponent(claim.id)}`;
+    const link = claim.id === undefined ? page : `${page}#${encodeId(claim.id)}`;
     return `<entry><id>${xml(idOf(page, claim.id ?? claim.text, date, text))}</id><title>${xml(claim.text)}</title><updated>${timeOf(date)}</updated><link rel="alternate" type="text/html" href="${xml(link)}"/><content type="text">${xml(text)}</content></entry>`;
   });
   const newest = correctionsOf(ledger).find(({ date }) => date !== undefined)?.date ?? ledger.isBasedOn?.datePublished;

@@ -27,7 +27,7 @@ import {
 import { pageWords } from '../server/page-words.js';
 import { jsonLdElement } from '../server/render-tag.js';
 import { entryAddress } from '../server/snippets.js';
-import { escapeHtml } from '../server/string-tags.js';
+import { encodeId, escapeHtml } from '../server/string-tags.js';
 import { feedOf } from './feed.js';
 import { publishAssets, type Assets, type Files } from './publish-assets.js';
 
@@ -115,7 +115,7 @@ const claimFiles = (
     const who = locale.list((claim.claimant ?? []).flatMap(({ name }) => name ?? [])) || undefined;
     files.set(`${file}.oembed.json`, JSON.stringify(oEmbedOf(claim.text, who, ledger, html, base)) + '\n');
   }
-  const back = `<nav><p><a href="../${escapeHtml(basename(options.page))}#${escapeHtml(encodeURIComponent(claim.id))}">${words.all}: ${escapeHtml(titleOf(ledger, locale))}</a></p></nav>`;
+  const back = `<nav><p><a href="../${escapeHtml(basename(options.page))}#${escapeHtml(encodeId(claim.id))}">${words.all}: ${escapeHtml(titleOf(ledger, locale))}</a></p></nav>`;
   const body = `<main><h1>${escapeHtml(claim.text)}</h1>${entryHtml(open, { kind: 'claim', id: claim.id }, options)}</main>${back}`;
   const described = `<meta name="description" content="${escapeHtml(sayClaimLine(claim, locale, open))}">`;
   files.set(`${file}.html`, documentHtml(claim.text, { ...options, head: described + head }, body));

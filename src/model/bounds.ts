@@ -18,8 +18,9 @@ export interface Bounds {
 }
 
 /** The bounds of a value; `undefined` for a magnitude, a duration or “similar numbers”. */
-export const boundsOf = ({ amount, low, high, comparator }: Value): Bounds | undefined => {
-  const about = comparator === 'about';
+export const boundsOf = ({ amount, low, high, comparator, near }: Value): Bounds | undefined => {
+  // “close to” is about; “just over” and “nearly” are bounds.
+  const about = comparator === 'about' || (!!near && (comparator ?? 'asStated') === 'asStated');
   if (amount === undefined)
     return low === undefined ? undefined : { low, high: high!, openLow: false, openHigh: false, about };
   const isFloor = comparator === 'moreThan' || comparator === 'atLeast';

@@ -7,11 +7,12 @@ import { parseBonus } from './bonus.js';
 import { parseClaim, type Claim, type ClaimInput } from './claim.js';
 import { findFragment, type FragmentKind } from './find-fragment.js';
 import type { OpenLedger } from './open-ledger.js';
-import { failed } from './parse.js';
+import { failed, parse } from './parse.js';
 import type { Parsed } from './problem.js';
 import { relatedClaims, similarClaim } from './related-claims.js';
 import { parseSource, type SourceInput } from './source.js';
 import { parseTrend, type TrendInput } from './trend.js';
+import { verificationSchema } from './verification.js';
 
 /** What a pinned fragment may be; every one is what its parser reads. */
 export type Pinned = ClaimInput | TrendInput | BonusInput | SourceInput;
@@ -24,7 +25,7 @@ const withDate = (claim: Claim, ledger: OpenLedger): Claim => {
   };
   if (claim.claimDate !== undefined || claim.attribution !== 'publisher' || typeof datePublished !== 'string')
     return claim;
-  return { ...claim, claimDate: datePublished, ...(datePublishedBasis && { claimDateBasis: datePublishedBasis }) };
+  return { ...claim, claimDate: datePublished, claimDateBasis: datePublishedBasis };
 };
 
 /** What a parser fills in by itself need not travel. */
@@ -103,7 +104,18 @@ export const pinClaim = (claim: Claim, ledger: OpenLedger): Claim => {
 
 const series = (raw: unknown): unknown[] => {
   const list = (raw as { series?: unknown } | null)?.series;
-  return Array.isArray(list) ? list : [];
+  return [list ?? []].flat();
+};
+
+/** Points as they were written, but for the names of those who checked. */
+const points = (one: unknown, ledger: OpenLedger): unknown => {
+  const { points } = one as { points?: unknown };
+  if (!Array.isArray(points)) return points;
+  return points.map((point: { verification?: unknown } | null) => {
+    const { verification } = point ?? {};
+    const checked = typeof verification === 'object' && parse(verificationSchema, verification, { ledger });
+    return checked && checked.ok ? { ...point, verification: checked.value } : point;
+  });
 };
 
 /** A part of a ledger that stands alone. Never throws; problems come back as values. */
@@ -133,9 +145,7 @@ export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string):
   const each = series(raw).flatMap((one) => {
     const alike = parseTrend({ ...(raw as TrendInput), series: [one as never] }, context);
     const [read] = alike.ok ? alike.value.series : [];
-    return read
-      ? { ...read, points: (one as { points?: never }).points, claims: read.claims?.map(alone) as never }
-      : [];
+    return read ? { ...read, points: points(one, ledger) as never, claims: read.claims?.map(alone) as never } : [];
   });
   return map(parsed, (trend) => ({ ...trend, series: each }));
 };

@@ -102,7 +102,7 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
           const { amount, low: from, high: to, comparator: _, ...more } = value;
           if (to !== undefined && high === low) high = low.slice();
           if (Object.keys(more).length) values.set(length, value);
-          comparator[length] = COMPARATORS.indexOf(value.comparator ?? 'asStated');
+          comparator[length] = COMPARATORS.indexOf(value.comparator ?? (value.near ? 'about' : 'asStated'));
           add(when.firstDay, when.lastDay, amount ?? from ?? NaN, to);
         }
       }

@@ -81,8 +81,8 @@ export const report = (at: Reading, code: ProblemCode, detail?: unknown, rank?: 
 export const pointer = (path: readonly string[]): string =>
   path.map((step) => '/' + step.replace(/~/g, '~0').replace(/\//g, '~1')).join('');
 
-// Embeddings, overrides and isolates reorder the text around them; C0 controls have no business in prose.
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
+// Embeddings, overrides and isolates reorder the text around them; C0 controls and what is no character have no business in prose, nor in XML.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);

@@ -11,7 +11,7 @@ import { sayDate } from '../text/say-date.js';
 import { pageWords } from './page-words.js';
 import { renderBonus, renderClaim, renderSource, renderTrend, sayEntry } from './render.js';
 import { snippetsOf, type Snippets } from './snippets.js';
-import { escapeHtml } from './string-tags.js';
+import { encodeId, escapeHtml } from './string-tags.js';
 import type { Styles } from './styles.js';
 
 /** Where the parts of a published ledger are, as the page links to them. */
@@ -88,7 +88,7 @@ export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions
   const { locale, styles, json, page, script } = options;
   const words = pageWords(locale.tag);
   const { kind, id } = entry;
-  const anchor = encodeURIComponent(id);
+  const anchor = encodeId(id);
   const entryOf = (below: string) =>
     `<section class="entry" id="${escapeHtml(id)}"><p class="quiet"><a class="anchor" href="#${escapeHtml(anchor)}">#&#8288;${escapeHtml(id)}</a></p>${RENDER[kind]({ ledger, id, src: json }, { lang: locale, styles })}${below}</section>`;
   if (isBrief && kind === 'claim' && options.claimPage)
@@ -149,7 +149,7 @@ const logHtml = (ledger: Ledger, locale: Locale): string => {
     const name =
       claim.id === undefined
         ? escapeHtml(claim.text)
-        : `<a href="#${escapeHtml(encodeURIComponent(claim.id))}">${escapeHtml(claim.text)}</a>`;
+        : `<a href="#${escapeHtml(encodeId(claim.id))}">${escapeHtml(claim.text)}</a>`;
     return `<li>${date ? `<b>${escapeHtml(sayDate(date, locale))}</b>: ` : ''}${escapeHtml(text)} <span class="quiet">(${name})</span></li>`;
   });
   return `<section id="corrections"><h2>${words.corrections}</h2>${lines.length ? `<ol class="log">${lines.join('')}</ol>` : `<p>${words.noCorrections}</p>`}</section>`;

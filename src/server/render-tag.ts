@@ -1,14 +1,14 @@
 /** One tag as a string: its data, its shadow tree, its sentence. What the four tags share. Pure; no DOM, no Lit, no node. */
 import { findFragment, type FragmentKind } from '../model/find-fragment.js';
 import { openLedger, type OpenLedger } from '../model/open-ledger.js';
-import { failed, MAX_LEDGER_BYTES, parseJson, type ParseContext } from '../model/parse.js';
-import type { Parsed, Problem } from '../model/problem.js';
+import { failed, MAX_FRAGMENT_BYTES, MAX_LEDGER_BYTES, parseJson, type ParseContext } from '../model/parse.js';
+import { problem, type Parsed, type Problem } from '../model/problem.js';
 import type { LedgerInput } from '../model/ledger.js';
 import { pinFragment } from '../model/pin-fragment.js';
 import { chartLocaleFor as localeFor } from '../text/chart-messages.js';
 import { english, type Locale } from '../text/locale.js';
 import type { Frame } from '../view/tags.js';
-import { escapeHtml, stringTags, toHtml } from './string-tags.js';
+import { encodeId, escapeHtml, stringTags, toHtml } from './string-tags.js';
 import { styleElement, type Styles } from './styles.js';
 
 /** How a tag is rendered. */
@@ -124,7 +124,7 @@ const read = <T>({ kind, parse }: Rendering<T>, input: unknown): Given<T> => {
   const found = opened.ok ? findFragment(opened.value, kind, id) : undefined;
   const parsed = opened.ok ? (found ? parse(found.raw as never, found.context) : failed('unknown-id', id)) : opened;
   const ledger = opened.ok ? opened.value : undefined;
-  if (src !== undefined) return { parsed, ledger, attribute: ['src', `${src}#${encodeURIComponent(id)}`] };
+  if (src !== undefined) return { parsed, ledger, attribute: ['src', `${src}#${encodeId(id)}`] };
   // Data that is pinned leaves its ledger, and takes along what it needs of it.
   const pinned = ledger && parsed.ok ? pinFragment(ledger, kind, id) : undefined;
   return { parsed, ledger, attribute: [name, pinned?.ok ? safely(() => jsonText(pinned.value)) : undefined] };
@@ -141,7 +141,13 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
   const tag = `war-${kind}` as const;
   const locale = localeOf(lang);
   const { parsed, ledger, attribute } = read(rendering, input);
-  if (parsed.problems.length) onProblem?.(parsed.problems);
+  const problems = [...parsed.problems];
+  if (attribute[1] !== undefined && attribute[1].length > MAX_FRAGMENT_BYTES) {
+    // No tag would read it: the server's words stand alone.
+    attribute[1] = undefined;
+    if (parsed.ok) problems.push(problem('too-large', '', '1 MiB'));
+  }
+  if (problems.length) onProblem?.(problems);
   const attributes: [string, string | undefined][] = [
     attribute,
     ['lang', lang === undefined ? undefined : locale.tag],

@@ -1,7 +1,7 @@
 /** What a publisher copies into a page: the same data in each of the three carriers. Pure. Double-quoted, entity-encoded, no raw `<` `>`. */
 import type { FragmentKind } from '../model/find-fragment.js';
 import { jsonText } from './render-tag.js';
-import { escapeHtml } from './string-tags.js';
+import { encodeId, escapeHtml } from './string-tags.js';
 
 /** One datum in the forms in which it can travel. */
 export interface Snippets {
@@ -22,7 +22,7 @@ export interface Published {
 
 /** The address of an entry on its ledger's page: `https://publisher.example/ledger.html?war-claim=ID#ID`. */
 export const entryAddress = (kind: FragmentKind, { page, id }: Published): string =>
-  `${page}?war-${kind}=${encodeURIComponent(id)}#${encodeURIComponent(id)}`;
+  `${page}?war-${kind}=${encodeId(id)}#${encodeId(id)}`;
 
 /** The snippets of a datum that stands alone; `sentence` is what readers see where nothing else survives. */
 export const snippetsOf = (kind: FragmentKind, data: unknown, sentence: string, published?: Published): Snippets => {

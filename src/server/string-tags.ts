@@ -10,6 +10,9 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text as it stands in markup and in quoted attributes: `escapeHtml('a < "b"')` is `a &lt; &quot;b&quot;`. */
 export const escapeHtml = (text: unknown): string => String(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
+/** An id as it stands in an address. Half of a pair of surrogates has no place in one: no link finds it, and none throws. */
+export const encodeId = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 /** Markup that a template of ours has made. Nothing else is ever let through unescaped. */
 class Markup {
   readonly #html: string;

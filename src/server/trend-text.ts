@@ -13,7 +13,7 @@ export const sayTrendText = (trend: Trend, locale: Locale, ledger?: OpenLedger):
     plan.panels[i]!.name,
     ...tables.flatMap(({ label, common, sources, rows }) => [
       '',
-      [label, ...common, ...sources.map(({ text, url }) => url ?? text)].join(' · '),
+      [label, ...common, ...sources.map(({ text, url }) => url ?? text)].filter(Boolean).join(' · '),
       ...rows.map(
         ({ when, figure, firm, sources: own }) =>
           `- ${when}: ${[figure, ...firm, ...own.map(({ text, url }) => url ?? text)].join(' · ')}`,

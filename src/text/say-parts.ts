@@ -151,10 +151,11 @@ export const sayCaveats = (claim: Claim, locale: Locale): string[] => {
     caveats.push(fill(date ? messages.convertedOn : messages.converted, parts));
   }
   if (components === 'itemised' || components === 'notItemised') caveats.push(messages.components[components]);
-  else if (components?.length) {
+  else {
     const part = ({ label = '', amount }: { label?: string; amount?: number }) =>
       amount === undefined ? label : `${label} ${sayValue({ amount, currency }, locale)}`;
-    caveats.push(fill(messages.madeUpOf, { list: locale.list(components.map(part)) }));
+    const parts = (components ?? []).map(part).filter(Boolean);
+    if (parts.length) caveats.push(fill(messages.madeUpOf, { list: locale.list(parts) }));
   }
   return caveats.filter((caveat): caveat is string => !!caveat);
 };

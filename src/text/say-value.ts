@@ -13,7 +13,8 @@ const formatter = (value: Value, measure: Measure | undefined, locale: Locale, o
     style: 'currency' as const,
     currency,
     trailingZeroDisplay: 'stripIfInteger',
-    maximumFractionDigits: 2,
+    // A price of 0.005 is not 0.01.
+    maximumFractionDigits: 20,
   };
   return (amount: number): string => {
     const said = locale.number(amount, { ...money, ...options } as Intl.NumberFormatOptions);
@@ -95,15 +96,17 @@ const SIGNS = { asStated: '', about: '~', atLeast: '≥', moreThan: '>', atMost:
 
 /** A value for an axis or a mark, with its bound: `> 1M`, `~ 12K`, `1.2K–3.4K`. Never rounded across its bound. */
 export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): string => {
-  const { amount, low, high, near, comparator = near ? 'about' : 'asStated' } = value;
+  const { amount, low, high, near, comparator = 'asStated' } = value;
   const start = amount ?? low;
   // What no sign says is said in words.
   if (start === undefined || value.example || value.sometimes) return sayValue(value, locale, measure);
   const number = formatter(value, measure, locale, {
     notation: 'compact',
-    maximumSignificantDigits: 15,
+    // As many as a number can have: one fewer might take it across its bound.
+    maximumSignificantDigits: 17,
     maximumFractionDigits: undefined,
   });
   const said = low === undefined || amount !== undefined ? number(start) : `${number(low)}–${number(high!)}`;
-  return SIGNS[comparator] ? `${SIGNS[comparator]} ${said}` : said;
+  const sign = SIGNS[comparator] || (near ? '~' : '');
+  return sign ? `${sign} ${said}` : said;
 };
