@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { answerFault, startFaults } from './scripts/fault-server.mjs';
 import { chromiumArgs, foundBrowsers, hasWebkit } from './scripts/find-browsers.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 
@@ -56,6 +57,42 @@ export const webkitGroups = (files) => {
   return hasWebkit() && some.length > 0 ? [{ name: 'webkit', files: some, browsers: [webkitLauncher()] }] : [];
 };
 
+/** What a page holds on to, after the garbage is out; only Chromium's own protocol tells. */
+const holding = {
+  name: 'holding',
+  async executeCommand({ command, session }) {
+    if (command !== 'war:held') return undefined;
+    if (!(session.browser.name ?? '').startsWith('Chrom')) return null;
+    const cdp = await session.browser.getPage(session.id).createCDPSession();
+    await cdp.send('HeapProfiler.collectGarbage');
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners: listeners } = await cdp.send('Memory.getDOMCounters');
+    const { usedSize: bytes } = await cdp.send('Runtime.getHeapUsage');
+    await cdp.detach();
+    return { nodes, listeners, bytes };
+  },
+};
+
+/** Servers that answer wrong, on the page's own host and on another: see test/faults/ledger.test.ts. */
+const faults = {
+  name: 'faults',
+  async serverStart() {
+    this.server = await startFaults();
+  },
+  serverStop() {
+    this.server?.close();
+  },
+  executeCommand({ command }) {
+    return command === 'war:faults' ? { own: '/faults/', elsewhere: this.server.url } : undefined;
+  },
+};
+
+/** The same on the page's own host. */
+async function faulty(context, next) {
+  if (answerFault(context.req, context.res, { elsewhere: faults.server.url })) context.respond = false;
+  else await next();
+}
+
 /** How many generated cases a page tries, and from which seed: see scripts/fuzz.mjs. */
 const fuzzing = {
   name: 'fuzzing',
@@ -76,8 +113,14 @@ export default {
   concurrentBrowsers: 2,
   // One page at a time in each: a second would put the first into the background, where a page is hidden.
   concurrency: 1,
-  middleware: [shared],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }), emulation, fuzzing],
+  middleware: [shared, faulty],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+    emulation,
+    holding,
+    faults,
+    fuzzing,
+  ],
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,

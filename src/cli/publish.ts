@@ -111,7 +111,7 @@ const claimFiles = (
       `<link rel="canonical" href="${escapeHtml(new URL(`${file}.html`, base).href)}">` +
       link('alternate', 'application/json+oembed', discovered, claim.text);
     // Where no script comes, the quotation ends with the way to the ledger.
-    const html = `${snippets.block.replace('</blockquote>', ` <a href="${escapeHtml(address)}">${escapeHtml(titleOf(ledger, locale))}</a></blockquote>`)}${options.script ? scriptElement(options.script) : ''}`;
+    const html = `${snippets.block.replace('</blockquote>', () => ` <a href="${escapeHtml(address)}">${escapeHtml(titleOf(ledger, locale))}</a></blockquote>`)}${options.script ? scriptElement(options.script) : ''}`;
     const who = locale.list((claim.claimant ?? []).flatMap(({ name }) => name ?? [])) || undefined;
     files.set(`${file}.oembed.json`, JSON.stringify(oEmbedOf(claim.text, who, ledger, html, base)) + '\n');
   }

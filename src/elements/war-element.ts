@@ -58,6 +58,7 @@ export abstract class WarElement<T> extends NearElement {
   #hasServerTree = false;
   #told?: readonly Problem[];
   #warned = false;
+  #fault = '';
   #timer?: ReturnType<typeof setTimeout>;
 
   protected abstract parse(input: never, context?: ParseContext): Parsed<T>;
@@ -162,26 +163,25 @@ export abstract class WarElement<T> extends NearElement {
     if (src === this.#loadedFrom && freshMs === Infinity) return;
     this.#loadedFrom = src;
     const { address, name } = splitSource(src);
-    let loaded: Parsed<OpenLedger>;
-    try {
-      loaded = await loadLedger(new URL(address, this.baseURI).href, performance.now(), freshMs);
-    } catch {
-      loaded = failed('bad-url', src);
-    }
+    const loaded = URL.canParse(address, this.baseURI)
+      ? await loadLedger(new URL(address, this.baseURI).href, performance.now(), freshMs)
+      : failed('bad-url', src);
     if (src !== this.src || src !== this.#loadedFrom) return; // asked for something else meanwhile
-    if (loaded.ok) {
-      if (this.ledger === loaded.value && this.#key === src) return;
-      const found = findFragment(loaded.value, this.kind, name);
-      const parsed = found ? this.parse((this.#raw = found.raw) as never, found.context) : failed('unknown-id', name);
-      // A copy that worked is kept when its successor does not.
-      if (parsed.ok || !this.parsed?.ok) this.ledger = loaded.value;
-      this.#settle(parsed, src);
-    } else this.#settle(loaded, src);
+    if (!loaded.ok) return this.#settle(loaded, src);
+    if (this.ledger === loaded.value && this.#key === src) return;
+    const found = findFragment(loaded.value, this.kind, name);
+    const parsed = found ? this.parse((this.#raw = found.raw) as never, found.context) : failed('unknown-id', name);
+    // A copy that worked is kept when its successor does not.
+    if (parsed.ok || !this.parsed?.ok) this.ledger = loaded.value;
+    this.#settle(parsed, src);
   }
 
   #settle(parsed: Parsed<T> | { ok: false; problems: Problem[] }, src: string) {
-    const isKept = !parsed.ok && this.parsed?.ok && this.#key === src;
-    if (isKept) this.dispatchEvent(new WarProblemEvent(parsed.problems));
+    const fault = parsed.ok ? '' : JSON.stringify(parsed.problems);
+    // What was still wrong at the next look is no news.
+    if (fault && fault === this.#fault && this.#key === src) return;
+    this.#fault = fault;
+    if (fault && this.parsed?.ok && this.#key === src) this.dispatchEvent(new WarProblemEvent(parsed.problems));
     else this.parsed = parsed;
     this.#key = src;
     this.requestUpdate();

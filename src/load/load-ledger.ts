@@ -11,6 +11,8 @@ export type Loaded = Parsed<OpenLedger>;
 const TRIES = 3;
 const TIMEOUT_MS = 15_000;
 const PAUSE_MS = 1_000;
+/** A server that asks for a longer pause (`Retry-After`) is left alone. */
+const MOST_PAUSE_S = 2;
 
 interface Entry {
   promise: Promise<Loaded>;
@@ -24,22 +26,49 @@ const entries = new Map<string, Entry>();
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
+/** All bytes of an answer; `undefined` where they are more than a ledger may have, however well they were packed. */
+const bytesOf = async ({ body }: Response): Promise<ArrayBuffer | undefined> => {
+  const reader = body?.getReader();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (let length = 0; ;) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done) return new Blob(parts).arrayBuffer();
+    parts.push(value as Uint8Array<ArrayBuffer>);
+    if ((length += value!.length) > MAX_LEDGER_BYTES) return void reader!.cancel();
+  }
+};
+
+/** In another encoding names would be nonsense, and still be shown. */
+const textOf = (bytes: ArrayBuffer): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return;
+  }
+};
+
 const request = async (url: string, entry: Entry): Promise<Loaded> => {
   let detail = '';
   for (let i = 0; i < TRIES; i++) {
     if (i) await pause(PAUSE_MS * i);
     try {
-      // No credentials: a ledger is public, and a tag in a page must not be able to spend its reader's cookies.
+      // A ledger is public: a tag in a page must not be able to spend its reader's cookies, nor to tell what they read.
       const response = await fetch(url, {
         credentials: 'omit',
+        referrerPolicy: 'no-referrer',
         cache: entry.good ? 'no-cache' : 'default',
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       detail = `${response.status} ${response.statusText}`.trim();
       if (response.ok) {
-        if (+(response.headers.get('content-length') ?? 0) > MAX_LEDGER_BYTES)
-          return failed('too-large', MAX_LEDGER_BYTES / 2 ** 20 + ' MiB');
-        const text = await response.text();
+        // Which host speaks is for the page to say, not for another host.
+        if (response.redirected && new URL(response.url).host !== new URL(url).host)
+          return failed('not-found', 'it was redirected to another host');
+        const isLong = +(response.headers.get('content-length') ?? 0) > MAX_LEDGER_BYTES;
+        const bytes = isLong ? undefined : await bytesOf(response);
+        if (!bytes) return failed('too-large', MAX_LEDGER_BYTES / 2 ** 20 + ' MiB');
+        const text = textOf(bytes);
+        if (text === undefined) return failed('bad-json', 'it is not UTF-8');
         if (entry.good && text === entry.text) return entry.good;
         const json = parseJson(text, MAX_LEDGER_BYTES);
         if (!json.ok) return json;
@@ -50,6 +79,7 @@ const request = async (url: string, entry: Entry): Promise<Loaded> => {
       }
       // 4xx will say the same again; 408 and 429 ask to be tried later.
       if (response.status < 500 && response.status !== 408 && response.status !== 429) break;
+      if (+(response.headers.get('retry-after') ?? 0) > MOST_PAUSE_S) break;
     } catch (error) {
       detail = (error as Error).message;
     }

@@ -101,7 +101,8 @@ export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions
       ? ''
       : `<label>${label}<textarea readonly rows="3" spellcheck="false">${boxed(text)}</textarea></label>`;
   const address = /^https?:/.test(page) ? new URL(json.split('/').at(-1)!, page).href : json;
-  const live = snippets && snippets.tag.replace(/ data-\w+="[^"]*"/, ` src="${escapeHtml(`${address}#${anchor}`)}"`);
+  const live =
+    snippets && snippets.tag.replace(/ data-\w+="[^"]*"/, () => ` src="${escapeHtml(`${address}#${anchor}`)}"`);
   const isLong = snippets && snippets.tag.length > MAX_PINNED_CHARACTERS;
   const copy = snippets
     ? `<details><summary>${words.copy}</summary>${isLong ? '' : box(words.asTag, snippets.tag) + box(words.asBlock, snippets.block)}${box(words.asLink, snippets.link)}${box(words.asLive, live)}${box(words.script, script && scriptElement(script))}</details>`
