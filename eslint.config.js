@@ -10,7 +10,7 @@ export default defineConfig(
       'dist/',
       'storybook-static/',
       'coverage/',
-      'bench/',
+      'bench/peers/node_modules/',
       'node_modules/',
       'stories/article/',
       'test/hosts/.cache/',
