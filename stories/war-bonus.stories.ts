@@ -1,38 +1,14 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { define } from '../src/define/define-tag.js';
-import { WarBonus } from '../src/elements/war-bonus.js';
-import type { BonusInput } from '../src/model/bonus.js';
-import { address, keepsSentence, real, says } from './tell.js';
-
-define('war-bonus', WarBonus);
-
-interface Args {
-  bonus?: BonusInput;
-  src?: string;
-  sentence?: string;
-}
+import { entry, frame, pay, row, table, usd, type Args, type Story } from './bonus-story.js';
+import { address, says } from './tell.js';
 
 /**
  * What a recruit is paid once, set against what people there earn. The ratio is our arithmetic, shown in full when it is opened;
  * the publisher's own ratio stands apart from it. Headings sort.
  */
-const meta: Meta<Args> = {
-  title: 'Bonus',
-  component: 'war-bonus',
-  render: ({ bonus, src, sentence }) =>
-    html`<war-bonus .bonus=${bonus ?? null} src=${src ?? nothing}>${sentence ?? ''}</war-bonus>`,
-  argTypes: {
-    bonus: { control: 'object', description: 'The comparison; edit it and see what readers read.' },
-    src: { control: 'text', description: 'The address of a comparison in a ledger.' },
-    sentence: { control: 'text', description: 'What stands there without the script, and whenever the data fails.' },
-  },
-};
+const meta: Meta<Args> = { ...frame, title: 'Bonus/Compared with pay' };
 export default meta;
-
-type Story = StoryObj<Args>;
-const entry = (id: string) => real<BonusInput>('bonus', id);
 
 /** One region, in dollars as the report states them. “More than twice a year's income” is the report's; the figure above it is ours. */
 export const KhantyMansi: Story = {
@@ -71,23 +47,6 @@ export const RegionsOwnPart: Story = {
   args: { bonus: entry('regional-parts'), sentence: 'The part of the bonus that the region pays itself.' },
   play: says('Karachay-Cherkessia'),
 };
-
-const usd = (amount: number, more = {}) => ({ amount, currency: 'USD', ...more });
-const row = (place: string, bonus: unknown, income?: unknown) => ({
-  place,
-  bonus: { text: `What is paid once in ${place}, an example.`, claimant: 'An example', value: bonus },
-  ...(income !== undefined && {
-    income: {
-      text: 'What is earned there, an example.',
-      claimant: 'An example',
-      measure: 'average monthly pay',
-      value: income,
-    },
-  }),
-});
-const pay = { ...usd(1000), per: 'P1M' };
-const table = (rows: unknown[], more = {}) =>
-  ({ title: 'Invented amounts', rows, sort: 'none', ...more }) as BonusInput;
 
 /** A single row needs no sorting. The amounts are invented. */
 export const OneRow: Story = {
@@ -158,32 +117,4 @@ export const HundredRegions: Story = {
     sentence: 'A hundred regions, an example.',
   },
   play: says('Region 100'),
-};
-
-/** On a narrow phone every cell says what it is. */
-export const NarrowPhone: Story = {
-  args: { bonus: entry('khanty-mansi'), sentence: 'Khanty-Mansi pays about $50,000.' },
-  render: ({ bonus, sentence }) =>
-    html`<div style="max-width:288px"><war-bonus .bonus=${bonus ?? null}>${sentence}</war-bonus></div>`,
-  play: says('about $50,000'),
-};
-
-/** From right to left; the bars grow from the right. */
-export const RightToLeft: Story = {
-  args: { src: address('khanty-mansi') },
-  globals: { dir: 'rtl', lang: 'ar' },
-  play: says('50'),
-};
-
-/** On a dark page. */
-export const Dark: Story = {
-  args: { bonus: entry('regional-parts') },
-  globals: { theme: 'dark' },
-  play: says('Saratov'),
-};
-
-/** The data is faulty: the page's own sentence stays. */
-export const FaultyData: Story = {
-  args: { bonus: { rows: [] }, sentence: 'Khanty-Mansi pays about $50,000 in bonuses, according to its government.' },
-  play: keepsSentence,
 };

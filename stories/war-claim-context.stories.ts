@@ -1,6 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { claim, frame, type Args, type Story } from './claim-story.js';
-import { address, says } from './tell.js';
+import { html } from 'lit';
+import { RELATIONS } from '../src/model/claim.js';
+import { claim, frame, tag, type Args, type Story } from './claim-story.js';
+import { address, eachSays, says } from './tell.js';
 
 /**
  * Around a number: who says it, what the same people said before, what others say, where it was read, and what was corrected.
@@ -8,6 +10,14 @@ import { address, says } from './tell.js';
  */
 const meta: Meta<Args> = { ...frame, title: 'Claim/Who says it, and what else was said' };
 export default meta;
+
+const example = {
+  text: 'An example of a claim.',
+  claimant: 'An example',
+  claimDate: '2025-12',
+  value: 1000,
+  measure: 'things counted, made up for this page',
+};
 
 /** The same claimant at other times. The same number said again is told as said again; it is no rise. */
 export const SaidBefore: Story = {
@@ -27,6 +37,37 @@ export const Rivals: Story = {
       'The British Defense Ministry said in the summer of 2025 that more than 1,000,000 Russian troops may have been killed or wounded.',
   },
   play: says('What others say', 'more than 160,000', 'Not comparable: they count different things'),
+};
+
+/** Many say something else: the list folds. Each line has its claimant, its hedge and its date. */
+export const ManyRivals: Story = {
+  args: {
+    claim: {
+      ...claim('uk-casualties'),
+      relations: [
+        'us-2022-08-kw',
+        'us-2023-08-kw',
+        'us-2024-06-13',
+        'us-2024-12-07',
+        'us-2025-04-03',
+        'meduza-2025-02',
+        'csis-2025-k',
+        'mz-killed',
+      ].map((id) => ({ type: 'rivals', target: claim(id) })),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await says('What others say (8)')({ canvasElement });
+    for (const fold of canvasElement.querySelector('war-claim')!.shadowRoot!.querySelectorAll('details'))
+      fold.open = true;
+  },
+};
+
+/** Every way in which one claim may bear on another. Both are examples. */
+export const EveryRelation: Story = {
+  render: () =>
+    html`${RELATIONS.map((type) => tag({ claim: { ...example, relations: [{ type, target: { ...example, text: 'Another example of a claim.', claimant: 'Another example', claimDate: '2025-06', value: 'moreThan 900' } }] } }))}`,
+  play: eachSays('1,000'),
 };
 
 /** One claim disputes another; both cards say so. */
@@ -62,14 +103,6 @@ export const ThePublicationItself: Story = {
 
 /** Where it was read: a badge for the kind of source, a link, a date. */
 export const Sources: Story = { args: { claim: claim('mivd-2025-kw') }, play: says('Intelligence', 'MIVD') };
-
-const example = {
-  text: 'An example of a claim.',
-  claimant: 'An example',
-  claimDate: '2025-12',
-  value: 1000,
-  measure: 'things counted, made up for this page',
-};
 
 /** Corrections, the newest first. Nothing is silently replaced. The claim is an example. */
 export const Corrections: Story = {

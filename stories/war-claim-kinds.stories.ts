@@ -12,6 +12,13 @@ import { address, says } from './tell.js';
 const meta: Meta<Args> = { ...frame, title: 'Claim/Kinds, bases and verification' };
 export default meta;
 
+const example = {
+  text: 'An example of a claim.',
+  claimant: 'An example',
+  value: 1000,
+  measure: 'things counted, made up for this page',
+};
+
 /** Something that is said to have happened. The list is open: “among others”. */
 export const Event: Story = {
   args: { claim: claim('duped') },
@@ -63,15 +70,14 @@ export const Probable: Story = {
   play: says('Said to be probable, not certain'),
 };
 
+/** “Denied” is a way to say something, too. The claim is an example. */
+export const Denied: Story = {
+  args: { claim: { ...example, modality: 'denied', modalityText: 'denies that there are' } },
+  play: says('1,000'),
+};
+
 /** Where a definition differs from that of others, the card says how. */
 export const AnotherDefinition: Story = { args: { claim: claim('gs-2024-02-06') }, play: says('Definition differs') };
-
-const example = {
-  text: 'An example of a claim.',
-  claimant: 'An example',
-  value: 1000,
-  measure: 'things counted, made up for this page',
-};
 
 /** Every way in which a number may be known. The number is an example. */
 export const EveryBasis: Story = {

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { claim, frame, tag, type Args, type Story } from './claim-story.js';
 import { address, keepsSentence, network, says } from './tell.js';
 
-/** On a real page: in a sentence, in a narrow column, with bad data, and before the data has come. */
+/** On a real page: in a sentence, with little data, with bad data, and before the data has come. */
 const meta: Meta<Args> = { ...frame, title: 'Claim/On the page' };
 export default meta;
 
@@ -99,51 +99,6 @@ export const LongNames: Story = {
     },
   },
   play: says('123,456,789,012 to 987,654,321,098 (best estimate 555,555,555,555) (95% interval)'),
-};
-
-/** On a narrow phone. */
-export const NarrowPhone: Story = {
-  args: { src: address('mz-killed') },
-  globals: { viewport: { value: 'narrow' } },
-  play: says('more than 160,000'),
-};
-
-/** With text of twice the size. */
-export const LargeText: Story = {
-  args: { claim: claim('troops-2025') },
-  globals: { textSize: '200%' },
-  play: says('700,000'),
-};
-
-/** On a dark page. The card has no colours of its own. */
-export const Dark: Story = {
-  args: { src: address('uk-casualties') },
-  globals: { theme: 'dark' },
-  play: says('more than 1,000,000'),
-};
-
-/** From right to left, in Arabic; a name in another script keeps its own direction. */
-export const RightToLeft: Story = {
-  args: { src: address('troops-2025') },
-  globals: { dir: 'rtl', lang: 'ar' },
-  play: says('Vladimir Putin'),
-};
-
-/** In a page that resets everything, and in a blockquote with a ground of its own. */
-export const InAStrangePage: Story = {
-  args: { claim: claim('contracts-2025') },
-  render: (args) =>
-    html`<blockquote style="margin:0;padding:1em;background:#eef;color:#113;font:10px/1 sans-serif;letter-spacing:.05em">${tag(args)}</blockquote>`,
-  play: says('just over 400,000'),
-};
-
-/**
- * Print it, or switch on forced colours or reduced motion: links print their addresses, shapes stay shapes, the reader's colours are the card's,
- * and nothing moves anyway.
- */
-export const PrintAndForcedColours: Story = {
-  args: { src: address('medvedev-2026-01') },
-  play: says('more than 422,000'),
 };
 
 /** Many on one page: one request for all of them, and those out of sight are not laid out until they are seen. */

@@ -1,6 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
-import { claim, frame, type Args, type Story } from './claim-story.js';
-import { address, says } from './tell.js';
+import { html } from 'lit';
+import { COMPARATORS } from '../src/model/value.js';
+import { claim, frame, tag, type Args, type Story } from './claim-story.js';
+import { address, eachSays, says } from './tell.js';
 
 /**
  * A number, as firmly as it was said and no firmer. The hedge is part of the figure: it is never smaller, never left out,
@@ -88,4 +90,24 @@ export const MoneyWithItsParts: Story = { args: { claim: claim('bonus-khm-2025-1
 export const AsWritten: Story = {
   args: { claim: claim('mz-countries') },
   play: says('more than 24', 'as written: “over two dozen'),
+};
+
+const example = {
+  text: 'An example of a claim.',
+  claimant: 'An example',
+  measure: 'things counted, made up for this page',
+};
+
+/** Every hedge that a number may have, and “just over” and “nearly” beside it. The number is an example. */
+export const EveryHedge: Story = {
+  render: () =>
+    html`${COMPARATORS.flatMap((comparator) => [false, true].map((near) => tag({ claim: { ...example, value: { amount: 1000, comparator, near } } })))}`,
+  play: eachSays('1,000'),
+};
+
+/** Ten, a hundred, a thousand: words that are no numbers. An example. */
+export const EveryMagnitude: Story = {
+  render: () =>
+    html`${[10, 100, 1000, 10_000, 100_000, 1_000_000].map((magnitude) => tag({ claim: { ...example, value: { magnitude } } }))}`,
+  play: eachSays('tens', 'hundreds', 'thousands', 'tens of thousands', 'hundreds of thousands', 'millions'),
 };

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { define } from '../src/define/define-tag.js';
 import { WarSource } from '../src/elements/war-source.js';
 import { SOURCE_KINDS, type SourceInput } from '../src/model/source.js';
-import { address, keepsSentence, real, says } from './tell.js';
+import { LANGUAGES, address, eachSays, isOnlySentence, keepsSentence, network, real, says } from './tell.js';
 
 define('war-source', WarSource);
 
@@ -126,6 +126,45 @@ export const BadLink: Story = {
   play: says('Non-governmental organisation', 'left out'),
 };
 
+/** Data from a stranger: markup is only letters, and turned text turns nothing else. */
+export const HostileData: Story = {
+  args: {
+    source: {
+      name: '\u202e<img src=x onerror=alert(1)>',
+      kind: 'official',
+      agent: { name: '</button><script>alert(1)</script>', partyToConflict: 'party', side: '\u202e<b>us</b>' },
+      url: 'javascript:alert(1)',
+    },
+    sentence: '(official)',
+  },
+  play: says('<img src=x onerror=alert(1)>'),
+};
+
+/** A name as long as names are; the line breaks inside it. */
+export const LongName: Story = {
+  args: {
+    source: {
+      name: 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft, an example of a body whose name fills more than one line of a narrow column',
+    },
+  },
+  tags: ['phone'],
+  play: says('an example of a body'),
+};
+
+/** While the data is on its way, the page's own words stand there. */
+export const Loading: Story = {
+  args: { src: '/elsewhere/never.json#mivd', sentence: '(intelligence)' },
+  beforeEach: network(() => new Promise(() => undefined)),
+  play: keepsSentence,
+};
+
+/** Without scripts: the page's own words. */
+export const WithoutScript: Story = {
+  args: { source: entry('general-staff-2024-02'), sentence: '(official; side: Ukraine)' },
+  globals: { script: 'off' },
+  play: isOnlySentence('(official; side: Ukraine)'),
+};
+
 /** The data is faulty: the page's own words stay. */
 export const FaultyData: Story = {
   args: { source: {} as never, sentence: '(official; side: Ukraine)' },
@@ -144,4 +183,32 @@ export const Dark: Story = {
   args: { source: entry('uk-post-2025-03') },
   globals: { theme: 'dark' },
   play: says('supports Ukraine'),
+};
+
+/** The same source in every language that the tags speak. */
+export const EveryLanguage: Story = {
+  render: () =>
+    html`<ul>${LANGUAGES.map((lang) => html`<li lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${tag({ source: entry('uk-post-2025-03') })}</li>`)}</ul>`,
+  play: eachSays('supports Ukraine'),
+};
+
+/** The reader forces colours on every page. */
+export const ForcedColours: Story = {
+  args: { source: entry('general-staff-2024-02'), sentence: '(official; side: Ukraine)' },
+  tags: ['forced-colors'],
+  play: says('Official · Ukraine'),
+};
+
+/** Text of twice the size. */
+export const LargeText: Story = {
+  args: { source: entry('uk-post-2025-03'), sentence: '(official; supports Ukraine)' },
+  globals: { textSize: '200%' },
+  play: says('supports Ukraine'),
+};
+
+/** On a page with a root of 10 pixels that resets everything. */
+export const OnAStrangePage: Story = {
+  args: { source: entry('general-staff-2024-02'), sentence: '(official; side: Ukraine)' },
+  globals: { page: 'reset' },
+  play: says('Official · Ukraine'),
 };

@@ -1,51 +1,22 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { define } from '../src/define/define-tag.js';
-import { WarTrend } from '../src/elements/war-trend.js';
 import type { TrendInput } from '../src/model/trend.js';
-
-define('war-trend', WarTrend);
-
-interface Args {
-  src?: string;
-  trend?: TrendInput;
-  noChart?: boolean;
-  fallback?: string;
-  /** The width of the column, e.g. `320px`. */
-  width?: string;
-  lang?: string;
-}
+import type { ClaimInput } from '../src/model/claim.js';
+import { address, real, says } from './tell.js';
+import { frame, invented, ready, type Args, type Story } from './trend-story.js';
 
 /**
  * Claims over time: a table, and a picture of the same in which every hedge is drawn.
  * Point at a picture, touch it, or go to it by the Tab key and use the arrow keys: each statement is told whole.
  */
-const meta: Meta<Args> = {
-  title: 'war-trend',
-  component: 'war-trend',
-  render: ({ src, trend, noChart, fallback, width, lang }) =>
-    html`<div class="column" lang=${lang ?? nothing} style=${width ? `max-width:${width}` : nothing}>
-      <war-trend src=${src ?? nothing} .trend=${trend ?? null} ?no-chart=${noChart}>${fallback}</war-trend>
-    </div>`,
-};
+const meta: Meta<Args> = { ...frame, title: 'Trend/Claims over time' };
 export default meta;
-
-type Story = StoryObj<Args>;
-
-const ready = async (canvas: HTMLElement) => {
-  const tag = canvas.querySelector('war-trend')!;
-  await waitFor(() => expect(tag.shadowRoot!.querySelector('table')).toBeTruthy(), { timeout: 5000 });
-  return tag;
-};
-
-const recruitment = '/data/russia-recruitment.json';
 
 /** Three statements by one claimant: steps between them, and no line that slopes from one to the next. */
 export const Troops: Story = {
   args: {
-    src: `${recruitment}#troops`,
-    fallback:
+    src: address('troops'),
+    sentence:
       'Vladimir Putin named 617,000 troops in December 2023, and 700,000 in 2024 and in December 2025; whether the numbers are accurate is unclear.',
   },
   play: async ({ canvasElement }) => {
@@ -59,8 +30,8 @@ export const Troops: Story = {
 /** More than is open upward; “similar numbers” are hatched words at their date, and no number; a year that had not ended has a star. */
 export const Contracts: Story = {
   args: {
-    src: `${recruitment}#contracts`,
-    fallback:
+    src: address('contracts'),
+    sentence:
       'Vladimir Putin said in December 2025 that just over 400,000 people had signed contracts that year; similar numbers were announced for 2023 and 2024.',
   },
   play: async ({ canvasElement }) => {
@@ -71,7 +42,7 @@ export const Contracts: Story = {
 
 /** Killed, and killed or wounded, in two panels under one another with one axis of time, and a sentence that says why. */
 export const Losses: Story = {
-  args: { src: `${recruitment}#losses`, fallback: 'Claims on Russian losses differ in what they count.' },
+  args: { src: address('losses'), sentence: 'Claims on Russian losses differ in what they count.' },
   play: async ({ canvasElement }) => {
     const tag = await ready(canvasElement);
     await expect(tag.shadowRoot!.querySelectorAll('.stage')).toHaveLength(2);
@@ -81,23 +52,44 @@ export const Losses: Story = {
 
 /** A count of names is a floor; estimates are ranges. */
 export const NamesAndEstimates: Story = {
-  args: { src: `${recruitment}#killed`, fallback: 'Counts of names and estimates of the Russian troops killed.' },
+  args: { src: address('killed'), sentence: 'Counts of names and estimates of the Russian troops killed.' },
 };
 
 /** Monthly numbers of one party, with the days on which a number stood still while its hedge changed. */
 export const GeneralStaff: Story = {
   args: {
     src: '/data/general-staff.json#general-staff',
-    fallback: 'What Ukraine’s General Staff reports of Russian losses.',
+    sentence: 'What Ukraine’s General Staff reports of Russian losses.',
   },
 };
 
 /** All claims of a ledger on one measure, a series for each claimant: the measure’s id in the place of a trend’s. */
 export const AMeasure: Story = {
-  args: { src: `${recruitment}#killed-or-wounded-ua`, fallback: 'Claims on Ukrainian troops killed or wounded.' },
+  args: { src: address('killed-or-wounded-ua'), sentence: 'Claims on Ukrainian troops killed or wounded.' },
 };
 
 const day = (i: number) => new Date(Date.UTC(2023, 0, 1 + i)).toISOString().slice(0, 10);
+
+/** One statement alone: a mark, and no line to anywhere. */
+export const OnePoint: Story = {
+  args: {
+    trend: {
+      title: 'Russian troops killed, as stated by Russia’s defence minister',
+      series: [{ label: 'Russia’s defence minister', claims: [real<ClaimInput>('claim', 'shoigu-2022')] }],
+    },
+    sentence: 'Sergei Shoigu, then Russia’s defence minister, said on 21 September 2022 that 5,937 had been killed.',
+  },
+  play: says('5,937'),
+};
+
+/** Every day of three years, by two claimants: 2,178 numbers. A line has as many points as the picture is wide; the table has the ends of months. */
+export const EveryDay: Story = {
+  args: {
+    src: '/data/daily.json#daily',
+    sentence: 'What Ukraine’s General Staff and The Economist say of Russian losses, day by day.',
+  },
+  play: says('853,030'),
+};
 
 /** A daily series is a line. Its gaps stay open, it falls where a total was corrected, and its table has month ends. */
 export const Dense: Story = {
@@ -115,18 +107,9 @@ export const Dense: Story = {
       ],
       note: 'Invented, to show gaps and a fall.',
     },
-    fallback: 'An invented series.',
+    sentence: 'An invented series.',
   },
 };
-
-const invented = (value: unknown, claimDate: string, more: object = {}) => ({
-  text: 'Invented.',
-  claimant: 'An invented ministry',
-  measure: 'things counted',
-  value,
-  claimDate,
-  ...more,
-});
 
 /** Every mark there is. */
 export const AllMarks: Story = {
@@ -210,24 +193,5 @@ export const ByKeyboard: Story = {
     await waitFor(() => expect(stage.querySelector('.tip b')!.textContent).toBe('just over 400,000'), {
       timeout: 5000,
     });
-  },
-};
-
-/** A phone of 320 pixels. */
-export const Narrow: Story = { args: { ...Losses.args, width: '320px' } };
-
-/** Text of twice the size. */
-export const LargeText: Story = { args: Contracts.args, globals: { textSize: '200%' } };
-
-export const Dark: Story = { args: Losses.args, globals: { theme: 'dark' } };
-
-/** Words run from right to left, time from left to right. */
-export const RightToLeft: Story = { args: Contracts.args, globals: { dir: 'rtl', lang: 'ar' } };
-
-/** Faulty data: the page’s own sentence stays. */
-export const FaultyData: Story = {
-  args: {
-    src: `${recruitment}#no-such-trend`,
-    fallback: 'Vladimir Putin named 617,000 troops in December 2023, and 700,000 in 2024.',
   },
 };

@@ -44,13 +44,14 @@ export interface Name {
 }
 
 /** Names at the ends of their lines, with a hairline to where they would have stood. Where there is no room, the legend has them. */
-export const sayNames = ({ say, back }: Sheet, names: readonly Name[], { right, top, bottom }: Plot): void => {
+export const sayNames = ({ say, back }: Sheet, names: readonly Name[], { width, right, top, bottom }: Plot): void => {
   const stacks = names.map(({ lines, ...name }) => {
     const height = lines.length * LINE;
     return { ...name, lines, y: name.end.y - height / 2, height: height + 2 };
   });
   spread(stacks, top - 8, bottom + 6);
-  if (stacks.some(({ y }) => y < top - 2 * LINE)) return;
+  const isWide = (text: string) => right + 10 + widthOf(text) > width + SIZE;
+  if (stacks.some(({ y, lines }) => y < top - 2 * LINE || lines.some(isWide))) return;
   for (const { y, height, lines, s, end } of stacks) {
     lines.forEach((text, i) => say(`l ${s}`, text, right + 10, y + 11 + i * LINE));
     back(`lead ${s}`, p`M${end.x + 6} ${end.y}L${right + 7} ${y + height / 2}`);

@@ -138,10 +138,9 @@ export const pictureStyles = css`
     stroke-width: 0.5;
     stroke-opacity: 0.5;
   }
-  @media (forced-colors: active) {
-    .picture,
+  @media (forced-colors: active), (prefers-contrast: more) {
     .picture * {
-      color: CanvasText;
+      color: inherit;
       stroke-opacity: 1;
       fill-opacity: 1;
     }

@@ -39,6 +39,11 @@ export const baseStyles = css`
     outline: 0.15em solid var(--war-accent, currentColor);
     outline-offset: 0.15em;
   }
+  /* A table is no wider than its page, whatever its longest word. */
+  caption,
+  .badge {
+    overflow-wrap: anywhere;
+  }
   .badge {
     white-space: normal;
   }
@@ -62,6 +67,11 @@ export const baseStyles = css`
     display: inline;
     font-size: 0.85em;
     font-style: italic;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --rule: currentColor;
+    }
   }
   @media print {
     a[href]::after {

@@ -86,6 +86,10 @@ export const trendStyles = css`
     display: block;
     font-size: 1.15em;
   }
+  .legend,
+  [part='attribution'] {
+    overflow-wrap: anywhere;
+  }
   .legend {
     display: flex;
     flex-wrap: wrap;
