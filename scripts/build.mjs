@@ -14,5 +14,6 @@ run(bin('rollup'), '--config');
 if (existsSync('scripts/write-schema.mjs')) run(process.execPath, 'scripts/write-schema.mjs');
 run(bin('cem'), 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 run(process.execPath, 'scripts/write-editor-data.mjs');
+run(process.execPath, 'scripts/write-tokens.mjs');
 // Not from `npm test`, so that a test can find the README stale.
 if (process.env.npm_lifecycle_event === 'build') run(process.execPath, 'scripts/write-reference.mjs');

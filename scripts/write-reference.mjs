@@ -21,7 +21,7 @@ const attributes = {
 };
 
 /** The tags in the manifest, by name. */
-const tagsOf = () =>
+export const tagsOf = () =>
   JSON.parse(readFileSync('custom-elements.json', 'utf8'))
     .modules.flatMap(({ declarations = [] }) => declarations)
     .filter(({ tagName }) => tagName)

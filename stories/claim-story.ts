@@ -6,7 +6,7 @@ import { define } from '../src/define/define-tag.js';
 import { WarClaim } from '../src/elements/war-claim.js';
 import { parseClaim, type ClaimInput } from '../src/model/claim.js';
 import { english } from '../src/text/locale.js';
-import { sayClaimLine } from '../src/text/say-plain.js';
+import { sayClaimLine } from '../src/text/say-line.js';
 import { real } from './tell.js';
 
 // Not by `define/war-claim.js`: a bundler that reads `sideEffects` of package.json leaves a file of src/ out that gives it nothing.

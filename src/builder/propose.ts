@@ -8,7 +8,8 @@ import type { Trend } from '../model/trend.js';
 import type { Locale } from '../text/locale.js';
 import { sayFigure, sayWho } from '../text/say-claim.js';
 import { sayDate } from '../text/say-date.js';
-import { sayBonusLine, sayClaimLine, saySourceLine } from '../text/say-plain.js';
+import { sayClaimLine, saySourceLine } from '../text/say-line.js';
+import { sayBonusLine } from '../text/say-plain.js';
 
 /** A trend in a line: its title, and the last figure of each series with who states it. */
 const sayTrendLine = ({ title, series }: Trend, locale: Locale): string => {

@@ -29,7 +29,9 @@ const occurs: Record<Exclude<Name, 'step' | 'line' | 'band'>, (mark: Mark) => bo
   best: ({ best }) => best !== undefined,
   vague: ({ kind }) => kind === 'vague' || kind === 'words',
   width: (mark) => isWide(mark) && mark.kind !== 'words',
+  rough: ({ rough, kind }) => rough && kind !== 'words',
   unverified: ({ state, kind }) => state === 'hollow' && kind !== 'words' && kind !== 'vague',
+  partly: ({ state }) => state === 'half',
   verified: ({ state }) => state === 'full',
   refuted: ({ state }) => state === 'crossed',
   target: ({ target }) => target,
@@ -54,7 +56,7 @@ const sample = (name: Name): Shape[] => {
           : name === 'range' || name === 'best'
             ? 'range'
             : 'exact';
-    const state = name === 'verified' ? 'full' : name === 'refuted' ? 'crossed' : 'hollow';
+    const state = name === 'verified' ? 'full' : name === 'partly' ? 'half' : name === 'refuted' ? 'crossed' : 'hollow';
     const mark: Mark = {
       kind,
       state,
@@ -65,9 +67,10 @@ const sample = (name: Name): Shape[] => {
       label: '',
       named: name === 'named',
       target: name === 'target',
+      rough: name === 'rough',
     };
     if (name === 'best') mark.best = 1;
-    const width = name === 'width' ? 13 : 0;
+    const width = name === 'width' || name === 'rough' ? 13 : 0;
     drawMark(
       front,
       mark,

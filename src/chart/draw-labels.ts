@@ -25,7 +25,7 @@ export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], {
         labelled.length <= MOST_FIGURES &&
         own[1] > top - 20 &&
         own[3] < bottom &&
-        own[2] < right &&
+        own[2] <= right + 0.5 &&
         !boxes.some((other) => meets(own, other)) &&
         boxes.push(own)
       );

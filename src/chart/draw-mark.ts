@@ -21,6 +21,15 @@ const outline = (shape: number, x: number, y: number, r: number): string =>
     p`M${x} ${y - r * 1.2}l${r * 1.2} ${r * 2.1}h${-r * 2.4}z`,
   ][shape % 4]!;
 
+/** The left half of the same: what is verified in part is filled in part. */
+const half = (shape: number, x: number, y: number, r: number): string =>
+  [
+    p`M${x} ${y - r}a${r} ${r} 0 0 0 0 ${2 * r}z`,
+    p`M${x - r * 0.9} ${y - r * 0.9}h${r * 0.9}v${r * 1.8}h${-r * 0.9}z`,
+    p`M${x} ${y - r * 1.3}l${-r * 1.3} ${r * 1.3}l${r * 1.3} ${r * 1.3}z`,
+    p`M${x} ${y - r * 1.2}v${r * 2.1}h${-r * 1.2}z`,
+  ][shape % 4]!;
+
 /** Diagonals that fill a rectangle: as good in print and on a canvas as on a screen. */
 export const hatch = (x: number, y: number, width: number, height: number): string => {
   let d = p`M${x} ${y}v${height}M${x + width} ${y}v${height}`;
@@ -55,26 +64,35 @@ export const drawMark = (
   { colour, shape }: Pick<PlanSeries, 'colour' | 'shape'>,
   { x, from, to, r, y }: Spot,
 ): void => {
-  const { kind, low, high, best, state, named, target } = mark;
+  const { kind, low, high, best, state, named, target, rough } = mark;
   const s = `s${colour}`;
   const body = `m ${s} ${state}${target ? ' target' : ''}`;
   const at = y(high);
-  if (kind !== 'range' && to - from > 3 * r) put(`w ${s}`, p`M${from} ${at}H${to}`);
+  const width = `w ${s}${rough ? ' about' : ''}`;
+  const isHalf = state === 'half';
+  const fill = `m ${s} full`;
+  if (kind !== 'range' && to - from > 3 * r) put(width, p`M${from} ${at}H${to}`);
   if (kind === 'range') {
-    const [half, foot] = [Math.max(1.5, r * 0.45), y(low)];
-    put(body + ' bar', p`M${x - half} ${at}h${2 * half}V${foot}h${-2 * half}z`);
+    const [side, foot] = [Math.max(1.5, r * 0.45), y(low)];
+    put(body + ' bar', p`M${x - side} ${at}h${2 * side}V${foot}h${-2 * side}z`);
+    if (isHalf) put(fill + ' bar', p`M${x - side} ${at}h${side}V${foot}h${-side}z`);
     put(`e ${s}`, p`M${x - r} ${at}h${2 * r}M${x - r} ${foot}h${2 * r}`);
     if (best !== undefined) put(`b ${s}`, p`M${x - r * 1.3} ${y(best)}h${r * 2.6}`);
-    if (to - from > 3 * r) put(`w ${s}`, p`M${from} ${foot}H${to}`);
+    if (to - from > 3 * r) put(width, p`M${from} ${foot}H${to}`);
   } else if (kind === 'floor' || kind === 'ceiling') {
     const up = kind === 'floor' ? -1 : 1;
     put(body, p`M${x - r} ${at}h${2 * r}v${up * 2.6}h${-2 * r}z`);
+    if (isHalf) put(fill, p`M${x - r} ${at}h${r}v${up * 2.6}h${-r}z`);
     openStem(put, s, x, at + up * 3, up);
     if (named) put(`e ${s}`, p`M${x - r * 2} ${at}h${r * 4}`);
   } else if (kind === 'about') {
     put(`m ${s} hollow about`, outline(shape, x, at, r));
     if (state === 'full') put(body, outline(shape, x, at, r * 0.45));
-  } else put(body, outline(shape, x, at, r));
+    if (isHalf) put(fill, half(shape, x, at, r));
+  } else {
+    put(body, outline(shape, x, at, r));
+    if (isHalf) put(fill, half(shape, x, at, r));
+  }
   if (state === 'crossed')
     put(
       `e ${s}`,

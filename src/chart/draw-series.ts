@@ -92,7 +92,7 @@ export const drawStatements = (
     if (Number.isNaN(day) || isFooted(mark, ticks)) return;
     const { kind, low, high } = mark;
     const isVague = kind === 'vague';
-    const [from, to] = ends(mark, plot, isVague ? LEAST : 2 * r + 2);
+    const [from, to] = ends(mark, plot, isVague ? LEAST : (mark.rough ? 6 : 2) * r + 2);
     const [upper, lower] = isVague
       ? !ticks.length
         ? [top, bottom]

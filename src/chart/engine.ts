@@ -176,7 +176,7 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
   const { signal } = listening;
   stage.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && clear(), { signal });
   stage.addEventListener('blur', clear, { signal });
-  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'])
     matchMedia(query).addEventListener('change', () => draw(picture), { signal });
   draw(first);
   stage.classList.add('awake');

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.js';
 import { parseEdtf } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Locale } from '../text/locale.js';
+import { sayDate } from '../text/say-date.js';
 import { sayShortValue } from '../text/say-value.js';
 
 /** `words`: a statement without a number. The others are told in the key. */
@@ -19,13 +20,15 @@ export interface Mark {
   low: number;
   high: number;
   best?: number;
-  state: 'hollow' | 'full' | 'crossed';
+  state: 'hollow' | 'half' | 'full' | 'crossed';
   /** Counted by name, and so a floor. */
   named?: boolean;
   target?: boolean;
   /** The status says that it is not an ordinary value: provisional, estimated … */
   flagged?: boolean;
-  /** The figure in short, with its bound. */
+  /** Its date is about, or not certain. */
+  rough?: boolean;
+  /** The figure in short, with its bound; and its date where that is rough. */
   label: string;
 }
 
@@ -40,7 +43,7 @@ export const isNumbered = ({ kind }: Mark): boolean => kind !== 'vague' && kind 
 export const MOST_AMOUNT = 1e15;
 export const LEAST_AMOUNT = 1e-9;
 
-const FULL = ['partly', 'independent'];
+const STATES: Record<string, Mark['state']> = { partly: 'half', independent: 'full', refuted: 'crossed' };
 
 /** The days that a claim's figure covers or, where that is not stated, on which it was said. */
 export const spanOf = (claim: Claim, ledger?: OpenLedger): { first: number; last: number } => {
@@ -67,6 +70,7 @@ const isOnScale = (amount: number, log: boolean) =>
 /** The mark of a claim. What is denied is no number of the claimant's, and is words; what has no place on the scale is given no date. */
 export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: OpenLedger): Mark => {
   const { value, verification, basis, obsStatus, modality, measure, text } = claim;
+  const date = claim.observationPeriod ?? claim.claimDate ?? '';
   const { status } = verification ?? {};
   const isSaid = value && claim.kind === 'figure' && modality !== 'denied';
   const bounds = isSaid ? boundsOf(value) : undefined;
@@ -76,12 +80,14 @@ export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: Open
     ...spanOf(claim, ledger),
     low: NaN,
     high: NaN,
-    state: status === 'refuted' ? 'crossed' : FULL.includes(status!) ? 'full' : 'hollow',
+    state: STATES[status!] ?? 'hollow',
     named,
     target: basis === 'target',
     flagged: !!obsStatus && obsStatus !== 'A',
+    rough: /[~?%]/.test(date),
     label: value ? sayShortValue(value, locale, measure) : text,
   };
+  if (mark.rough && value) mark.label += ` (${sayDate(date, locale)})`;
   if (bounds) {
     const low = bounds.low === -Infinity ? bounds.high : bounds.low;
     const high = bounds.high === Infinity ? bounds.low : bounds.high;

@@ -65,7 +65,7 @@ export const entriesOf = (trend: Trend, locale: Locale, ledger?: OpenLedger): En
           statements: {
             ...series,
             measure: claim.measure,
-            label: [label, places.size > 1 && place].filter(Boolean).join(', '),
+            label: [label, places.size > 1 && place].filter(Boolean).join(locale.messages.comma),
             claims: [claim],
           },
         });

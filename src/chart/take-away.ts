@@ -37,7 +37,7 @@ type Laid = ReturnType<typeof layOut>;
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-const svgOf = ({ words }: Luggage, { groups, width, height }: Laid, inks: Inks): string => {
+const svgOf = ({ words, locale }: Luggage, { groups, width, height }: Laid, inks: Inks): string => {
   const shapeOf = (shape: Shape) => {
     const { stroke, strokeOpacity, width, dash, fill, fillOpacity, font, align } = inks(shape);
     const { d, t, x, y } = shape;
@@ -50,7 +50,7 @@ const svgOf = ({ words }: Luggage, { groups, width, height }: Laid, inks: Inks):
   const body = groups
     .map(({ x, y, shapes }) => `<g transform="translate(${x} ${y})">${shapes.map(shapeOf).join('')}</g>`)
     .join('\n');
-  const description = words.panels.map((panel) => panel.description).join('; ');
+  const description = words.panels.map((panel) => panel.description).join(locale.messages.semicolon);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(words.plan.title ?? '')}</title><desc>${escape(description)}</desc><rect width="100%" height="100%" fill="#fff"/>\n${body}\n</svg>\n`;
 };
 

@@ -106,6 +106,7 @@ export const checkHedges = (claim: Claim, lang: string, path: string): Finding[]
   }));
 
 const NO_RATIO = {
+  recurring: 'the payment is a recurring one, too',
   vague: 'a figure is too vague',
   currency: 'the currencies differ',
   period: 'the period of the pay is not stated',

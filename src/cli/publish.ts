@@ -14,7 +14,7 @@ import { parseLedger } from '../model/parse-any.js';
 import type { Problem } from '../model/problem.js';
 import { claimsToJsonLd, toJsonLd } from '../model/to-json-ld.js';
 import type { Locale } from '../text/locale.js';
-import { sayClaimLine } from '../text/say-plain.js';
+import { sayClaimLine } from '../text/say-line.js';
 import {
   documentHtml,
   entryHtml,

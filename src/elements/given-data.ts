@@ -6,9 +6,12 @@ export const hasWords = (element: Element): boolean =>
     ({ nodeName, textContent }) => !/^(SCRIPT|STYLE|TEMPLATE|#comment)$/.test(nodeName) && textContent!.trim(),
   );
 
-/** The text of a child `<script type="application/json">`. */
-export const childJson = (element: Element): string | undefined =>
-  element.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+/** What a tag is to show: its property, else its attribute, else the text of a child `<script type="application/json">`. */
+export const givenTo = (element: Element, kind: string): unknown =>
+  (element as unknown as Record<string, unknown>)[kind] ??
+  element.getAttribute('data-' + kind) ??
+  element.querySelector(':scope > script[type="application/json"]')?.textContent ??
+  undefined;
 
 /** `/ledger.json#troops-2025` is `{address: '/ledger.json', name: 'troops-2025'}`. */
 export const splitSource = (src: string): { address: string; name: string } => {

@@ -1,3 +1,7 @@
+/** What language and direction the words at an element have. Reads the page only. */
+import type { Locale } from '../text/locale.js';
+import { levelOf, type Frame } from '../view/tags.js';
+
 /** The language that the page asks for at an element: the nearest `lang`, through shadow roots, else the document's. */
 export const nearestLanguage = (element: Element): string => {
   for (let at: Element | null = element; at;) {
@@ -9,7 +13,12 @@ export const nearestLanguage = (element: Element): string => {
   return '';
 };
 
-/** Whether two tags name one language: `de` and `de-AT` do. */
-export const isSameLanguage = (a: string, b: string): boolean => primary(a) === primary(b);
+/** The frame of the words at an element. */
+export const frameOf = (element: Element, { tag, dir }: Locale, level: unknown, foot: unknown): Frame => ({
+  lang: tag,
+  dir: primary(tag) === primary(nearestLanguage(element)) ? undefined : dir,
+  level: levelOf(level),
+  foot,
+});
 
 const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();

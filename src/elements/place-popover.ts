@@ -2,6 +2,13 @@
 
 const GAP_PX = 6;
 
+/** Where the focus goes on in the page, what is open would cover it. */
+const onLeave = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+  const popover = currentTarget as HTMLElement;
+  const to = relatedTarget as Element | null;
+  if (to && !popover.contains(to) && !to.matches('[popovertarget]')) popover.hidePopover();
+};
+
 /** A `beforetoggle` listener. Through the CSSOM, as a strict policy allows. */
 export const placeNear = (event: Event): void => {
   const popover = event.target as HTMLElement;
@@ -12,6 +19,7 @@ export const placeNear = (event: Event): void => {
     if (popover.contains(root.activeElement)) button.focus();
     return;
   }
+  popover.addEventListener('focusout', onLeave);
   // Its size is known only when it is laid out, and that is after this event.
   requestAnimationFrame(() => {
     const { left, top, bottom } = button.getBoundingClientRect();

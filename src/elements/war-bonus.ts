@@ -3,9 +3,9 @@ import { unsafeCSS, type PropertyDeclarations } from 'lit';
 import { parseBonus, type Bonus, type BonusInput } from '../model/bonus.js';
 import { chartLocaleFor, chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
-import { sayBonus, type BonusSort } from '../text/say-bonus.js';
+import { lineOf, sayBonus, type BonusSort } from '../text/say-bonus.js';
 import { bonusStyles } from '../view/bonus-styles.js';
-import { bonusView } from '../view/bonus-view.js';
+import { bonusView, type BonusActions } from '../view/bonus-view.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
 
@@ -36,16 +36,30 @@ export class WarBonus extends WarElement<Bonus> {
   protected readonly parse = parseBonus;
   protected override readonly localeFor = chartLocaleFor;
 
+  /** Rows whose arithmetic a reader has opened, by their places in the data: they stay so wherever they are sorted to. */
+  #open = new Set<number>();
+
+  #actions: BonusActions = {
+    onSort: (sort) => (this.sort = sort),
+    isOpen: (row) => this.#open.has(row),
+    onToggle: (row, { currentTarget }) => {
+      const { open } = currentTarget as HTMLDetailsElement;
+      if (open === this.#open.has(row)) return;
+      if (open) this.#open.add(row);
+      else this.#open.delete(row);
+      this.requestUpdate();
+    },
+  };
+
+  protected override line(): string {
+    const { parsed, locale, ledger } = this;
+    return parsed?.ok ? lineOf(sayBonus(parsed.value, locale!, ledger), locale!) : '';
+  }
+
   protected view(bonus: Bonus, locale: Locale): unknown {
     const sort = this.sort ?? bonus.sort ?? 'ratio';
-    return bonusView(
-      tags,
-      sayBonus(bonus, locale, this.ledger, sort),
-      chartMessages(locale),
-      this.frame,
-      sort,
-      (chosen) => (this.sort = chosen),
-    );
+    const words = sayBonus(bonus, locale, this.ledger, sort);
+    return bonusView(tags, words, chartMessages(locale), this.frame, sort, this.#actions);
   }
 }
 

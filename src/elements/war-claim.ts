@@ -5,6 +5,7 @@ import type { Locale } from '../text/locale.js';
 import { sayClaim } from '../text/say-claim.js';
 import { claimView, inlineClaimView } from '../view/claim-view.js';
 import { claimStyles, popoverStyles } from '../view/styles.js';
+import { hasWords } from './given-data.js';
 import { placeNear } from './place-popover.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
@@ -49,7 +50,7 @@ export class WarClaim extends WarElement<Claim> {
     const card = claimView(tags, words, locale.messages, this.frame);
     if (!this.inline) return card;
     // The publisher's own words stay; without any, the claim's.
-    const sentence = this.hasFallback ? html`<slot></slot>` : words.sentence;
+    const sentence = hasWords(this) ? html`<slot></slot>` : words.sentence;
     return inlineClaimView(tags, sentence, card, locale.messages, this.frame, placeNear);
   }
 }

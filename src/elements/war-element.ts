@@ -7,11 +7,13 @@ import type { Parsed, Problem } from '../model/problem.js';
 import { english, localeFor, type Locale } from '../text/locale.js';
 import { loadLedger } from '../load/load-ledger.js';
 import { baseStyles } from '../view/styles.js';
+import { footView } from '../view/foot-view.js';
 import type { Frame } from '../view/tags.js';
 import { warnOnce, WarProblemEvent, WarReadyEvent } from './events.js';
-import { childJson, hasWords, isForeign, splitSource } from './given-data.js';
+import { givenTo, hasWords, isForeign, splitSource } from './given-data.js';
 import { NearElement } from './near-element.js';
-import { isSameLanguage, nearestLanguage } from './nearest-language.js';
+import { frameOf, nearestLanguage } from './nearest-language.js';
+import { tags } from './tags.js';
 
 /** Less would load a publisher's server for nothing. */
 const MIN_REFRESH_SECONDS = 10;
@@ -30,7 +32,11 @@ const MIN_REFRESH_SECONDS = 10;
  * @cssprop [--war-paper=Canvas] - Ground of what opens over the page.
  */
 export abstract class WarElement<T> extends NearElement {
-  static override properties: PropertyDeclarations = { src: {}, refresh: { type: Number } };
+  static override properties: PropertyDeclarations = {
+    src: {},
+    refresh: { type: Number },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
   static override styles = [unsafeCSS(baseStyles)];
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir', 'data-claim', 'data-trend', 'data-bonus', 'data-source'];
@@ -40,6 +46,8 @@ export abstract class WarElement<T> extends NearElement {
   declare src: string | null;
   /** Seconds between two looks at `src`, at least 10. Absent: one look. */
   declare refresh: number | null;
+  /** 2 to 6: titles and the heads of lists are headings of the page’s outline, from this level on. Absent: there are no headings. */
+  declare headingLevel: number | null;
 
   /** Which tag this is; also the name of its property, and of its attribute after `data-`. */
   protected abstract readonly kind: FragmentKind;
@@ -62,13 +70,11 @@ export abstract class WarElement<T> extends NearElement {
   #timer?: ReturnType<typeof setTimeout>;
 
   protected abstract parse(input: never, context?: ParseContext): Parsed<T>;
-  /** Whether the page has given words of its own. */
-  protected get hasFallback(): boolean {
-    return hasWords(this);
-  }
 
   /** The shown data as a template. */
   protected abstract view(value: T, locale: Locale): unknown;
+  /** What a citation says, where it is not what the data says by itself. */
+  protected line?(): string;
 
   protected override nearCallback() {
     super.nearCallback();
@@ -110,11 +116,9 @@ export abstract class WarElement<T> extends NearElement {
 
   protected override render(): unknown {
     const { parsed, locale } = this;
-    if (parsed?.ok && locale) {
-      const isShort = parsed.problems.some(({ rank }) => rank !== 'note');
-      return html`${this.view(parsed.value, locale)}${isShort ? html`<p class="problem">${locale.messages.leftOut}</p>` : nothing}<slot hidden @slotchange=${this.#onSlot}></slot>`;
-    }
-    const isEmpty = parsed && !parsed.ok && !this.hasFallback;
+    if (parsed?.ok && locale)
+      return html`${this.view(parsed.value, locale)}<slot hidden @slotchange=${this.#onSlot}></slot>`;
+    const isEmpty = parsed && !parsed.ok && !hasWords(this);
     return html`<slot @slotchange=${this.#onSlot}></slot>${isEmpty ? html`<p class="problem">${(locale ?? english).messages.unusable}</p>` : nothing}`;
   }
 
@@ -134,9 +138,11 @@ export abstract class WarElement<T> extends NearElement {
 
   /** The language of the words; their direction where they are not in the page's language. Else the page's holds. */
   protected get frame(): Frame {
-    const { tag, dir } = this.locale!;
-    return { lang: tag, dir: isSameLanguage(tag, nearestLanguage(this)) ? undefined : dir };
+    return frameOf(this, this.locale!, this.headingLevel, footView(tags, this.parsed!, this.locale!, this.#cite));
   }
+
+  #cite = ({ currentTarget }: Event) =>
+    void import('./cite.js').then(({ citeAt }) => citeAt(this as never, currentTarget as HTMLElement), console.warn);
 
   /** Finds the language; a language that has to be fetched first speaks when it is there. */
   #speak() {
@@ -147,10 +153,7 @@ export abstract class WarElement<T> extends NearElement {
 
   /** Reads the data again where it has changed. */
   #read() {
-    const given =
-      (this as unknown as Record<string, unknown>)[this.kind] ??
-      this.getAttribute('data-' + this.kind) ??
-      childJson(this);
+    const given = givenTo(this, this.kind);
     if (given !== undefined) {
       this.ledger = undefined;
       this.#loadedFrom = undefined;

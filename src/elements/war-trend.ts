@@ -2,7 +2,7 @@
 import { unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Engine } from '../chart/engine.js';
 import { drawPictures, type Picture } from '../chart/picture.js';
-import { trendWords, type TrendWords } from '../chart/trend-words.js';
+import { lineOf, trendWords, type TrendWords } from '../chart/trend-words.js';
 import { claimAt, countOf } from '../model/statements.js';
 import { parseTrend, type Trend, type TrendInput } from '../model/trend.js';
 import { chartLocaleFor, chartMessages } from '../text/chart-messages.js';
@@ -102,6 +102,10 @@ export class WarTrend extends WarElement<Trend> {
       this.frame,
       this.#actions,
     );
+  }
+
+  protected override line(): string {
+    return lineOf(this.#words!, this.locale!);
   }
 
   protected override updated(changed: PropertyValues) {

@@ -117,7 +117,7 @@ export const timesPerYear = (value: Value, periods: number): Value => {
 export type PayRatio =
   | ({ ok: true; bonus: Value; income: Value; periodsPerYear: number } & Reckoned)
   | { ok: false; reason: PayRatioReason };
-export type PayRatioReason = 'missing' | 'vague' | 'currency' | 'period' | 'unbounded';
+export type PayRatioReason = 'missing' | 'vague' | 'recurring' | 'currency' | 'period' | 'unbounded';
 
 /** Sets a one-off payment against a year of recurring pay: `50000 ÷ (12 × 1600)`. Converts no currency. */
 export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): PayRatio => {
@@ -126,6 +126,8 @@ export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): P
   const no = (reason: PayRatioReason): PayRatio => ({ ok: false, reason });
   if (!once || !again) return no('missing');
   if (!isNumeric(once) || !isNumeric(again)) return no('vague');
+  // Paid again and again, it is no one-off payment.
+  if (once.per ?? bonus.measure?.per) return no('recurring');
   if (once.currency !== again.currency) return no('currency');
   const per = again.per ?? income.measure?.per;
   const periods = per && periodsPerYear(per);

@@ -73,7 +73,12 @@ export const relationSchema: Schema<Relation> = {
       options: [
         {
           kind: 'string',
-          check: (id: string, at) => (!at.names || at.names.lookUp('claims', id) ? id : report(at, 'unknown-id', id)),
+          check: (id: string, at) => {
+            if (at.names?.lookUp('claims', id)) return id;
+            report(at, 'unknown-id', id, at.names ? 'warning' : 'note');
+            // Without its ledger a claim may still say what it belongs to.
+            return at.names ? undefined : id;
+          },
         },
         { kind: 'list', of: recursive as never, most: 1, check: ([claim]: Claim[]) => claim },
       ],

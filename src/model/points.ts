@@ -36,7 +36,12 @@ export interface Points {
   /** Whole values that do not fit the columns (best estimate, magnitude, near …), by index. */
   values: Map<number, Value>;
   notes: Map<number, PointNotes>;
+  /** Dates that say more than their days, by index: `2023~`, `2023?`, `2023-22` (a summer). */
+  dates: Map<number, string>;
 }
+
+/** About, uncertain, a season. */
+const SAYS_MORE = /[~?%]|^-?\d{4,}-2[1-4]/;
 
 export type PointInput =
   readonly [string, ValueInput] | ({ date: string; value: ValueInput } & Input<typeof pointNotes>);
@@ -44,7 +49,7 @@ export type PointInput =
 /** What nearly all points are: one whole day, one number, one hedge. They are read without a schema, at a fortieth of the cost. */
 const HEDGED = /^([a-zA-Z]+) (\d{1,15})$/;
 
-/** Reads points; a bad point is left out with a problem, a missing value is no point. */
+/** Reads points; a bad point is left out with a problem, a missing value is no point unless there is something to say of it. */
 const readPoints = (input: unknown, at: Reading): Points | undefined => {
   if (!Array.isArray(input)) return report(at, 'wrong-type', 'a list of points');
   if (input.length > MAX_POINTS) report(at, 'too-many', MAX_POINTS);
@@ -56,6 +61,7 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
   let high = low;
   const values = new Map<number, Value>();
   const notes = new Map<number, PointNotes>();
+  const dates = new Map<number, string>();
   let length = 0;
   let sorted = true;
   for (let i = 0; i < most; i++) {
@@ -89,13 +95,23 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
       unknown
     >;
     if (pair && point.length > 2) report(at, 'too-many', 2);
-    if (raw === null || raw === undefined) {
+    const isMissing = raw === null || raw === undefined;
+    const isNoted = Object.keys(rest).length > 0;
+    if (isMissing && !isNoted) {
       if (date === undefined) report(at, 'wrong-type', 'a pair of date and value');
     } else if (typeof date !== 'string') report(at, 'wrong-type', 'a date');
     else {
       const when = parseEdtf(date);
       if (!when || !Number.isFinite(when.firstDay) || !Number.isFinite(when.lastDay)) report(at, 'bad-date', date);
-      else if (typeof raw === 'number' && Number.isFinite(raw)) add(when.firstDay, when.lastDay, raw);
+      else if (isMissing) {
+        // Why there is no number is said where the number would be.
+        const { note, ...more } = read(pointNotes, rest, at) ?? {};
+        if (note) {
+          values.set(length, { asWritten: note });
+          notes.set(length, more);
+          add(when.firstDay, when.lastDay, NaN);
+        } else report(at, 'empty-value', '', 'note');
+      } else if (typeof raw === 'number' && Number.isFinite(raw)) add(when.firstDay, when.lastDay, raw);
       else {
         const value = read(valueSchema, raw, at);
         if (value) {
@@ -106,7 +122,8 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
           add(when.firstDay, when.lastDay, amount ?? from ?? NaN, to);
         }
       }
-      if (Object.keys(rest).length) {
+      if (length > before && SAYS_MORE.test(date)) dates.set(before, date);
+      if (isNoted && !isMissing) {
         const note = read(pointNotes, rest, at);
         if (note && Object.keys(note).length && length > before) notes.set(before, note);
       }
@@ -121,7 +138,7 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
     if (length && firstDay[length - 1]! > first) sorted = false;
     length++;
   }
-  const points: Points = { length, firstDay, lastDay, low, high, comparator, values, notes };
+  const points: Points = { length, firstDay, lastDay, low, high, comparator, values, notes, dates };
   return sorted ? points : sortPoints(points);
 };
 
@@ -144,6 +161,7 @@ const sortPoints = (points: Points): Points => {
     comparator: pick(points.comparator),
     values: move(points.values),
     notes: move(points.notes),
+    dates: move(points.dates),
   };
 };
 

@@ -22,7 +22,7 @@ export const countOf = ({ claims, points }: Series): number => points?.length ??
 export const claimAt = ({ claims, points, claimant, measure, basis }: Series, i: number): Claim => {
   if (!points) return claims![i]!;
   const { note, ...notes } = points.notes.get(i) ?? {};
-  const observationPeriod = edtfOf(points.firstDay[i]!, points.lastDay[i]!);
+  const observationPeriod = points.dates.get(i) ?? edtfOf(points.firstDay[i]!, points.lastDay[i]!);
   return {
     text: '',
     kind: 'figure',

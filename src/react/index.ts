@@ -27,6 +27,8 @@ export interface WarProps extends HTMLAttributes<HTMLElement> {
   src?: string;
   /** Seconds between two looks at `src`, at least 10. Absent: one look. */
   refresh?: number;
+  /** 2 to 6: titles and the heads of lists are headings of the page’s outline, from this level on. Absent: there are none. */
+  headingLevel?: 2 | 3 | 4 | 5 | 6;
   /** The sentence that shows before the script runs, and whenever the data cannot be used. */
   children?: ReactNode;
   /** The data is shown for the first time. */
@@ -48,7 +50,8 @@ const component = <P extends WarProps>(
   load: () => Promise<unknown>,
   flags: Record<string, string> = {},
 ): Component<P> => {
-  const Tag = forwardRef<HTMLElement, WarProps>(({ onReady, onProblem, className, children, ...rest }, forwarded) => {
+  const Tag = forwardRef<HTMLElement, WarProps>((props, forwarded) => {
+    const { onReady, onProblem, className, headingLevel, children, ...rest } = props;
     const own = useRef<HTMLElement | null>(null);
     // Without its script the tag is its sentence.
     useEffect(() => void load().catch((error: unknown) => console.warn(`<war-${kind}>`, error)), []);
@@ -63,7 +66,7 @@ const component = <P extends WarProps>(
         for (const [name, listener] of listeners) if (listener) tag.removeEventListener(name, listener);
       };
     }, [onReady, onProblem]);
-    const attributes: Record<string, unknown> = { ...rest, class: className };
+    const attributes: Record<string, unknown> = { ...rest, class: className, 'heading-level': headingLevel };
     const data = attributes[kind];
     delete attributes[kind];
     if (data !== undefined && data !== null)

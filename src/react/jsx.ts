@@ -10,6 +10,8 @@ export interface WarAttributes {
   src?: string;
   /** Seconds between two looks at `src`, at least 10. */
   refresh?: number | string;
+  /** 2 to 6: titles and the heads of lists are headings of the page’s outline, from this level on. Absent: there are none. */
+  'heading-level'?: number | string;
   lang?: string;
   dir?: string;
   id?: string;

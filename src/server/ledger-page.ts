@@ -126,7 +126,7 @@ const baseHtml = (base: NonNullable<Ledger['isBasedOn']>, locale: Locale): strin
   const { name, url, datePublished: date, datePublishedBasis: basis } = base;
   const aside = basis === 'inferred' ? ` (${messages.inferred})` : '';
   const published = date && escapeHtml(fill(messages.published, { date: sayDate(date, locale) }) + aside);
-  return [linked(name ?? url ?? pageWords(locale.tag).report, url), published].filter(Boolean).join(', ');
+  return [linked(name ?? url ?? pageWords(locale.tag).report, url), published].filter(Boolean).join(messages.comma);
 };
 
 const introHtml = (ledger: Ledger, locale: Locale): string => {
@@ -151,7 +151,7 @@ const logHtml = (ledger: Ledger, locale: Locale): string => {
       claim.id === undefined
         ? escapeHtml(claim.text)
         : `<a href="#${escapeHtml(encodeId(claim.id))}">${escapeHtml(claim.text)}</a>`;
-    return `<li>${date ? `<b>${escapeHtml(sayDate(date, locale))}</b>: ` : ''}${escapeHtml(text)} <span class="quiet">(${name})</span></li>`;
+    return `<li>${date ? `<b>${escapeHtml(sayDate(date, locale))}</b>${locale.messages.colon}` : ''}${escapeHtml(text)} <span class="quiet">(${name})</span></li>`;
   });
   return `<section id="corrections"><h2>${words.corrections}</h2>${lines.length ? `<ol class="log">${lines.join('')}</ol>` : `<p>${words.noCorrections}</p>`}</section>`;
 };

@@ -12,7 +12,7 @@ import { escapeHtml } from './string-tags.js';
 const STYLES = pictureStyles
   .replace(/var\([\w-]+, (color-mix\([^()]*\))\)/g, '$1')
   .replace(/color-mix\(in srgb, (#\w+) \d+%, currentColor\)/g, '$1')
-  .replace(/@media \(forced-colors[^]*$/, '')
+  .replace(/@media[^]*$/, '')
   .replace(/\s+/g, ' ')
   .trim();
 
@@ -26,7 +26,7 @@ export const renderSvg = (trend: Trend, locale: Locale, ledger?: OpenLedger, fro
   const body = groups
     .map(({ x, y, shapes }) => `<g transform="translate(${x} ${y})">${shapes.map(shapeOf).join('')}</g>`)
     .join('\n');
-  const description = words.panels.map((panel) => panel.description).join('; ');
+  const description = words.panels.map((panel) => panel.description).join(locale.messages.semicolon);
   return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" color="#1a1a1a" font-family="system-ui, sans-serif"><title>${escapeHtml(words.plan.title ?? '')}</title><desc>${escapeHtml(description)}</desc><style>${escapeHtml(
     STYLES,
   )

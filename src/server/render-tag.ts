@@ -7,7 +7,8 @@ import type { LedgerInput } from '../model/ledger.js';
 import { pinFragment } from '../model/pin-fragment.js';
 import { chartLocaleFor as localeFor } from '../text/chart-messages.js';
 import { english, type Locale } from '../text/locale.js';
-import type { Frame } from '../view/tags.js';
+import { footView } from '../view/foot-view.js';
+import { levelOf, type Frame } from '../view/tags.js';
 import { encodeId, escapeHtml, stringTags, toHtml } from './string-tags.js';
 import { styleElement, type Styles } from './styles.js';
 
@@ -17,6 +18,8 @@ export interface RenderOptions {
   lang?: string | Locale;
   /** How the shadow tree gets its styles. Default: `inline`. */
   styles?: Styles;
+  /** 2 to 6: titles and the heads of lists are headings of the page's outline, from this level on. Absent: there are no headings. */
+  headingLevel?: number;
   /** The sentence inside the tag: plain text. Default: one that is made of the data. */
   fallback?: string;
   /** Adds the data as a `<script type="application/ld+json">` after the tag; no policy counts that as a script. */
@@ -140,6 +143,7 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
   const { lang, styles = 'inline', jsonLd, onProblem } = options;
   const tag = `war-${kind}` as const;
   const locale = localeOf(lang);
+  const level = levelOf(options.headingLevel);
   const { parsed, ledger, attribute } = read(rendering, input);
   const problems = [...parsed.problems];
   if (attribute[1] !== undefined && attribute[1].length > MAX_FRAGMENT_BYTES) {
@@ -152,6 +156,7 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
     attribute,
     ['lang', lang === undefined ? undefined : locale.tag],
     ['dir', lang === undefined ? undefined : locale.dir],
+    ['heading-level', level?.toString()],
   ];
   const head =
     attributes.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`)).join('') +
@@ -161,12 +166,11 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
   let shadow = '';
   let { fallback } = options;
   if (parsed.ok) {
-    const { html, nothing } = stringTags;
-    const isShort = parsed.problems.some(({ rank }) => rank !== 'note');
+    const { html } = stringTags;
     // The tag says its language itself where it was told one; the page around it is not known here.
-    const frame = { lang: locale.tag, dir: lang === undefined ? locale.dir : undefined };
-    const view = rendering.view(parsed.value, locale, frame, ledger);
-    const content = html`${view}${isShort ? html`<p class="problem">${locale.messages.leftOut}</p>` : nothing}<slot hidden></slot>`;
+    const foot = footView(stringTags, parsed, locale);
+    const frame = { lang: locale.tag, dir: lang === undefined ? locale.dir : undefined, level, foot };
+    const content = html`${rendering.view(parsed.value, locale, frame, ledger)}<slot hidden></slot>`;
     shadow = `<template shadowrootmode="open">${styleElement(tag, styles)}${toHtml(content)}</template>`;
     fallback ??= rendering.line(parsed.value, locale, ledger);
   } else fallback ||= (lang === undefined ? english : locale).messages.unusable;

@@ -1,6 +1,6 @@
 /** The tags as HTML strings: what stands in the page before any script, and when none ever comes. Pure; no DOM, no Lit, no node. */
 import { drawPictures } from '../chart/picture.js';
-import { trendWords } from '../chart/trend-words.js';
+import { lineOf, trendWords } from '../chart/trend-words.js';
 import type { Bonus, BonusInput } from '../model/bonus.js';
 import type { Claim, ClaimInput } from '../model/claim.js';
 import { findFragment, type FragmentKind } from '../model/find-fragment.js';
@@ -13,7 +13,8 @@ import { chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { sayBonus } from '../text/say-bonus.js';
 import { sayClaim } from '../text/say-claim.js';
-import { sayBonusLine, sayClaimLine, saySourceLine } from '../text/say-plain.js';
+import { sayClaimLine, saySourceLine } from '../text/say-line.js';
+import { sayBonusLine } from '../text/say-plain.js';
 import { saySource } from '../text/say-source.js';
 import { bonusView } from '../view/bonus-view.js';
 import { claimView, inlineClaimView } from '../view/claim-view.js';
@@ -55,21 +56,10 @@ const trendRendering = ({ noChart }: TrendOptions = {}): Rendering<Trend> => ({
   parse: parseTrend,
   view: (value, locale, frame, ledger) => {
     const words = trendWords(value, locale, ledger);
-    return trendView(
-      t,
-      words,
-      noChart ? [] : WIDTHS.map((width) => drawPictures(words.plan, width, locale)),
-      chartMessages(locale),
-      frame,
-    );
+    const pictures = noChart ? [] : WIDTHS.map((width) => drawPictures(words.plan, width, locale));
+    return trendView(t, words, pictures, chartMessages(locale), frame);
   },
-  line: (value, locale, ledger) => {
-    const { plan, panels } = trendWords(value, locale, ledger);
-    const said = panels.map(({ description }, i) =>
-      [plan.panels[i]!.name, description].filter(Boolean).join(locale.messages.colon),
-    );
-    return [plan.title, ...said].filter(Boolean).join('. ') + '.';
-  },
+  line: (value, locale, ledger) => lineOf(trendWords(value, locale, ledger), locale),
   jsonLd: trendToJsonLd,
   flags: { 'no-chart': noChart },
 });

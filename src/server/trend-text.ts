@@ -7,6 +7,7 @@ import type { Locale } from '../text/locale.js';
 /** A trend in full; of a dense series the rows that the table shows, which it says. */
 export const sayTrendText = (trend: Trend, locale: Locale, ledger?: OpenLedger): string => {
   const { plan, panels } = trendWords(trend, locale, ledger);
+  const { colon } = locale.messages;
   const lines = panels.flatMap(({ apart, notes, selected, tables }, i) => [
     '',
     apart,
@@ -16,13 +17,13 @@ export const sayTrendText = (trend: Trend, locale: Locale, ledger?: OpenLedger):
       [label, ...common, ...sources.map(({ text, url }) => url ?? text)].filter(Boolean).join(' · '),
       ...rows.map(
         ({ when, figure, firm, sources: own }) =>
-          `- ${when}: ${[figure, ...firm, ...own.map(({ text, url }) => url ?? text)].join(' · ')}`,
+          `- ${when}${colon}${[figure, ...firm, ...own.map(({ text, url }) => url ?? text)].join(' · ')}`,
       ),
     ]),
     selected,
     ...notes,
   ]);
-  const events = plan.events.map(({ date, label }) => `- ${date}: ${label}`);
+  const events = plan.events.map(({ date, label }) => `- ${date}${colon}${label}`);
   return [plan.title, ...lines, ...(events.length ? ['', ...events] : []), plan.note && `\n${plan.note}`]
     .filter((line) => line !== undefined)
     .join('\n');

@@ -185,6 +185,9 @@ export const translation: Translation = {
   verdict: 'الحكم ({publisher}): {words}',
   rating: '{value} على مقياس من {worst} إلى {best}',
   more: 'المزيد عن هذا التصريح',
+  cite: 'اقتباس',
+  copied: 'تم النسخ.',
+  notCopied: 'لم يُنسخ: النص محدَّد، انسخه بنفسك.',
 
   // sources
   source: {

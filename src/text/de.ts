@@ -173,6 +173,9 @@ export const translation: Translation = {
   verdict: 'Urteil ({publisher}): {words}',
   rating: '{value} auf einer Skala von {worst} bis {best}',
   more: 'Mehr zu dieser Angabe',
+  cite: 'Zitieren',
+  copied: 'Kopiert.',
+  notCopied: 'Nicht kopiert: Der Text ist markiert, bitte selbst kopieren.',
 
   // sources
   source: {

@@ -193,6 +193,9 @@ export const en = {
   verdict: 'Verdict of {publisher}: {words}',
   rating: '{value} on a scale from {worst} to {best}',
   more: 'More about this claim',
+  cite: 'Cite',
+  copied: 'Copied.',
+  notCopied: 'Not copied: the text is selected, copy it yourself.',
 
   // sources
   source: {

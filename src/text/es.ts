@@ -177,6 +177,9 @@ export const translation: Translation = {
   verdict: 'Veredicto ({publisher}): {words}',
   rating: '{value} en una escala de {worst} a {best}',
   more: 'Más sobre esta afirmación',
+  cite: 'Citar',
+  copied: 'Copiado.',
+  notCopied: 'No copiado: el texto está seleccionado, cópielo usted.',
 
   // sources
   source: {

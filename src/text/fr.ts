@@ -183,6 +183,9 @@ export const translation: Translation = {
   verdict: 'Verdict ({publisher}) : {words}',
   rating: '{value} sur une échelle de {worst} à {best}',
   more: 'En savoir plus sur cette affirmation',
+  cite: 'Citer',
+  copied: 'Copié.',
+  notCopied: 'Non copié : le texte est sélectionné, copiez-le vous-même.',
 
   // sources
   source: {

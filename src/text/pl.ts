@@ -178,6 +178,9 @@ export const translation: Translation = {
   verdict: 'Werdykt ({publisher}): {words}',
   rating: '{value} w skali od {worst} do {best}',
   more: 'Więcej o tym twierdzeniu',
+  cite: 'Cytuj',
+  copied: 'Skopiowano.',
+  notCopied: 'Nie skopiowano: tekst jest zaznaczony, skopiuj go samodzielnie.',
 
   // sources
   source: {

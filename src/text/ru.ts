@@ -185,6 +185,9 @@ export const translation: Translation = {
   verdict: 'Вердикт ({publisher}): {words}',
   rating: '{value} по шкале от {worst} до {best}',
   more: 'Подробнее об этом утверждении',
+  cite: 'Цитировать',
+  copied: 'Скопировано.',
+  notCopied: 'Не скопировано: текст выделен, скопируйте его сами.',
 
   // sources
   source: {

@@ -42,6 +42,8 @@ export interface CellWords {
 }
 
 export interface BonusRowWords {
+  /** The row's place in the data. */
+  key: number;
   place: string;
   isHighlighted: boolean;
   bonus: CellWords;
@@ -62,6 +64,8 @@ export interface BonusWords {
   title?: string;
   note?: string;
   rows: BonusRowWords[];
+  /** What stands between a label and its number. */
+  colon: string;
 }
 
 const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords => ({
@@ -69,6 +73,7 @@ const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords =
   measure: [claim.measure?.name, sayPeriod(claim, locale)].filter(Boolean).join(' · ') || undefined,
   note: [
     sayWho(claim, locale, true),
+    ...(claim.claimant ?? []).flatMap(({ partyNote }) => partyNote ?? []),
     sayClaimDate(claim, locale, ledger),
     ...sayCaveats(claim, locale),
     sayVerification(claim, locale).text,
@@ -104,6 +109,7 @@ const barOf = (value: Value | undefined, most: number): Bar | undefined => {
 };
 
 interface Reckoning {
+  key: number;
   row: BonusRow;
   ratio: PayRatio;
   year?: Value;
@@ -127,6 +133,17 @@ const sorted = (rows: Reckoning[], sort: BonusSort, locale: Locale): Reckoning[]
   });
 };
 
+/** A comparison in a line: its title, and each figure with who states it. */
+export const lineOf = ({ title, rows }: BonusWords, { messages }: Locale): string =>
+  [
+    title,
+    rows
+      .map(({ place, bonus: { figure, note } }) => [place, `${figure} (${note})`].filter(Boolean).join(messages.colon))
+      .join(messages.semicolon),
+  ]
+    .filter(Boolean)
+    .join('. ') + '.';
+
 /** Says a comparison, sorted as `sort` says. Amounts in another currency than the first get no bar: they share no scale. */
 export const sayBonus = (
   bonus: Bonus,
@@ -135,9 +152,10 @@ export const sayBonus = (
   sort: BonusSort = bonus.sort ?? 'ratio',
 ): BonusWords => {
   const messages = chartMessages(locale);
-  const rows = bonus.rows.map((row): Reckoning => {
+  const rows = bonus.rows.map((row, key): Reckoning => {
     const ratio = payRatio(row.bonus, row.income);
     return {
+      key,
       row,
       ratio,
       year: ratio.ok ? timesPerYear(ratio.income, ratio.periodsPerYear) : undefined,
@@ -158,12 +176,14 @@ export const sayBonus = (
   );
   return {
     title: bonus.title,
+    colon: locale.messages.colon,
     note: bonus.note,
-    rows: sorted(rows, sort, locale).map(({ row, ratio, year, place }) => {
+    rows: sorted(rows, sort, locale).map(({ key, row, ratio, year, place }) => {
       const bare = (value: Value) =>
         sayValue({ ...value, per: undefined, sometimes: undefined, example: undefined }, locale);
       const result = ratio.ok ? sayReckoned(ratio, locale) : '';
       return {
+        key,
         place,
         isHighlighted:
           bonus.highlight !== undefined && [row.place?.name, row.place?.iso, row.place?.id].includes(bonus.highlight),

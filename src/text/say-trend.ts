@@ -40,7 +40,7 @@ const sayClaimants = (claim: Claim, locale: Locale): string =>
     ? claim.claimant
         .map((agent) =>
           [
-            [agent.name, agent.jobTitle].filter(Boolean).join(', ') || sayWho(claim, locale),
+            [agent.name, agent.jobTitle].filter(Boolean).join(locale.messages.comma) || sayWho(claim, locale),
             saySide(agent, locale),
             agent.partyNote,
           ]

@@ -178,6 +178,9 @@ export const translation: Translation = {
   verdict: 'Вердикт ({publisher}): {words}',
   rating: '{value} за шкалою від {worst} до {best}',
   more: 'Більше про це твердження',
+  cite: 'Цитувати',
+  copied: 'Скопійовано.',
+  notCopied: 'Не скопійовано: текст виділено, скопіюйте його самі.',
 
   // sources
   source: {

@@ -43,18 +43,10 @@ export const bonusStyles = css`
   .label {
     display: none;
   }
-  thead button {
-    all: unset;
-    cursor: pointer;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.2em;
-  }
-  thead button:focus-visible {
-    outline: 0.15em solid var(--war-accent, currentColor);
-  }
   /* As a button is, so that the heading has its size before there is a script. */
   thead span {
     display: inline-block;
+    padding-block: 0.25em;
   }
   [aria-sort='descending'] > ::after {
     content: ' ↓' / '';

@@ -2,57 +2,65 @@
 import type { Bar, BonusRowWords, BonusSort, BonusWords, CellWords } from '../text/say-bonus.js';
 import type { ChartMessages } from '../text/messages.js';
 import { linkView } from './source-view.js';
-import type { Frame, Tags } from './tags.js';
+import { headingView, type Frame, type Tags } from './tags.js';
 
 const COLUMNS = ['place', 'bonus', 'income', 'ratio'] as const;
 
-/** A comparison as a table. `onSort` makes its headings buttons. */
+/** What can be done with the table where there is a script. */
+export interface BonusActions {
+  onSort: (sort: BonusSort) => void;
+  /** Whether the arithmetic of a row is open. */
+  isOpen: (row: number) => boolean;
+  onToggle: (row: number, event: Event) => void;
+}
+
+/** A comparison as a table. `actions` make its headings buttons. */
 export const bonusView = (
   t: Tags,
   words: BonusWords,
   messages: ChartMessages,
   frame: Frame,
   sort: BonusSort,
-  onSort?: (sort: BonusSort) => void,
+  actions?: BonusActions,
 ): unknown => {
   const { html, nothing } = t;
-  const { title, note, rows } = words;
+  const { title, note, rows, colon } = words;
   const heading = (column: (typeof COLUMNS)[number]) => {
     const said = messages.column[column];
-    const canSort = column !== 'income' && onSort && rows.length > 1;
+    const canSort = column !== 'income' && actions && rows.length > 1;
     return html`<th role="columnheader" scope="col" aria-sort=${sort === column ? (column === 'place' ? 'ascending' : 'descending') : nothing}>
-      ${canSort ? html`<button @click=${() => onSort(column)}>${said}</button>` : html`<span>${said}</span>`}
+      ${canSort ? html`<button @click=${() => actions.onSort(column)}>${said}</button>` : html`<span>${said}</span>`}
     </th>`;
   };
   return html`<div class="sheet" lang=${frame.lang} dir=${frame.dir ?? nothing}><table part="table" role="table">
-      ${title ? html`<caption>${title}</caption>` : nothing}
+      ${title ? html`<caption>${headingView(t, title, frame.level)}</caption>` : nothing}
       <thead role="rowgroup">
         <tr role="row">${COLUMNS.map(heading)}</tr>
       </thead>
       <tbody role="rowgroup">
-        ${rows.map((row) => rowView(t, row, messages))}
+        ${rows.map((row) => rowView(t, row, messages, colon, actions))}
       </tbody>
     </table>
-    ${note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing}</div>`;
+    ${note ? html`<p class="note"><bdi>${note}</bdi></p>` : nothing}${frame.foot}</div>`;
 };
 
-const rowView = (t: Tags, row: BonusRowWords, messages: ChartMessages) => {
+const rowView = (t: Tags, row: BonusRowWords, messages: ChartMessages, colon: string, actions?: BonusActions) => {
   const { html, nothing } = t;
-  const { place, isHighlighted, bonus, bonusBar, income, year, yearBar, ratio, noRatio, arithmetic, stated } = row;
+  const { key, place, isHighlighted, bonus, bonusBar, income, year, yearBar, ratio, noRatio, arithmetic, stated } = row;
   return html`<tr part=${isHighlighted ? 'row highlight' : 'row'} role="row" class=${isHighlighted ? 'highlight' : nothing}>
     <th role="rowheader" scope="row"><bdi>${place}</bdi></th>
     <td role="cell"><span class="label">${messages.column.bonus}</span>${cellView(t, bonus, barView(t, bonusBar, 'once'))}</td>
     <td role="cell">
       ${
         income
-          ? html`<span class="label">${messages.column.income}</span>${cellView(t, income, html`${barView(t, yearBar, 'again')}${year ? html`<p class="year">${messages.yearOfPay}: ${year} <small>(${messages.ourArithmetic})</small></p>` : nothing}`)}`
+          ? html`<span class="label">${messages.column.income}</span>${cellView(t, income, html`${barView(t, yearBar, 'again')}${year ? html`<p class="year">${messages.yearOfPay}${colon}${year} <small>(${messages.ourArithmetic})</small></p>` : nothing}`)}`
           : nothing
       }
     </td>
     <td role="cell">
       ${
         ratio
-          ? html`<span class="label">${messages.column.ratio}</span><b class="ratio">${ratio}</b><details part="details"><summary>${messages.ourArithmetic}</summary><p>${arithmetic}</p></details>`
+          ? html`<span class="label">${messages.column.ratio}</span><b class="ratio">${ratio}</b><details part="details" ?open=${actions?.isOpen(key)} @toggle=${(event: Event) => actions?.onToggle(key, event)}><summary>${messages.ourArithmetic}</summary><p>${arithmetic}</p></details>`
           : html`<p class="note">${noRatio}</p>`
       }
       ${stated ? html`<p class="stated">${stated}</p>` : nothing}

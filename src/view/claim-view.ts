@@ -2,7 +2,7 @@
 import type { ClaimWords, RelatedWords } from '../text/say-claim.js';
 import type { SourceWords } from '../text/say-source.js';
 import type { Messages } from '../text/messages.js';
-import type { Frame, Tags } from './tags.js';
+import { headingView, type Frame, type Tags } from './tags.js';
 import { linkView, sourceLineView } from './source-view.js';
 
 /** How many lines of a list stand open before the rest is folded away. */
@@ -12,6 +12,7 @@ const OPEN_LINES = 3;
 export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame: Frame): unknown => {
   const { html, nothing } = t;
   const { figure, measure, place, period, asWritten, verification, caveats, review } = words;
+  const head = (words: string) => headingView(t, words, frame.level);
   const scope = [measure, place, words.list, period].filter(Boolean);
   const firm = [...caveats, verification.text, verification.note].filter((said) => !!said).map((said) => stop(said!));
   return html`<article class="card" lang=${frame.lang} dir=${frame.dir ?? nothing}>
@@ -22,17 +23,18 @@ export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame:
         : html`<p class="main"><span part="figure" class="words" dir="auto">${words.sentence}</span></p>`
     }
     ${figure && !measure ? html`<p><bdi>${words.sentence}</bdi></p>` : nothing} ${!figure && scope.length ? html`<p part="measure">${scope.join(' · ')}</p>` : nothing}
-    <p part="verification" class=${verification.shape}>${firm.join(' ')}</p>
-    ${asWritten && figure ? html`<p class="quiet">${asWritten}</p>` : nothing} ${linesView(t, messages, 'rivals', messages.about_, words.about)}
-    ${linesView(t, messages, 'history', messages.history, words.history)} ${linesView(t, messages, 'rivals', messages.rivals, words.rivals)}
-    ${linesView(t, messages, 'rivals', messages.related, words.related)}
+    <p part="verification" class=${verification.shape}>${firm.map((said, i) => html`${i ? ' ' : ''}<bdi>${said}</bdi>`)}</p>
+    ${asWritten && figure ? html`<p class="quiet">${asWritten}</p>` : nothing} ${linesView(t, messages, 'rivals', head(messages.about_), words.about)}
+    ${linesView(t, messages, 'history', head(messages.history), words.history)} ${linesView(t, messages, 'rivals', head(messages.rivals), words.rivals)}
+    ${linesView(t, messages, 'rivals', head(messages.related), words.related)}
     ${
       review
         ? html`<p class="quiet">${stop(review.words)} ${review.rating ? stop(review.rating) : nothing} ${review.explanation ?? nothing} ${review.link ? linkView(t, review.link) : nothing}</p>`
         : nothing
     }
-    ${foldView(t, 'corrections', messages.corrections, words.corrections, ({ date, text }) => html`${date ? html`<b>${date}</b>${messages.colon}` : nothing}${text}`)}
-    ${foldView(t, 'sources', messages.sources, words.sources, (source: SourceWords) => sourceLineView(t, source))}
+    ${foldView(t, 'corrections', head(messages.corrections), words.corrections, ({ date, text }) => html`${date ? html`<b>${date}</b>${messages.colon}` : nothing}${text}`)}
+    ${foldView(t, 'sources', head(messages.sources), words.sources, (source: SourceWords) => sourceLineView(t, source))}
+    ${frame.foot}
   </article>`;
 };
 
@@ -62,7 +64,7 @@ const attributionView = (t: Tags, { claimants, attribution, said, appearance }: 
   return html`${who.map((one, i) => html`${i ? messages.semicolon : ''}${one}`)}${who.length ? ' · ' : ''}${attribution ? `${attribution} · ` : ''}${said}${appearance ? html` · ${linkView(t, appearance)}` : nothing}${appearance?.archived ? html` (${linkView(t, { text: messages.archived, url: appearance.archived })})` : nothing}`;
 };
 
-const linesView = (t: Tags, messages: Messages, part: string, heading: string, lines: readonly RelatedWords[]) =>
+const linesView = (t: Tags, messages: Messages, part: string, heading: unknown, lines: readonly RelatedWords[]) =>
   foldView(
     t,
     part,
@@ -76,7 +78,7 @@ const linesView = (t: Tags, messages: Messages, part: string, heading: string, l
 const foldView = <T>(
   { html, nothing }: Tags,
   part: string,
-  heading: string,
+  heading: unknown,
   lines: readonly T[],
   lineView: (line: T) => unknown,
 ) => {

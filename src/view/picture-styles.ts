@@ -154,4 +154,10 @@ export const pictureStyles = css`
       fill: none;
     }
   }
+  @media (forced-colors: active) {
+    .picture,
+    .picture * {
+      color: CanvasText;
+    }
+  }
 `;

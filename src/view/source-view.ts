@@ -27,6 +27,6 @@ export const sourceView = (t: Tags, source: SourceWords, frame: Frame, onToggle?
   ];
   return html`<button part="badge" class="badge ${shape}" lang=${frame.lang} popovertarget="more">${badge || name || link?.text}</button><div id="more" part="details" popover lang=${frame.lang} dir=${frame.dir ?? nothing} @beforetoggle=${onToggle ?? nothing}>
       ${badge ? html`<p class="badge ${shape}">${badge}</p>` : nothing}
-      ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}
+      ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}${frame.foot}
     </div>`;
 };

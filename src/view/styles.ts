@@ -35,6 +35,24 @@ export const baseStyles = css`
   summary {
     cursor: pointer;
   }
+  button {
+    all: unset;
+    cursor: pointer;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.15em;
+  }
+  /* A finger needs 24 pixels. */
+  summary,
+  button,
+  .cite {
+    padding-block: 0.25em;
+  }
+  .cite {
+    font-size: var(--war-small, 0.85em);
+  }
+  .cite button {
+    margin-block: -0.25em;
+  }
   :focus-visible {
     outline: 0.15em solid var(--war-accent, currentColor);
     outline-offset: 0.15em;
@@ -74,6 +92,9 @@ export const baseStyles = css`
     }
   }
   @media print {
+    .cite {
+      display: none;
+    }
     a[href]::after {
       content: ' (' attr(href) ')';
     }
@@ -148,18 +169,11 @@ export const claimStyles = css`
 
 /** A card or details that open over the page. */
 export const popoverStyles = css`
-  button {
-    all: unset;
-    cursor: pointer;
-    text-decoration: underline dotted;
-    text-underline-offset: 0.15em;
+  [popovertarget] {
     /* A finger needs more room than the line gives, and the line must not move. */
     line-height: 0;
-    padding: 0.3em 0;
-    margin: -0.3em 0;
-  }
-  button:focus-visible {
-    outline: 0.15em solid var(--war-accent, currentColor);
+    padding: 0.75em 0.2em;
+    margin: -0.75em -0.2em;
   }
   [popover] {
     box-sizing: border-box;

@@ -16,7 +16,18 @@ export interface Tags {
 export interface Frame {
   lang: string;
   dir?: 'ltr' | 'rtl';
+  /** Of the headings; absent: there are none. */
+  level?: number;
+  /** What stands last in a card or a table: that something was left out, and what a reader can do. */
+  foot?: unknown;
 }
+
+/** The level of headings that a page has asked for, e.g. `3`; nothing for what is no level. */
+export const levelOf = (asked: unknown): number | undefined => [2, 3, 4, 5, 6].find((level) => level === Number(asked));
+
+/** Words as a heading of the page's outline, where the page asks for one. */
+export const headingView = ({ html }: Tags, words: unknown, level?: number): unknown =>
+  level ? html`<span role="heading" aria-level=${level}>${words}</span>` : words;
 
 /** Marks a stylesheet, so that the build makes it small. */
 export const css = (strings: TemplateStringsArray): string => strings.join('');

@@ -108,17 +108,13 @@ export const trendStyles = css`
     gap: 0.5em;
     break-inside: avoid;
   }
-  button {
-    all: unset;
-    cursor: pointer;
-  }
   button,
   .act {
     display: inline-block;
-    padding: 0.1em 0;
+    padding-block: 0.25em;
   }
-  button:focus-visible {
-    outline: 0.15em solid var(--war-accent, currentColor);
+  .legend button {
+    text-decoration: none;
   }
   [aria-pressed='false'] span {
     text-decoration: line-through;

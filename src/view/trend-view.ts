@@ -8,7 +8,7 @@ import type { SeriesWords } from '../text/say-trend.js';
 import { fill } from '../text/messages.js';
 import { pictureView, sampleView } from './picture-view.js';
 import { linkView } from './source-view.js';
-import type { Frame, Tags } from './tags.js';
+import { headingView, type Frame, type Tags } from './tags.js';
 
 /** What can be done with a picture where there is a script. */
 export interface TrendActions {
@@ -35,13 +35,14 @@ export const trendView = (
 ): unknown => {
   const { html, nothing } = t;
   const { plan, panels, key } = words;
+  const { level, foot } = frame;
   const { title, note, events } = plan;
   const isDrawn = pictures.length > 0 && panels.some((panel) => panel.isDrawn);
   // A measure's own trend has its name, and says it once.
   const isNamed = title && plan.panels.some(({ name }) => name !== title);
   const tables = panels.map((panel, i) => tableView(t, plan.panels[i]!, panel, messages));
   return html`<figure class="trend" lang=${frame.lang} dir=${frame.dir ?? nothing}>
-    ${isNamed ? html`<figcaption class="title"><bdi>${title}</bdi></figcaption>` : nothing}
+    ${isNamed ? html`<figcaption class="title">${headingView(t, html`<bdi>${title}</bdi>`, level)}</figcaption>` : nothing}
     ${
       isDrawn
         ? panels.map((panel, i) =>
@@ -52,6 +53,7 @@ export const trendView = (
               pictures.map((all) => all[i]!),
               messages,
               i,
+              level && Math.min(6, level + +!!isNamed),
               actions,
             ),
           )
@@ -78,6 +80,7 @@ export const trendView = (
         : // The line is kept for them: nothing moves when the script comes.
           html`<p class="quiet actions"><span class="act">\u00a0</span></p>`
     }
+    ${foot}
   </figure>`;
 };
 
@@ -88,6 +91,7 @@ const panelView = (
   pictures: Picture[],
   messages: ChartMessages,
   i: number,
+  level?: number,
   actions?: TrendActions,
 ) => {
   const { html, nothing } = t;
@@ -96,7 +100,7 @@ const panelView = (
   const picture = pictures.map((one, n) =>
     pictureView(t, one, label, description, `d${i}-${n}`, pictures.length > 1 ? `picture w${n}` : 'picture'),
   );
-  return html`${apart ? html`<p class="quiet apart">${apart}</p>` : nothing}${name ? html`<p part="measure" class="name"><bdi>${name}</bdi></p>` : nothing}
+  return html`${apart ? html`<p class="quiet apart">${apart}</p>` : nothing}${name ? html`<p part="measure" class="name">${headingView(t, html`<bdi>${name}</bdi>`, level)}</p>` : nothing}
     ${
       series.length > 1
         ? html`<ul class="quiet legend">

@@ -61,6 +61,7 @@ describe('a dense series in few places', () => {
       comparator: new Uint8Array(length),
       values: new Map(),
       notes: new Map(),
+      dates: new Map(),
     };
     const start = performance.now();
     const kept = decimate(points, 0, length, 600).flat();

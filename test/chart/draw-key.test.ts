@@ -14,7 +14,8 @@ describe('the key of a picture', () => {
   it('tells every kind of mark', () => {
     const all = planOf(
       claim(5, '2024-01-01', { verification: 'independent' }),
-      claim('about 5', '2024-02'),
+      claim('about 5', '2024-02', { verification: 'partly' }),
+      claim(5, '2023~'),
       claim('moreThan 5'),
       claim('atMost 5'),
       claim({ low: 1, high: 9, best: 4 }),

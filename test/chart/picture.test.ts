@@ -99,6 +99,32 @@ describe('the marks', () => {
     it(`verification ${verification ?? 'not stated'} is ${name}`, () =>
       expect(shapes(one(5, { verification }), name)).to.have.length(1));
 
+  for (const value of [5, 'about 5', 'moreThan 5', '2..5'])
+    it(`what is verified in part is filled in part: ${value}`, () => {
+      const half = (verification?: string) =>
+        shapes(one(value, { verification }), 'full').flatMap(({ d }) => walk(d!).map(({ x }) => x));
+      const whole = shapes(one(value), 'm').flatMap(({ d }) => (d ? walk(d).map(({ x }) => x) : []));
+      const middle = (Math.min(...whole) + Math.max(...whole)) / 2;
+      expect(half()).to.deep.equal([]);
+      expect(Math.min(...half('partly'))).to.be.closeTo(Math.min(...whole), 0.2);
+      expect(Math.max(...half('partly'))).to.be.closeTo(middle, 0.2);
+      expect(shapes(one(value, { verification: 'partly' }), 'half'), 'with its outline').to.have.length(
+        value === 'about 5' ? 0 : 1,
+      );
+    });
+
+  it('a date that is about or not certain is a broken line through the mark, and stands in its words', () => {
+    for (const [date, said] of [
+      ['2025-06-01~', '5 (about June 1, 2025)'],
+      ['2025?', '5 (2025 (uncertain))'],
+    ] as const) {
+      const picture = draw(planOf(claim(5, date), claim(4, '2020')));
+      expect(shapes(picture, 'w').filter(({ c }) => c.includes('about'))).to.have.length(1);
+      expect(words(picture, 'v')).to.include(said);
+    }
+    expect(shapes(one(5, { claimDate: '2025' }), 'about')).to.deep.equal([]);
+  });
+
   it('refuted is crossed out, not only coloured', () => {
     const cross = shapes(one(5, { verification: 'refuted' }), 'e').find(({ d }) => d);
     expect(walk(cross!.d!).filter(({ drawn }) => drawn)).to.have.length(2);

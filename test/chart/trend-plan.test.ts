@@ -126,7 +126,7 @@ describe('what kind of mark a statement is', () => {
     ['notAttempted', 'hollow'],
     ['notPossible', 'hollow'],
     ['unclear', 'hollow'],
-    ['partly', 'full'],
+    ['partly', 'half'],
     ['independent', 'full'],
     ['refuted', 'crossed'],
   ] as const)

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import './fixtures.js';
 import type { BonusInput } from '../../src/model/bonus.js';
 import type { WarBonus } from '../../src/elements/war-bonus.js';
-import { put, readerText, settled } from './page.js';
+import { put, readerText, settled, until } from './page.js';
 
 const money = (amount: number, comparator = 'asStated', more = {}) => ({
   amount,
@@ -53,6 +53,28 @@ const sorted = (tag: WarBonus) =>
   [...tag.shadowRoot!.querySelectorAll('[aria-sort]')].map((th) => [readerText(th), th.getAttribute('aria-sort')]);
 
 describe('<war-bonus>: the order of its rows', () => {
+  it('moves what a reader has opened along with its row', async () => {
+    const tag = await show();
+    const opened = () =>
+      rows(tag)
+        .filter((tr) => tr.querySelector<HTMLDetailsElement>('details')?.open)
+        .map((tr) => readerText(tr.querySelector('th')!));
+    rows(tag)[0]!.querySelector('summary')!.click();
+    await until('it is open', () => opened().length);
+    heading(tag, 'Region').querySelector('button')!.click();
+    await settled(tag);
+    heading(tag, 'Paid once').querySelector('button')!.click();
+    await settled(tag);
+    heading(tag, 'Region').querySelector('button')!.click();
+    await settled(tag);
+    expect(opened()).to.deep.equal(['Alpha']);
+    rows(tag)[0]!.querySelector('summary')!.click();
+    await until('it is closed', () => !opened().length);
+    heading(tag, 'Set against pay').querySelector('button')!.click();
+    await settled(tag);
+    expect(opened()).to.deep.equal([]);
+  });
+
   it('is by the ratio to pay, largest first, where nothing is said; what cannot be reckoned stands last', async () => {
     const tag = await show();
     expect(places(tag)).to.deep.equal(['Alpha', 'Gamma', 'Beta', 'Delta']);

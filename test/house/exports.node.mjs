@@ -40,6 +40,7 @@ const promised = [
   './custom-elements.json',
   './web-types.json',
   './vscode.html-custom-data.json',
+  './tokens.json',
 ];
 
 describe('the package', () => {

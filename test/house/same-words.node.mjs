@@ -153,6 +153,7 @@ const bonus = {
       income: money(1600, { comparator: 'about', per: 'P1M' }),
     },
     { place: 'D', bonus: money(50000) },
+    { place: 'I', bonus: money(900, { per: 'P1M' }), income: money(1600, { per: 'P1M' }) },
     { place: 'E', bonus: { text, value: { magnitude: 1000 } }, income: money(1600, { per: 'P1M' }) },
     { place: 'F', bonus: money(50000), income: money(1600, { per: 'P1M', currency: 'RUB' }) },
     { place: 'G', bonus: money(50000), income: money(1600) },
@@ -185,6 +186,7 @@ const trend = {
         statement('x', { low: 5, high: 9, best: 7 }, { verification: 'independent' }),
         statement('xy', { magnitude: 1000 }, { verification: 'refuted', basis: 'target' }),
         statement('xyz', 12, { basis: 'namedCount', obsStatus: 'P', observationPeriod: '2025' }),
+        statement('xyzz', 14, { verification: 'partly', claimDate: '2025~' }),
         { text, value: 3 },
       ],
     },
@@ -244,7 +246,7 @@ describe('the built script', () => {
           const read = (node) =>
             node.nodeType === Node.TEXT_NODE
               ? node.data
-              : node.nodeType === Node.COMMENT_NODE || node.matches?.('style, svg, .actions')
+              : node.nodeType === Node.COMMENT_NODE || node.matches?.('style, svg, .actions, .cite')
                 ? ''
                 : [...node.childNodes].map(read).join('') +
                   (node.matches?.('button') ? (node.getAttribute('aria-label') ?? '') : '');

@@ -166,6 +166,7 @@ describe('a one-off payment against a year of pay', () => {
   });
 
   const none: [why: string, bonus: Claim | undefined, income: Claim | undefined, reason: string][] = [
+    ['the payment is a recurring one, too', pay({ amount: 900 }), pay({ amount: 1600 }), 'recurring'],
     ['no pay is given', bonus, undefined, 'missing'],
     ['no payment is given', undefined, pay({ amount: 1600 }), 'missing'],
     ['the pay is a sentence', bonus, claim({}), 'missing'],

@@ -70,7 +70,11 @@ describe('claims', () => {
   });
 
   it('keep their relations where they stand alone, without a ledger', () => {
-    expect(said({ text: 'A sentence.', relations: [{ type: 'rivals', target: 'rival' }] })).to.deep.equal([]);
+    const relations = [{ type: 'rivals', target: 'rival' }] as const;
+    expect(parsed({ text: 'A sentence.', relations }).relations).to.deep.equal(relations);
+    expect(said({ text: 'A sentence.', relations }), 'but nothing is shown of them').to.deep.equal([
+      'note unknown-id /relations/0/target',
+    ]);
   });
 
   it('are figures where there is a value, else events, unless they say what they are', () => {
@@ -124,7 +128,7 @@ describe('claims', () => {
       verification: { status: 'verified', date: '2025' },
       obsStatus: 'C',
       list: { values: ['IN', 7], exhaustive: 'no' },
-      relations: [{ type: 'opposes', target: 'x' }, 7],
+      relations: [{ type: 'opposes', target: { text: 'Another.' } }, 7],
     };
     expect(parsed(input as never)).to.deep.equal({
       text: 'A sentence.',
@@ -164,7 +168,7 @@ describe('claims', () => {
     ['basis', BASES, (basis) => ({ basis })],
     ['verification', VERIFICATIONS, (verification) => ({ verification })],
     ['obsStatus', OBS_STATUSES, (obsStatus) => ({ obsStatus })],
-    ['relation', RELATIONS, (type) => ({ relations: [{ type, target: 'x' }] })],
+    ['relation', RELATIONS, (type) => ({ relations: [{ type, target: { text: 'Another.' } }] })],
   ];
   for (const [field, known, at] of words)
     it(`know every word for ${field}: ${known.join(', ')}`, () => {

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { dayNumber } from '../../src/model/edtf.js';
 import { MAX_POINTS, pointValue, type PointInput, type Points } from '../../src/model/points.js';
-import { parseTrend } from '../../src/model/trend.js';
+import { claimAt } from '../../src/model/statements.js';
+import { parseTrend, type Series } from '../../src/model/trend.js';
 import { COMPARATORS } from '../../src/model/value.js';
 
 const read = (points: unknown) => {
@@ -16,6 +17,25 @@ const values = (points: Points) => Array.from({ length: points.length }, (_, i) 
 const at = '/series/0/points';
 
 describe('points', () => {
+  it('keep what a date says beyond its days: about, uncertain, a season', () => {
+    const given = ['2022', '2023~', '2024-06?', '2024-23', '2025-03-22'];
+    const { points } = read([...given].reverse().map((date) => [date, 1]));
+    const series = { points } as Series;
+    expect(given.map((_, i) => claimAt(series, i).observationPeriod)).to.deep.equal(given);
+    expect(points.dates.size).to.equal(3);
+  });
+
+  it('say why there is no number, where something is said of it', () => {
+    const { points, problems } = read([
+      ['2022', 1],
+      { date: '2023', value: null, note: 'not published', obsStatus: 'M' },
+      { date: '2024', value: null, obsStatus: 'M' },
+    ]);
+    expect(values(points)).to.deep.equal([{ amount: 1 }, { asWritten: 'not published' }]);
+    expect(points.notes.get(1)).to.deep.equal({ obsStatus: 'M' });
+    expect(problems).to.deep.equal([`empty-value ${at}/2`]);
+  });
+
   it('keep each hedge and each range', () => {
     const { points, problems } = read([
       ['2022-02-25', 'about 2800'],

@@ -30,6 +30,18 @@ const row = (once: ClaimInput['value'], again?: object): BonusRowWords =>
   said({ rows: [{ place: 'Khanty-Mansi', bonus: bonus(once), income: again && pay(again) }] }).rows[0]!;
 
 describe('one-off payments against pay', () => {
+  it('have the editor’s note on the side beside the claimant', () => {
+    const claimant = {
+      name: 'The region',
+      side: 'RU',
+      partyToConflict: 'party',
+      partyNote: 'a region of one side',
+    } as const;
+    expect(said({ rows: [{ bonus: bonus(usd(1), { claimant }) }] }).rows[0]!.bonus.note).to.match(
+      /^The region \(side: Russia\) · a region of one side · /,
+    );
+  });
+
   it('show our arithmetic in full', () => {
     expect(row(usd(50000), { amount: 1600 })).to.include({
       ratio: '2.6 years of pay',

@@ -1,0 +1,63 @@
+/** A claim, a trend, a comparison or a source as a citation in plain text: what is said in full, and where it can be read again. Pure. */
+import type { Claim } from '../model/claim.js';
+import type { FragmentKind } from '../model/find-fragment.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import type { Source } from '../model/source.js';
+import type { Locale } from './locale.js';
+import { fill } from './messages.js';
+import { apart, sayClaimLine, saySourceLine, stop } from './say-line.js';
+import { saySource } from './say-source.js';
+
+/** What is cited. */
+export interface Cited {
+  kind: FragmentKind;
+  value: unknown;
+  /** What the tag says of itself in a line; absent: what the data says. */
+  said?: string;
+  ledger?: OpenLedger;
+  /** Where it can be read again; data that a page carries itself has no address. */
+  permalink?: string;
+  /** The day on which it was read, since 1970-01-01. */
+  day: number;
+}
+
+/** `https://publisher.example/ledger.json#uk` is the claim's place on the ledger's page: `…/ledger.html?war-claim=uk#uk`. */
+export const permalinkOf = (kind: FragmentKind, address: string): string => {
+  const { href, hash } = new URL(address);
+  const page = href.slice(0, href.length - hash.length);
+  const id = hash.slice(1);
+  return /\.json$/.test(page) ? `${page.slice(0, -'.json'.length)}.html?war-${kind}=${id}#${id}` : address;
+};
+
+const nameOf = (part: unknown): unknown =>
+  typeof part === 'string' ? part : (part as { name?: unknown } | null)?.name;
+
+/** “Vladimir Putin (said December 2025): 700,000 … Whether it is accurate is unclear. Sources: … Ledger, publisher. Address (accessed …)” */
+export const sayCitation = ({ kind, value, said, ledger, permalink, day }: Cited, locale: Locale): string => {
+  const { messages } = locale;
+  const { colon, comma, semicolon } = messages;
+  const evidence = kind === 'claim' ? ((value as Claim).evidence ?? []) : [];
+  const sources = kind === 'source' ? [value as Source] : evidence;
+  const read = sources.map((source) => {
+    const { badge, link, name, archived, details } = saySource(source, locale);
+    const words = kind === 'source' ? [link?.url] : [name ?? badge, link?.url];
+    return [...words, archived && `${messages.archived}${colon}${archived.url}`, ...details]
+      .filter(Boolean)
+      .join(comma);
+  });
+  const { title, publisher } = ledger?.raw ?? {};
+  const agent = typeof publisher === 'string' ? ledger?.lookUp('agents', publisher)?.raw : undefined;
+  const ours = [title, nameOf(agent ?? publisher)].filter((part) => typeof part === 'string').join(comma);
+  const accessed = fill(messages.accessed, {
+    date: locale.date(day, { year: 'numeric', month: 'long', day: 'numeric' }),
+  });
+  return [
+    said ?? (kind === 'claim' ? sayClaimLine(value as Claim, locale, ledger) : saySourceLine(value as Source, locale)),
+    read.length && (kind === 'source' ? '' : messages.sources + colon) + read.join(semicolon),
+    ours,
+    permalink ? `${permalink} (${accessed})` : '',
+  ]
+    .filter((part): part is string => !!part)
+    .map((part) => apart(stop(part), locale))
+    .join(' ');
+};

@@ -1,0 +1,45 @@
+/** A claim or a source in one line of plain text that stands for itself, and the ways in which such lines are put together. Pure. */
+import type { Claim } from '../model/claim.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import type { Source } from '../model/source.js';
+import type { Locale } from './locale.js';
+import { sayClaimDate, sayVerification, sayWho } from './say-parts.js';
+import { saySource } from './say-source.js';
+
+/** Ends a phrase as a sentence, unless it does so itself. */
+export const stop = (said: string): string => (/[.!?…؟。]["”»“)]*$/.test(said) ? said : said + '.');
+
+const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u052f]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/** Words that may run the other way than the line, set apart where they do: plain text has no markup that keeps their full stop with them. */
+export const apart = (said: string, { dir }: Locale): string =>
+  (dir === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(said) ? `\u2068${said}\u2069` : said;
+
+/** What there is of these, in a line. */
+export const joined = (parts: readonly (string | false | undefined)[], locale: Locale, by = ' · '): string =>
+  parts
+    .filter((part): part is string => !!part)
+    .map((part) => apart(part, locale))
+    .join(by);
+
+/** What there is of these, each as a sentence. */
+export const sentences = (parts: readonly (string | undefined)[], locale: Locale): string =>
+  joined(
+    parts.map((said) => said && stop(said)),
+    locale,
+    ' ',
+  );
+
+/**
+ * A claim in a line that stands for itself, with who says it, when, and whether anyone could check it:
+ * “Vladimir Putin (said December 2025): 700,000 Russian troops are fighting in Ukraine. Whether it is accurate is unclear.”
+ */
+export const sayClaimLine = (claim: Claim, locale: Locale, ledger?: OpenLedger): string =>
+  `${apart(sayWho(claim, locale), locale)} (${sayClaimDate(claim, locale, ledger)})${locale.messages.colon}${sentences([claim.text, sayVerification(claim, locale).text], locale)}`;
+
+/** A source in a line: “TASS (News agency · Russia)”. */
+export const saySourceLine = (source: Source, locale: Locale): string => {
+  const { name, badge } = saySource(source, locale);
+  return name && badge ? `${apart(name, locale)} (${badge})` : (name ?? badge);
+};

@@ -1,0 +1,13 @@
+/** The markup of what stands last in a card or a table: what was left out, and how to cite it. Pure. */
+import type { Parsed } from '../model/problem.js';
+import type { Locale } from '../text/locale.js';
+import type { Tags } from './tags.js';
+
+/** Without a script there is nothing to do, and the line is kept for it: nothing moves when the script comes. */
+export const footView = (
+  { html, nothing }: Tags,
+  { problems }: Parsed<unknown>,
+  { messages }: Locale,
+  onCite?: (event: Event) => void,
+): unknown =>
+  html`${problems.some(({ rank }) => rank !== 'note') ? html`<p class="problem">${messages.leftOut}</p>` : nothing}<p class="cite">${onCite ? html`<button @click=${onCite}>${messages.cite}</button>` : '\u00a0'}</p>`;
