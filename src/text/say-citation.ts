@@ -35,25 +35,24 @@ const nameOf = (part: unknown): unknown =>
 /** “Vladimir Putin (said December 2025): 700,000 … Whether it is accurate is unclear. Sources: … Ledger, publisher. Address (accessed …)” */
 export const sayCitation = ({ kind, value, said, ledger, permalink, day }: Cited, locale: Locale): string => {
   const { messages } = locale;
-  const { colon, comma, semicolon } = messages;
   const evidence = kind === 'claim' ? ((value as Claim).evidence ?? []) : [];
   const sources = kind === 'source' ? [value as Source] : evidence;
   const read = sources.map((source) => {
     const { badge, link, name, archived, details } = saySource(source, locale);
     const words = kind === 'source' ? [link?.url] : [name ?? badge, link?.url];
-    return [...words, archived && `${messages.archived}${colon}${archived.url}`, ...details]
+    return [...words, archived && `${messages.archived}${messages.colon}${archived.url}`, ...details]
       .filter(Boolean)
-      .join(comma);
+      .join(messages.comma);
   });
   const { title, publisher } = ledger?.raw ?? {};
   const agent = typeof publisher === 'string' ? ledger?.lookUp('agents', publisher)?.raw : undefined;
-  const ours = [title, nameOf(agent ?? publisher)].filter((part) => typeof part === 'string').join(comma);
+  const ours = [title, nameOf(agent ?? publisher)].filter((part) => typeof part === 'string').join(messages.comma);
   const accessed = fill(messages.accessed, {
     date: locale.date(day, { year: 'numeric', month: 'long', day: 'numeric' }),
   });
   return [
     said ?? (kind === 'claim' ? sayClaimLine(value as Claim, locale, ledger) : saySourceLine(value as Source, locale)),
-    read.length && (kind === 'source' ? '' : messages.sources + colon) + read.join(semicolon),
+    read.length && (kind === 'source' ? '' : messages.sources + messages.colon) + read.join(messages.semicolon),
     ours,
     permalink ? `${permalink} (${accessed})` : '',
   ]

@@ -15,14 +15,8 @@ import { renderSvg } from '../../src/server/render-svg.js';
 import { sayTrendText } from '../../src/server/trend-text.js';
 import { sayBonus } from '../../src/text/say-bonus.js';
 import { sayClaim } from '../../src/text/say-claim.js';
-import {
-  sayBonusLine,
-  sayBonusText,
-  sayClaimLine,
-  sayClaimText,
-  saySourceLine,
-  saySourceText,
-} from '../../src/text/say-plain.js';
+import { sayClaimLine, saySourceLine } from '../../src/text/say-line.js';
+import { sayBonusLine, sayBonusText, sayClaimText, saySourceText } from '../../src/text/say-plain.js';
 import { saySource } from '../../src/text/say-source.js';
 import { trendCsv } from '../../src/text/trend-csv.js';
 import type { Locale } from '../../src/text/locale.js';
