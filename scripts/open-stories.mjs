@@ -76,6 +76,8 @@ async function openPage(browser, name, url) {
   // Storybook's own run of axe waits: who looks runs it where it is wanted.
   await page.goto(`${url}iframe.html?globals=a11y.manual:!true`);
   await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue, { timeout: 60_000 });
+  // A story that opens something places it by the width of its letters: they have to be there before.
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined));
   return { page, faults, cdp: name === 'chromium' && (await page.createCDPSession()) };
 }
 

@@ -86,7 +86,8 @@ function differences(before, after, id) {
 }
 
 async function look(page, { id }) {
-  const after = PNG.sync.read(Buffer.from(await take(page)));
+  // Compared as it would be kept, in as few colours.
+  const after = PNG.sync.read(smallPng(PNG.sync.read(Buffer.from(await take(page)))));
   const file = `${folder}/${id}.png`;
   const before = existsSync(file) && PNG.sync.read(readFileSync(file));
   if (!isWriting) return before ? differences(before, after, id) : ['has no picture yet'];

@@ -21,6 +21,9 @@ export const address = (id: string): string => `/data/russia-recruitment.json#${
 
 const TAGS = 'war-claim, war-trend, war-bonus, war-source';
 
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 8000 };
+
 /** Whether the first tag of a story says all of these words. */
 export const says =
   (...words: string[]) =>
@@ -30,7 +33,7 @@ export const says =
     await tag.updateComplete;
     await waitFor(() => {
       for (const one of words) void expect(tag.shadowRoot!.textContent!.replace(/\s+/g, ' ')).toContain(one);
-    });
+    }, PATIENCE);
   };
 
 /** Whether the page's own sentence stands, and nothing of ours. */
@@ -62,7 +65,7 @@ export const eachSays =
     await waitFor(() => {
       for (const [i, one] of words.entries())
         void expect(tags[i]!.shadowRoot!.textContent!.replace(/\s+/g, ' ')).toContain(one);
-    });
+    }, PATIENCE);
   };
 
 /** Answers the requests of a story in place of a network; everything else goes where it goes. */
