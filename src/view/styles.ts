@@ -43,15 +43,17 @@ export const baseStyles = css`
   }
   /* A finger needs 24 pixels. */
   summary,
-  button,
-  .cite {
+  button {
     padding-block: 0.25em;
   }
+  /* As high with the button as without. */
   .cite {
     font-size: var(--war-small, 0.85em);
+    line-height: max(1.8em, 24px);
   }
   .cite button {
-    margin-block: -0.25em;
+    display: inline-block;
+    padding: 0;
   }
   :focus-visible {
     outline: 0.15em solid var(--war-accent, currentColor);
@@ -172,8 +174,8 @@ export const popoverStyles = css`
   [popovertarget] {
     /* A finger needs more room than the line gives, and the line must not move. */
     line-height: 0;
-    padding: 0.75em 0.2em;
-    margin: -0.75em -0.2em;
+    padding: 0.75em 0;
+    margin: -0.75em 0;
   }
   [popover] {
     box-sizing: border-box;

@@ -120,7 +120,7 @@ describe('<war-bonus>: the order of its rows', () => {
 
   it('is no button where there is one row', async () => {
     const tag = await show({ ...data, rows: data.rows.slice(0, 1) });
-    expect(tag.shadowRoot!.querySelectorAll('button').length).to.equal(0);
+    expect(tag.shadowRoot!.querySelectorAll('th button').length).to.equal(0);
   });
 
   it('names places in the alphabet of the language', async () => {

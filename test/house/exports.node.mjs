@@ -85,6 +85,7 @@ describe('the package', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'custom-elements.json',
       'dist',
       'package.json',

@@ -37,7 +37,7 @@ const said = (host: Element) => {
   const copy = document.createElement('div');
   copy.append(...[...host.shadowRoot!.childNodes].map((node) => document.importNode(node, true)));
   // Pictures are drawn to the page's width; what a script alone can do has a line of its own.
-  copy.querySelectorAll('style, link, slot, svg, .actions').forEach((node) => node.remove());
+  copy.querySelectorAll('style, link, slot, svg, .actions, .cite').forEach((node) => node.remove());
   return copy.textContent.replace(/\s+/g, ' ').trim();
 };
 /** Marks at which a reader may click, which only a script can give. */
