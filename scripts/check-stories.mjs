@@ -12,9 +12,11 @@ const counted = { rules: 0, checks: 0 };
 
 async function violations(page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const { empty, list, rules, checks } = await page.evaluate(async () => {
+  const { unknown, empty, list, rules, checks } = await page.evaluate(async () => {
     const result = await globalThis.axe.run('#storybook-root', { resultTypes: ['violations', 'passes'] });
+    const unknown = [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName);
     return {
+      unknown: unknown.filter((name) => !name.endsWith('-unread')),
       empty: !document.querySelector('#storybook-root')?.firstElementChild,
       rules: result.passes.length + result.violations.length,
       checks: result.passes.reduce((sum, { nodes }) => sum + nodes.length, 0),
@@ -25,6 +27,7 @@ async function violations(page) {
   });
   counted.rules += rules;
   counted.checks += checks;
+  if (unknown.length) return [`<${unknown[0]}> was never defined`];
   return empty ? ['nothing was drawn'] : list;
 }
 

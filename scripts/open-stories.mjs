@@ -75,9 +75,6 @@ async function openPage(browser, name, url) {
   });
   // Storybook's own run of axe waits: who looks runs it where it is wanted.
   await page.goto(`${url}iframe.html?globals=a11y.manual:!true`);
-  await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue, { timeout: 60_000 });
-  // A story that opens something places it by the width of its letters: they have to be there before.
-  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined));
   return { page, faults, cdp: name === 'chromium' && (await page.createCDPSession()) };
 }
 
@@ -90,8 +87,17 @@ async function emulate({ page, cdp }, { media: medium = '', name, value } = {}) 
     throw new Error(`The browser does not emulate ${query}`);
 }
 
+/** Waits for Storybook, which loads its page anew where a story could not be left in time, and for every letter. */
+async function settle(page) {
+  const isThere = () => globalThis.__STORYBOOK_ADDONS_CHANNEL__ && globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue;
+  await page.waitForFunction(isThere, { timeout: 60_000 });
+  // A story that opens something places it by the width of its letters: they have to be there before.
+  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())).then(() => undefined));
+}
+
 /** Shows an entry, and gives what Storybook says of it where it failed. */
 async function show({ page, cdp }, wide, { id, type, tags }) {
+  await settle(page);
   await page.setViewport({ width: widths[tags.find((tag) => tag in widths)] ?? wide, height: 800 });
   if (cdp) await emulate({ page, cdp }, media[tags.find((tag) => tag in media)]);
   return page.evaluate(

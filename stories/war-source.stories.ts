@@ -188,7 +188,7 @@ export const Dark: Story = {
 /** The same source in every language that the tags speak. */
 export const EveryLanguage: Story = {
   render: () =>
-    html`<ul>${LANGUAGES.map((lang) => html`<li lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${tag({ source: entry('uk-post-2025-03') })}</li>`)}</ul>`,
+    html`${LANGUAGES.map((lang) => html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${tag({ source: entry('uk-post-2025-03') })}</div>`)}`,
   play: eachSays('supports Ukraine'),
 };
 

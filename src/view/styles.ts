@@ -69,6 +69,7 @@ export const baseStyles = css`
   }
   .badge::before {
     content: '○\\a0' / '';
+    line-height: 0;
   }
   .badge.official::before {
     content: '■\\a0' / '';
@@ -171,11 +172,22 @@ export const claimStyles = css`
 
 /** A card or details that open over the page. */
 export const popoverStyles = css`
+  /* A finger needs more room than the line gives, and the line must not move. */
   [popovertarget] {
-    /* A finger needs more room than the line gives, and the line must not move. */
+    position: relative;
+  }
+  [popovertarget]::after {
+    content: '';
+    position: absolute;
+    inset: -0.35em 0;
+  }
+  [popovertarget='card'] {
     line-height: 0;
     padding: 0.75em 0;
     margin: -0.75em 0;
+  }
+  [popovertarget='more'] {
+    padding: 0;
   }
   [popover] {
     box-sizing: border-box;
