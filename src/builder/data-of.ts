@@ -1,5 +1,6 @@
 /** From the form to the data: numbers, dates and codes out of what was typed, and nothing that is empty. Pure. */
 import type { FragmentKind } from '../model/find-fragment.js';
+import { stop } from '../text/say-parts.js';
 import { isRecord, listAt, textAt, type Draft } from './draft.js';
 import { figureData, isNumberField, numberOr } from './figure.js';
 import { placeCode } from './place-codes.js';
@@ -45,8 +46,6 @@ const dataAt = (part: unknown, name: string): unknown => {
   if (isEmpty(out)) return name === 'value' && textAt(part, '/shape') ? {} : undefined;
   return out;
 };
-
-const stop = (said: string) => (/[.!?…]["”»)]*$/.test(said) ? said : said + '.');
 
 /** The sentence of a claim that has none of its own: who says so, and the figure with its hedge. */
 export const proposedText = (claim: Draft, place = ''): string => {

@@ -3,11 +3,8 @@ import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
 import type { Locale } from './locale.js';
-import { sayClaimDate, sayVerification, sayWho } from './say-parts.js';
+import { sayClaimDate, sayVerification, sayWho, stop } from './say-parts.js';
 import { saySource } from './say-source.js';
-
-/** Ends a phrase as a sentence, unless it does so itself. */
-export const stop = (said: string): string => (/[.!?…؟。]["”»“)]*$/.test(said) ? said : said + '.');
 
 const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u052f]/;
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;

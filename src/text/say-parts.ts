@@ -10,6 +10,9 @@ import { sayDate } from './say-date.js';
 import { saySide } from './say-source.js';
 import { sayValue } from './say-value.js';
 
+/** Ends a phrase as a sentence, unless it does so itself. */
+export const stop = (said: string): string => (/[.!?…؟。]["”»“)]*$/.test(said) ? said : said + '.');
+
 /** How well it could be checked, as a shape that is readable in black and white. */
 export type StateShape = 'none' | 'open' | 'half' | 'full' | 'crossed';
 

@@ -7,7 +7,8 @@ import { chartMessages } from './chart-messages.js';
 import type { Locale } from './locale.js';
 import { sayBonus, type CellWords } from './say-bonus.js';
 import { sayClaim, type RelatedWords } from './say-claim.js';
-import { joined, saySourceLine, sentences, stop } from './say-line.js';
+import { joined, saySourceLine, sentences } from './say-line.js';
+import { stop } from './say-parts.js';
 import { saySource, type SourceWords } from './say-source.js';
 
 /** More of them would be a list of numbers without those who state them. */

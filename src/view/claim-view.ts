@@ -2,6 +2,7 @@
 import type { ClaimWords, RelatedWords } from '../text/say-claim.js';
 import type { SourceWords } from '../text/say-source.js';
 import type { Messages } from '../text/messages.js';
+import { stop } from '../text/say-parts.js';
 import { headingView, type Frame, type Tags } from './tags.js';
 import { linkView, sourceLineView } from './source-view.js';
 
@@ -51,9 +52,6 @@ export const inlineClaimView = (
   onToggle?: (event: Event) => void,
 ): unknown =>
   html`${sentence}\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more}>${MARKER}</button><div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
-
-/** Ends a phrase as a sentence, unless it does so itself. */
-const stop = (said: string): string => (/[.!?…؟]["”»“)]*$/.test(said) ? said : said + '.');
 
 const attributionView = (t: Tags, { claimants, attribution, said, appearance }: ClaimWords, messages: Messages) => {
   const { html, nothing } = t;
