@@ -3,10 +3,9 @@
 
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { pack } from './brotli.mjs';
 
-const brotli = (text) =>
-  brotliCompressSync(Buffer.from(text), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (text) => pack(Buffer.from(text)).length;
 
 /** `node_modules/lit-html/lit-html.js`, `src/text/en.ts`; what the bundler wrote itself has no module. */
 const moduleOf = (source) => source?.replace(/^.*?((?:node_modules|src)\/)/, '$1') ?? '(between the modules)';

@@ -4,7 +4,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { pack } from './brotli.mjs';
 import { contentsOf } from './chunk-contents.mjs';
 
 const record = 'bench/sizes.json';
@@ -19,8 +19,7 @@ const goals = {
   language: 1_536,
 };
 
-const brotli = (file) =>
-  brotliCompressSync(readFileSync(`dist/${file}`), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (file) => pack(readFileSync(`dist/${file}`)).length;
 
 /** `embed/card-B1x_9aQz.js` is `card` whatever is in it. */
 const nameOf = (file) => file.replace(/^embed\//, '').replace(/(-[\w-]{8})?\.js$/, '');

@@ -2,13 +2,11 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { pack } from '../../scripts/brotli.mjs';
 import { CARD_CSS } from '../pages/page.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-
-const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** `{files: {'/made/lit-card.js': '…'}, bytes: {'lit-card': 5879}}`; a script and its style sheet count together. Throws Error when a bundle fails. */
 export async function bundles({ peers = false } = {}) {
@@ -36,7 +34,7 @@ export async function bundles({ peers = false } = {}) {
       const [file] = path.split(/[\\/]/).slice(-1);
       files[`/made/${file}`] = text;
       const name = file.replace(/\.(js|css)$/, '');
-      bytes[name] = (bytes[name] ?? 0) + brotli(contents);
+      bytes[name] = (bytes[name] ?? 0) + pack(contents).length;
     }
   }
   return { files, bytes };

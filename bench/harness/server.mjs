@@ -3,22 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
+import { pack } from '../../scripts/brotli.mjs';
+import { types } from '../../scripts/serve.mjs';
 
 /** Beyond this a CDN packs faster and looser, and so do we. */
 const DENSE_BYTES = 2 ** 21;
-
-const pack = (body) =>
-  brotliCompressSync(body, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: body.length > DENSE_BYTES ? 5 : 11 },
-  });
 
 /**
  * Serves `files` (`{'/card.html': '…'}`, or functions that make the text when it is first asked for) and folders at path
@@ -42,7 +31,7 @@ export async function serve({ files = {}, folders = {} }) {
     try {
       if (!packed.has(pathname)) {
         const body = bodyOf(pathname);
-        packed.set(pathname, body && pack(body));
+        packed.set(pathname, body && pack(body, body.length > DENSE_BYTES ? 5 : 11));
       }
     } catch {
       packed.set(pathname, undefined);
@@ -50,7 +39,7 @@ export async function serve({ files = {}, folders = {} }) {
     const body = packed.get(pathname);
     if (!body) return response.writeHead(404).end();
     response.writeHead(200, {
-      'content-type': TYPES[extname(pathname)] ?? TYPES['.html'],
+      'content-type': types[extname(pathname)] ?? types['.html'],
       'content-encoding': 'br',
       'content-length': body.length,
       'cache-control': 'public, max-age=3600',
