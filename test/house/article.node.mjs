@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, needBrowsers } from '../../scripts/find-browsers.mjs';
 import { articleSite, serve } from '../../scripts/serve.mjs';
+import { useAll } from './use-all.mjs';
 
 const policy =
   "default-src 'self'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
@@ -81,23 +82,7 @@ describe('the article', () => {
 
   test('stays within its policy with every picture reached for, every card opened and every table sorted', async () => {
     const { wrong, told } = await open('', async (page) => {
-      const woken = await page.evaluate(async (tags) => {
-        const inside = (selector) =>
-          [...document.querySelectorAll(tags)].flatMap((tag) => [...tag.shadowRoot.querySelectorAll(selector)]);
-        const pictures = inside('.stage');
-        for (const picture of pictures) {
-          picture.scrollIntoView();
-          picture.focus();
-          for (const key of ['ArrowRight', 'ArrowRight', 'End', 'Home'])
-            picture.dispatchEvent(
-              new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
-            );
-        }
-        for (let i = 0; i < 200 && inside('.stage canvas').length < pictures.length; i++)
-          await new Promise((done) => setTimeout(done, 50));
-        for (const button of inside('[popovertarget], thead button, summary')) button.click();
-        return [pictures.length, inside('.stage canvas').length];
-      }, TAGS);
+      const woken = await page.evaluate(useAll, TAGS);
       await page.mouse.move(500, 400);
       return woken;
     });

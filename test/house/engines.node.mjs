@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
 import { renderBonus, renderClaim, renderSource, renderTrend, styleHashes } from '../../dist/server/index.js';
 import { engines } from './open-engine.mjs';
+import { useAll } from './use-all.mjs';
 
 const TAGS = 'war-claim, war-trend, war-bonus, war-source';
 const ledger = readFileSync('stories/data/russia-recruitment.json', 'utf8');
@@ -47,24 +48,6 @@ const isDrawn = (tags) =>
       !shadowRoot.querySelector('style, link') &&
       shadowRoot.querySelector('[part], svg, table'),
   );
-
-/** Reaches for every picture, opens every card, sorts every table: the numbers of pictures and of engines awake. */
-async function useAll(tags) {
-  const inside = (selector) =>
-    [...document.querySelectorAll(tags)].flatMap((tag) => [...tag.shadowRoot.querySelectorAll(selector)]);
-  const pictures = inside('.stage');
-  for (const picture of pictures) {
-    picture.scrollIntoView();
-    picture.focus();
-    for (const key of ['ArrowRight', 'End', 'Home'])
-      picture.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
-  }
-  for (let i = 0; i < 200 && inside('.stage canvas').length < pictures.length; i++)
-    await new Promise((done) => setTimeout(done, 50));
-  for (const button of inside('[popovertarget], thead button, summary')) button.click();
-  await new Promise((done) => setTimeout(done, 200));
-  return [pictures.length, inside('.stage canvas').length];
-}
 
 /** Does what the policy forbids: whether it was refused. The last thing on a page, which is no longer clean then. */
 function isPolicyOn() {
