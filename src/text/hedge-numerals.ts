@@ -19,6 +19,9 @@ const NUMBER = String.raw`(?<![\p{Lu}\p{Ll}])\d{1,3}(?:[,.\u00a0\u202f ’']\d{3
 /** What may stand between a hedge and its number. */
 const BETWEEN = String.raw`\s*(?:(?:the|a total of|an?|de|von|the number of)\s+)?(?:[$€£₽₴¥]|US\$|USD|EUR|RUB|UAH)?\s*`;
 
+/** No hedge stands further before its number, in letters: a sentence of many numbers is not read anew for each of them. */
+const REACH = 200;
+
 /** Eastern Arabic figures and marks as the others, each in its place. */
 const inWestern = (text: string): string =>
   text.replace(/[٠-٩۰-۹٫٬]/g, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : String(sign.charCodeAt(0) & 15)));
@@ -53,10 +56,11 @@ export const numeralsOf = (written: string, table: HedgeWords): Numeral[] => {
   return [...text.matchAll(new RegExp(NUMBER, 'gu'))].map((found) => {
     const rest = text.slice(found.index + found[0].length);
     const factor = power.exec(rest);
-    const ahead = text.slice(0, found.index);
+    const from = Math.max(0, found.index - REACH);
+    const ahead = text.slice(from, found.index);
     const hits = before.flatMap(([pattern, hedge]) => {
       const hit = pattern.exec(ahead);
-      return hit ? { hedge, at: hit.index } : [];
+      return hit ? { hedge, at: from + hit.index } : [];
     });
     // “no more than” is longer than “more than”, and begins before it.
     const [first] = hits.sort((a, b) => a.at - b.at);
