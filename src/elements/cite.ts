@@ -20,18 +20,15 @@ interface Citable extends HTMLElement {
 
 const DAY_MS = 864e5;
 
-const SHEET = `.cite textarea { box-sizing: border-box; display: block; width: 100%; margin: 0.4em 0; padding: 0.4em; border: 1px solid;
+const STYLES = `.cite textarea { box-sizing: border-box; display: block; width: 100%; margin: 0.4em 0; padding: 0.4em; border: 1px solid;
   font: inherit; color: inherit; background: none; resize: vertical; field-sizing: content }`;
 
-const sheets = new WeakMap<Node, CSSStyleSheet>();
+let sheet: CSSStyleSheet | undefined;
 
 /** Through the CSSOM, as a strict policy allows. */
-const style = (root: ShadowRoot) => {
-  if (sheets.has(root)) return;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(SHEET);
-  sheets.set(root, sheet);
-  root.adoptedStyleSheets.push(sheet);
+const style = ({ adoptedStyleSheets }: ShadowRoot) => {
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLES);
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 };
 
 /** Shows the citation of a tag below its button, once; asked again, it says what the data says now. */

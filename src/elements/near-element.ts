@@ -66,10 +66,8 @@ const onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
 
 const drawNext = () => {
   if (waiting.size > FEW) return;
-  for (const tag of waiting) {
-    tag.draw();
-    break;
-  }
+  const [next] = waiting;
+  next?.draw();
   if (waiting.size) timer = setTimeout(drawNext, PAUSE_MS);
 };
 

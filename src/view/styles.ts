@@ -43,7 +43,7 @@ export const baseStyles = css`
   }
   /* A finger needs 24 pixels. */
   summary,
-  button {
+  thead button {
     padding-block: 0.25em;
   }
   /* As high with the button as without. */
@@ -53,7 +53,6 @@ export const baseStyles = css`
   }
   .cite button {
     display: inline-block;
-    padding: 0;
   }
   :focus-visible {
     outline: 0.15em solid var(--war-accent, currentColor);
@@ -185,9 +184,6 @@ export const popoverStyles = css`
     line-height: 0;
     padding: 0.75em 0;
     margin: -0.75em 0;
-  }
-  [popovertarget='more'] {
-    padding: 0;
   }
   [popover] {
     box-sizing: border-box;

@@ -108,7 +108,8 @@ export const trendStyles = css`
     gap: 0.5em;
     break-inside: avoid;
   }
-  button,
+  .legend button,
+  .actions button,
   .act {
     display: inline-block;
     padding-block: 0.25em;
