@@ -199,6 +199,25 @@ export const ForcedColours: Story = {
   play: says('Official · Ukraine'),
 };
 
+/** The reader asks for more contrast: the badge is in the text's own ink, and what it opens has a full edge. */
+export const MoreContrast: Story = {
+  args: { source: entry('general-staff-2024-02'), sentence: '(official; side: Ukraine)' },
+  tags: ['more-contrast'],
+  play: async ({ canvasElement }) => {
+    await says('Official · Ukraine')({ canvasElement });
+    const { shadowRoot } = canvasElement.querySelector('war-source')!;
+    await userEvent.click(shadowRoot!.querySelector('button')!);
+    await waitFor(() => expect(shadowRoot!.querySelector('[popover]:popover-open')).not.toBeNull());
+  },
+};
+
+/** On paper: the badge says what kind of source it is; nothing can be opened there. */
+export const Print: Story = {
+  args: { source: entry('general-staff-2024-02'), sentence: '(official; side: Ukraine)' },
+  tags: ['print'],
+  play: says('Official · Ukraine'),
+};
+
 /** Text of twice the size. */
 export const LargeText: Story = {
   args: { source: entry('uk-post-2025-03'), sentence: '(official; supports Ukraine)' },

@@ -120,5 +120,14 @@ export const bonusStyles = css`
     tr {
       break-inside: avoid;
     }
+    /* Title, headings and the first row stay together. */
+    thead,
+    tr:first-child {
+      break-before: avoid;
+    }
+    /* Chromium leaves buttons out where it prints the headings again on the next sheet. */
+    thead :is(button, span) {
+      display: contents;
+    }
   }
 `;

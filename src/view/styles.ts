@@ -97,8 +97,14 @@ export const baseStyles = css`
     .cite {
       display: none;
     }
+    /* Paper cannot be opened. */
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     a[href]::after {
       content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
   }
 `;

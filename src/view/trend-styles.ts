@@ -181,10 +181,6 @@ export const trendStyles = css`
     }
   }
   @media print {
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     /* Chart.js gives its canvas a display of its own. */
     summary,
     .actions,
@@ -197,6 +193,15 @@ export const trendStyles = css`
     }
     tr {
       break-inside: avoid;
+    }
+    /* What stands above a picture or a table stays with it. */
+    .name,
+    .legend {
+      break-after: avoid;
+    }
+    thead,
+    thead + * > :first-child {
+      break-before: avoid;
     }
   }
 `;

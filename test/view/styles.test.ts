@@ -123,4 +123,30 @@ describe('how tags look', () => {
       }
     });
   }
+
+  it('<war-bonus> prints every column on the sheet, however long the addresses after its links are', async () => {
+    const isPrinted = await emulate({ media: 'print' });
+    later(() => void emulate({}));
+    expect(isPrinted).to.equal(engine === 'Chromium');
+    const evidence = [{ name: 'The register', url: `https://example.org/${'a'.repeat(160)}` }];
+    const value = { amount: 50000, currency: 'USD', per: 'P1M' };
+    const claim = (per?: string) => ({ text: 'It is paid.', claimant: 'X', value: { ...value, per }, evidence });
+    const data = { rows: [{ place: 'There', bonus: claim(), income: claim('P1M'), stated: claim('P1M') }] };
+    // A sheet of A4 within its margins.
+    const tag = await show(`<war-bonus data-bonus="${encode(JSON.stringify(data))}">x</war-bonus>`, 'width: 690px');
+    const { right } = tag.closest('.host')!.getBoundingClientRect();
+    const cells = [...tag.shadowRoot!.querySelectorAll('tbody > tr > *')];
+    expect(cells).to.have.length(4);
+    for (const cell of cells) expect(cell.getBoundingClientRect().right).to.be.at.most(right + 1);
+  });
+
+  it('<war-bonus> prints its arithmetic, which nobody can open on paper', async () => {
+    const isPrinted = await emulate({ media: 'print' });
+    later(() => void emulate({}));
+    expect(isPrinted).to.equal(engine === 'Chromium');
+    const tag = await show(all.find(({ tag: name }) => name === 'war-bonus')!.markup);
+    const arithmetic = tag.shadowRoot!.querySelector('details > p')!;
+    expect(arithmetic.textContent).to.include('÷');
+    expect(arithmetic.checkVisibility({ contentVisibilityAuto: true })).to.equal(isPrinted);
+  });
 });
