@@ -2,11 +2,13 @@
  * What happens when a reader asks for a citation: it stands there to be read and selected, is copied where the browser lets it,
  * and that is said. Loaded when it is first asked for. Touches the tag that it is handed, and the clipboard.
  */
+import { unsafeCSS } from 'lit';
 import type { FragmentKind } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Parsed } from '../model/problem.js';
 import type { Locale } from '../text/locale.js';
 import { permalinkOf, sayCitation } from '../text/say-citation.js';
+import { dress } from './sheets.js';
 
 /** What a tag is asked. With a ledger its data is live, and has an address. */
 interface Citable extends HTMLElement {
@@ -20,22 +22,15 @@ interface Citable extends HTMLElement {
 
 const DAY_MS = 864e5;
 
-const STYLES = `.cite textarea { box-sizing: border-box; display: block; width: 100%; margin: 0.4em 0; padding: 0.4em; border: 1px solid;
-  font: inherit; color: inherit; background: none; resize: vertical; field-sizing: content }`;
-
-let sheet: CSSStyleSheet | undefined;
-
-/** Through the CSSOM, as a strict policy allows. */
-const style = ({ adoptedStyleSheets }: ShadowRoot) => {
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(STYLES);
-  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
-};
+const STYLES =
+  unsafeCSS(`.cite textarea { box-sizing: border-box; display: block; width: 100%; margin: 0.4em 0; padding: 0.4em; border: 1px solid;
+  font: inherit; color: inherit; background: none; resize: vertical; field-sizing: content }`);
 
 /** Shows the citation of a tag below its button, once; asked again, it says what the data says now. */
 export const citeAt = async (tag: Citable, button: HTMLElement): Promise<void> => {
   const { kind, parsed, ledger, src, locale, baseURI } = tag;
   const { messages } = locale;
-  style(tag.shadowRoot!);
+  dress(tag, STYLES);
   const place = button.parentElement!;
   const known = place.querySelector('textarea');
   const box = known ?? Object.assign(document.createElement('textarea'), { readOnly: true, rows: 5, dir: 'auto' });

@@ -3,6 +3,7 @@
  * and what stands there already, the page's sentence or the server's card, can be read, found and jumped to.
  */
 import { LitElement } from 'lit';
+import { dress } from './sheets.js';
 
 /** How far around what is seen a tag is drawn, in screens. */
 const SCREENS = 1;
@@ -77,6 +78,15 @@ export abstract class NearElement extends LitElement {
     if (this.hasUpdated) return this.nearCallback();
     if (!fresh.size) queueMicrotask(look);
     fresh.add(this);
+  }
+
+  protected override createRenderRoot() {
+    return dress(this);
+  }
+
+  /** Called when the tag is moved into another document, or back. */
+  adoptedCallback() {
+    if (this.renderRoot) dress(this);
   }
 
   /** What `connectedCallback` is elsewhere: the tag is connected, and near. */

@@ -24,7 +24,7 @@ export const placeNear = (event: Event): void => {
   requestAnimationFrame(() => {
     const { left, top, bottom } = button.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = popover;
-    const { clientWidth, clientHeight } = document.documentElement;
+    const { clientWidth, clientHeight } = popover.ownerDocument.documentElement;
     const isBelow = bottom + GAP_PX + height <= clientHeight || bottom < clientHeight - top;
     popover.style.left = `${Math.max(GAP_PX, Math.min(left, clientWidth - width - GAP_PX))}px`;
     popover.style.top = `${Math.max(GAP_PX, isBelow ? Math.min(bottom + GAP_PX, clientHeight - height - GAP_PX) : top - height - GAP_PX)}px`;

@@ -89,10 +89,7 @@ export abstract class WarElement<T> extends NearElement {
 
   protected override createRenderRoot() {
     this.#hasServerTree = !!this.shadowRoot;
-    const root = super.createRenderRoot();
-    // Lit would draw in front of the server's tree, which is gone by then.
-    this.renderOptions.renderBefore = null;
-    return root;
+    return super.createRenderRoot();
   }
 
   protected override shouldUpdate(): boolean {

@@ -76,7 +76,11 @@ export class WarTrend extends WarElement<Trend> {
   protected override nearCallback() {
     super.nearCallback();
     // In the next frame: what is drawn anew may change its own height, and a loop would be an error of the page's.
-    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.isConnected && this.#measure()));
+    // Of the tag's own window, which may be a frame's.
+    const view = this.ownerDocument.defaultView ?? window;
+    this.#observer = new view.ResizeObserver(() =>
+      view.requestAnimationFrame(() => this.isConnected && this.#measure()),
+    );
     this.#observer.observe(this);
   }
 

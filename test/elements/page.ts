@@ -124,12 +124,15 @@ const UNSEEN = 'script, style, template, link, [hidden]';
 /** All text below a node as it is laid out, slots filled; folded and closed parts too, as a reader may open them. */
 export const readerText = (node: Node): string => flat(node).replace(/\s+/g, ' ').trim();
 
+// A node in a frame is of the frame's own classes in some browsers: its kind is asked, not its class.
+const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
+
 const flat = (node: Node): string => {
-  if (node instanceof Text) return node.data;
-  if (node instanceof Element) {
+  if (node.nodeType === Node.TEXT_NODE) return (node as Text).data;
+  if (isElement(node)) {
     const { display } = getComputedStyle(node);
     if (node.matches(UNSEEN) || (display === 'none' && !node.matches('[popover]'))) return '';
-    const filled = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+    const filled = node.localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : [];
     const children = filled.length ? filled : (node.shadowRoot ?? node).childNodes;
     const text = [...children].map(flat).join('');
     return /^(inline|contents)/.test(display) ? text : ` ${text} `;

@@ -127,6 +127,38 @@ describe('the built script', () => {
     assert.deepEqual(globals, []);
   });
 
+  test('dresses tags anew that are moved into a frame, under the same policy, and violates nothing', async () => {
+    writeFileSync(join(folder, 'frame.html'), html(tags, '<script type="module" src="/dist/embed.js"></script>'));
+    const page = await browser.newPage();
+    await page.goto(`${site.url}frame.html`);
+    await page.waitForFunction(
+      (list) => list.every((tag) => document.querySelector(tag).shadowRoot?.children[1]),
+      tags,
+    );
+    const found = await page.evaluate(async (list) => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      const inner = frame.contentDocument;
+      const wrong = [];
+      for (const place of [document, inner])
+        place.addEventListener('securitypolicyviolation', (event) => wrong.push(event.violatedDirective));
+      for (const name of list) {
+        const tag = document.querySelector(name);
+        const rules = () => tag.shadowRoot.adoptedStyleSheets.reduce((sum, { cssRules }) => sum + cssRules.length, 0);
+        const before = rules();
+        inner.body.append(tag);
+        tag.setAttribute('lang', 'de');
+        await tag.updateComplete;
+        if (!before || rules() !== before) wrong.push(`<${name}> had ${before} rules, and has ${rules()}`);
+      }
+      // The policy is in force there, too.
+      inner.head.append(Object.assign(inner.createElement('style'), { textContent: 'body { --forbidden: 1 }' }));
+      await new Promise((done) => setTimeout(done, 100));
+      return { wrong, styled: getComputedStyle(inner.body).getPropertyValue('--forbidden') };
+    }, tags);
+    await page.close();
+    assert.deepEqual(found, { wrong: ['style-src-elem'], styled: '' });
+  });
+
   for (const tag of Object.keys(data)) {
     test(`loads for a page with one <${tag}> what the size table counts, and nothing else`, async () => {
       const { wrong, loaded } = await open(

@@ -1,0 +1,19 @@
+/** What a tag wears. Constructed style sheets belong to one document: in another, e.g. a frame's, they are made again there. Touches the tag it is handed. */
+import type { CSSResult, LitElement } from 'lit';
+
+/** A tag's shadow root with its class's sheets, and `more`. Through the CSSOM, as a strict policy allows. */
+export const dress = (tag: HTMLElement, ...more: CSSResult[]): ShadowRoot => {
+  const root = tag.shadowRoot ?? tag.attachShadow({ mode: 'open' });
+  const view = tag.ownerDocument.defaultView;
+  const styles = [...((tag.constructor as typeof LitElement).elementStyles as CSSResult[]), ...more];
+  // Without a window, as in a parsed document, nothing is drawn.
+  root.adoptedStyleSheets = !view
+    ? []
+    : styles.map(({ styleSheet, cssText }) => {
+        if (view === window) return styleSheet!;
+        const sheet = new view.CSSStyleSheet();
+        sheet.replaceSync(cssText);
+        return sheet;
+      });
+  return root;
+};
