@@ -57,12 +57,12 @@ export const webkitGroups = (files) => {
   return hasWebkit() && some.length > 0 ? [{ name: 'webkit', files: some, browsers: [webkitLauncher()] }] : [];
 };
 
-/** What a page holds on to, after the garbage is out; only Chromium's own protocol tells. */
+/** What a page holds on to, after the garbage is out; only Chromium's own protocol tells. `false`: it does not. */
 const holding = {
   name: 'holding',
   async executeCommand({ command, session }) {
     if (command !== 'war:held') return undefined;
-    if (!(session.browser.name ?? '').startsWith('Chrom')) return null;
+    if (!(session.browser.name ?? '').startsWith('Chrom')) return false;
     const cdp = await session.browser.getPage(session.id).createCDPSession();
     await cdp.send('HeapProfiler.collectGarbage');
     await cdp.send('HeapProfiler.collectGarbage');

@@ -168,7 +168,7 @@ export abstract class WarElement<T> extends NearElement {
       : failed('bad-url', src);
     if (src !== this.src || src !== this.#loadedFrom) return; // asked for something else meanwhile
     if (!loaded.ok) return this.#settle(loaded, src);
-    if (this.ledger === loaded.value && this.#key === src) return;
+    if (this.ledger === loaded.value && this.#key === src) return void (this.parsed?.ok && (this.#fault = ''));
     const found = findFragment(loaded.value, this.kind, name);
     const parsed = found ? this.parse((this.#raw = found.raw) as never, found.context) : failed('unknown-id', name);
     // A copy that worked is kept when its successor does not.
