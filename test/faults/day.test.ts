@@ -131,7 +131,7 @@ describe('tags that are live for a day', () => {
 
     it(`tell of a ledger that breaks once, keep what was shown, and tell again when it breaks anew: <${name}>`, async () => {
       let state: 'good' | 'cut' | 'gone' = 'good';
-      const count = server(() =>
+      server(() =>
         state === 'gone'
           ? new Response('', { status: 404 })
           : new Response(JSON.stringify(ledger()).slice(0, state === 'cut' ? 500 : undefined)),
