@@ -9,4 +9,5 @@ export type { ChartTranslation, Messages, Translation } from './text/messages.js
 export { sayClaim, sayFigure, type ClaimWords } from './text/say-claim.js';
 export { sayDate } from './text/say-date.js';
 export { saySource, type SourceWords } from './text/say-source.js';
-export { sayShortValue, sayValue } from './text/say-value.js';
+export { sayShortValue } from './text/say-short-value.js';
+export { sayValue } from './text/say-value.js';

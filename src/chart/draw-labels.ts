@@ -1,6 +1,7 @@
 /** The words in a panel: figures beside their marks, names at the ends of lines. Pure. Lengths in units of the picture. */
 import { p } from './draw-mark.js';
 import type { Labelled, Place } from './draw-series.js';
+import { withMore } from '../text/say-short-value.js';
 import { LINE, meets, SIZE, spread, widthOf, type Box } from './place-labels.js';
 import type { Plot, Sheet } from './sheet.js';
 
@@ -11,7 +12,7 @@ const MOST_FIGURES = 14;
 export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], { left, right, top, bottom }: Plot) => {
   const boxes = [...taken, ...labelled.map(({ box }) => box)];
   for (const { mark, x, box } of labelled) {
-    const text = mark.label + (mark.flagged ? ' *' : '');
+    const text = mark.flagged ? withMore(mark.label, ' *') : mark.label;
     const half = widthOf(text) / 2;
     const middle = Math.max(left + half, Math.min(right - half, x));
     const [above, below, beside] = [

@@ -55,19 +55,19 @@ export const inksOf = (svg: Element): Inks => {
 };
 
 /** Whether the first letter of a label is Hebrew or Arabic: the label then runs from right to left, wherever it stands. */
-const RIGHT_TO_LEFT = /^[^A-Za-z\u00c0-\u024f\u0370-\u052f]*[\u0590-\u08ff]/;
+export const RIGHT_TO_LEFT = /^[^A-Za-z\u00c0-\u024f\u0370-\u052f]*[\u0590-\u08ff]/;
 
 /** Draws shapes in units of the canvas's own transform. */
 export const drawShapes = (context: CanvasRenderingContext2D, shapes: readonly Shape[], inks: Inks): void => {
   for (const shape of shapes) {
     const { stroke, strokeOpacity, width, dash, fill, fillOpacity, font, align } = inks(shape);
-    const { c, d, t, x = 0, y = 0 } = shape;
+    const { d, t, x = 0, y = 0 } = shape;
     context.fillStyle = fill;
     context.globalAlpha = fillOpacity;
     if (t !== undefined) {
       context.font = font;
       context.textAlign = align;
-      context.direction = c[0] === 'l' && RIGHT_TO_LEFT.test(t) ? 'rtl' : 'ltr';
+      context.direction = RIGHT_TO_LEFT.test(t) ? 'rtl' : 'ltr';
       context.fillText(t, x, y);
       continue;
     }

@@ -5,7 +5,7 @@ import { parseEdtf } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Locale } from '../text/locale.js';
 import { sayDate } from '../text/say-date.js';
-import { sayShortValue } from '../text/say-value.js';
+import { sayShortValue, withMore } from '../text/say-short-value.js';
 
 /** `words`: a statement without a number. The others are told in the key. */
 export type MarkKind = 'exact' | 'about' | 'floor' | 'ceiling' | 'range' | 'vague' | 'words';
@@ -87,7 +87,7 @@ export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: Open
     rough: /[~?%]/.test(date),
     label: value ? sayShortValue(value, locale, measure) : text,
   };
-  if (mark.rough && value) mark.label += ` (${sayDate(date, locale)})`;
+  if (mark.rough && value) mark.label = withMore(mark.label, ` (${sayDate(date, locale)})`);
   if (bounds) {
     const low = bounds.low === -Infinity ? bounds.high : bounds.low;
     const high = bounds.high === Infinity ? bounds.low : bounds.high;

@@ -6,7 +6,10 @@ export const LINE = 14;
 
 /** About how wide words are; letters from the east of the table are square. */
 export const widthOf = (text: string): number =>
-  [...text].reduce((width, letter) => width + (letter > '\u2e80' ? SIZE : SIZE * 0.54), 0);
+  [...text.replace(/[\u2066-\u2069]/g, '')].reduce(
+    (width, letter) => width + (letter > '\u2e80' ? SIZE : SIZE * 0.54),
+    0,
+  );
 
 /** Breaks words into lines of about this width. */
 export const wrap = (text: string, width: number): string[] => {

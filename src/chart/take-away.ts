@@ -4,7 +4,7 @@
  */
 import type { OpenLedger } from '../model/open-ledger.js';
 import { trendCsv } from '../text/trend-csv.js';
-import { drawShapes, inksOf, type Inks } from './draw-shapes.js';
+import { drawShapes, inksOf, RIGHT_TO_LEFT, type Inks } from './draw-shapes.js';
 import { layOut, type Sheetful } from './lay-out.js';
 import type { Shape } from './sheet.js';
 
@@ -45,7 +45,7 @@ const svgOf = ({ words, locale }: Luggage, { groups, width, height }: Laid, inks
     const painted = ` fill="${plainColour(fill)}" fill-opacity="${fillOpacity}"`;
     return t === undefined
       ? `<path d="${d}"${painted} stroke="${plainColour(stroke)}" stroke-opacity="${strokeOpacity}" stroke-width="${width}"${dash.length ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>`
-      : `<text x="${x}" y="${y}"${painted} font-family="${escape(family!)}" font-size="${size}" font-weight="${weight}" text-anchor="${{ left: 'start', center: 'middle', right: 'end' }[align]}">${escape(t)}</text>`;
+      : `<text x="${x}" y="${y}"${painted} font-family="${escape(family!)}" font-size="${size}" font-weight="${weight}" text-anchor="${{ left: 'start', center: 'middle', right: 'end' }[align]}">${escape(RIGHT_TO_LEFT.test(t) ? `\u2067${t}\u2069` : t)}</text>`;
   };
   const body = groups
     .map(({ x, y, shapes }) => `<g transform="translate(${x} ${y})">${shapes.map(shapeOf).join('')}</g>`)

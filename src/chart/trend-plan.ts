@@ -12,7 +12,7 @@ import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
 import { sayFigure } from '../text/say-claim.js';
 import { sayDate } from '../text/say-date.js';
-import { sayShortValue } from '../text/say-value.js';
+import { sayShortValue } from '../text/say-short-value.js';
 import type { Statements } from '../text/say-trend.js';
 import { dayOf, isNumbered, LEAST_AMOUNT, markOf, MOST_AMOUNT, type Mark } from './mark.js';
 import { differences, entriesOf, isWordy } from './split-series.js';

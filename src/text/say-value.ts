@@ -7,7 +7,12 @@ import type { Locale } from './locale.js';
 import { fill } from './messages.js';
 
 /** Formats a bare number in the value's unit: money, a multiple, or people. */
-const formatter = (value: Value, measure: Measure | undefined, locale: Locale, options?: Intl.NumberFormatOptions) => {
+export const formatter = (
+  value: Value,
+  measure: Measure | undefined,
+  locale: Locale,
+  options?: Intl.NumberFormatOptions,
+) => {
   const { currency } = value;
   const money = currency && {
     style: 'currency' as const,
@@ -90,23 +95,4 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
   }
   if (value.example) said = fill(messages.example, { n: said });
   return value.sometimes ? fill(messages.sometimes, { n: said }) : said;
-};
-
-const SIGNS = { asStated: '', about: '~', atLeast: '≥', moreThan: '>', atMost: '≤', lessThan: '<' };
-
-/** A value for an axis or a mark, with its bound: `> 1M`, `~ 12K`, `1.2K–3.4K`. Never rounded across its bound. */
-export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): string => {
-  const { amount, low, high, near, comparator = 'asStated' } = value;
-  const start = amount ?? low;
-  // What no sign says is said in words.
-  if (start === undefined || value.example || value.sometimes) return sayValue(value, locale, measure);
-  const number = formatter(value, measure, locale, {
-    notation: 'compact',
-    // As many as a number can have: one fewer might take it across its bound.
-    maximumSignificantDigits: 17,
-    maximumFractionDigits: undefined,
-  });
-  const said = low === undefined || amount !== undefined ? number(start) : `${number(low)}–${number(high!)}`;
-  const sign = SIGNS[comparator] || (near ? '~' : '');
-  return sign ? `${sign} ${said}` : said;
 };

@@ -36,6 +36,7 @@ export const pictureStyles = css`
     stroke: none;
     fill: currentColor;
     font-size: 12px;
+    unicode-bidi: plaintext;
   }
   .picture .t {
     fill-opacity: 0.75;
@@ -43,7 +44,6 @@ export const pictureStyles = css`
   }
   .picture .l {
     font-size: 11.5px;
-    unicode-bidi: plaintext;
   }
   .v {
     font-weight: 600;

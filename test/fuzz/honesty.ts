@@ -13,7 +13,8 @@ import { sayClaim } from '../../src/text/say-claim.js';
 import { sayRow } from '../../src/text/say-trend.js';
 import { sayClaimLine } from '../../src/text/say-line.js';
 import { sayClaimText } from '../../src/text/say-plain.js';
-import { sayShortValue, sayValue } from '../../src/text/say-value.js';
+import { sayShortValue } from '../../src/text/say-short-value.js';
+import { sayValue } from '../../src/text/say-value.js';
 import { dataOf, hostile, plain, valueOf } from './generate.js';
 import type { Property } from './property.js';
 import { bareAt, claimThat, hedgesOf, locales, textsIn } from './said.js';
@@ -70,7 +71,7 @@ export const honesty: Property[] = [
           continue;
         }
         if (value.example || value.sometimes) continue;
-        const sign = /^([~≥>≤<]) /.exec(label)?.[1];
+        const sign = /^\u2067?([~≥>≤<]) /.exec(label)?.[1];
         const { comparator = 'asStated', near } = value;
         const wanted = {
           asStated: near ? '~' : undefined,

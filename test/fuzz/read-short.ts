@@ -38,22 +38,32 @@ const readerOf = (tag: string): Reader => {
 
 const toLatin = (text: string) => text.replace(/[٠-٩]/g, (digit) => String(DIGITS.indexOf(digit)));
 
-const readOne = (text: string, { decimal, powers }: Reader): number => {
+interface Read {
+  written: string;
+  power: number;
+}
+
+const amountOf = ({ written, power }: Read) => +`${written}e${power}`;
+
+const readOne = (text: string, { decimal, powers }: Reader): Read => {
   const latin = toLatin(text).replace(/[\u200e\u200f\u061c\u00ad]/g, '');
   const digits = /[\d][\d.,٫٬’'\s\u00a0\u202f]*/.exec(latin);
-  if (!digits) return NaN;
+  if (!digits) return { written: 'x', power: 0 };
   const written = [...digits[0].trim()].map((sign) => (sign === decimal ? '.' : /\d/.test(sign) ? sign : '')).join('');
   const after = latin.slice(digits.index + digits[0].length);
   const power = powers.find(([word]) => after.startsWith(word))?.[1] ?? 0;
   const isNegative = /[-−]/.test(latin.slice(0, digits.index));
-  return (isNegative ? -1 : 1) * +`${written}e${power}`;
+  return { written: (isNegative ? '-' : '') + written, power };
 };
 
 /** The numbers in a label, one or the two ends of a range. */
 export const readShort = (label: string, tag: string, _currency?: string): number[] => {
   const reader = readerOf(tag);
-  return label
+  const [first, last] = label
+    .replace(/[\u2066-\u2069]/g, '')
     .replace(/^[~≥>≤<] /, '')
     .split('–')
     .map((part) => readOne(part, reader));
+  // “1,2–3,4 тыс.”: a unit after the second end is that of both, whatever the writer may have meant.
+  return last ? [first!.power ? first! : { ...first!, power: last.power }, last].map(amountOf) : [amountOf(first!)];
 };

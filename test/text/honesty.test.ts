@@ -13,7 +13,8 @@ import { COMPARATORS, type Value } from '../../src/model/value.js';
 import { english } from '../../src/text/locale.js';
 import { sayBonus } from '../../src/text/say-bonus.js';
 import { sayClaim, type ClaimWords } from '../../src/text/say-claim.js';
-import { sayShortValue, sayValue } from '../../src/text/say-value.js';
+import { sayShortValue } from '../../src/text/say-short-value.js';
+import { sayValue } from '../../src/text/say-value.js';
 
 const ledgerOf = (claims: readonly Partial<ClaimInput>[]) =>
   openLedger({ claims: claims.map((claim, i) => ({ id: String(i), text: 'A sentence.', ...claim })) });

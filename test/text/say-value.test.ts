@@ -3,7 +3,7 @@ import { parseClaim, type ClaimInput } from '../../src/model/claim.js';
 import type { Measure } from '../../src/model/measure.js';
 import { COMPARATORS, type Value } from '../../src/model/value.js';
 import { english, makeLocale } from '../../src/text/locale.js';
-import { sayShortValue, sayValue } from '../../src/text/say-value.js';
+import { sayValue } from '../../src/text/say-value.js';
 
 const value = (input: ClaimInput['value']): Value => {
   const parsed = parseClaim({ text: 'A sentence.', value: input });
@@ -11,7 +11,6 @@ const value = (input: ClaimInput['value']): Value => {
   return parsed.value.value;
 };
 const said = (input: ClaimInput['value'], measure?: Measure) => sayValue(value(input), english, measure);
-const short = (input: ClaimInput['value'], measure?: Measure) => sayShortValue(value(input), english, measure);
 
 describe('a figure in words', () => {
   const table: [input: ClaimInput['value'], words: string, measure?: Measure][] = [
@@ -96,41 +95,6 @@ describe('a figure in words', () => {
 
   it('says “more than”, never the next whole number', () => {
     expect(said('moreThan 1000000')).not.to.match(/1,000,001/);
-    expect(short('moreThan 1000000')).not.to.match(/1,000,001/);
-  });
-});
-
-describe('a figure on an axis or a mark', () => {
-  const table: [input: ClaimInput['value'], label: string][] = [
-    [700000, '700K'],
-    ['moreThan 1000000', '> 1M'],
-    ['atLeast 70001', '≥ 70.001K'],
-    ['about 12000', '~ 12K'],
-    ['atMost 5937', '≤ 5.937K'],
-    ['lessThan 5937', '< 5.937K'],
-    ['1200..3400', '1.2K–3.4K'],
-    ['about 1200..3400', '~ 1.2K–3.4K'],
-    [{ amount: 1600, near: true }, '~ 1.6K'],
-    [{ amount: 1600, near: true, comparator: 'moreThan' }, '> 1.6K'],
-    [{ amount: 50000, comparator: 'about', currency: 'USD' }, '~ $50K'],
-    [1234567, '1.234567M'],
-    [999999, '999.999K'],
-    [0, '0'],
-    [{ magnitude: 10000 }, 'tens of thousands'],
-    [{ amount: 10000, sometimes: true }, 'sometimes 10,000'],
-    [{ amount: 1, example: true }, 'such as 1'],
-    [{ duration: 'P1W', plural: true }, 'a few weeks'],
-  ];
-  for (const [input, label] of table)
-    it(`is ${label} for ${JSON.stringify(input)}`, () => {
-      expect(short(input)).to.equal(label);
-    });
-
-  it('never rounds across its bound', () => {
-    for (const amount of [999_999, 1_049_999, 1_950_001, 70_001, 123_456_789])
-      expect(
-        +short({ amount, comparator: 'atLeast' }).replace(/[≥\s]|M|K/g, '') * (amount < 1e6 ? 1e3 : 1e6),
-      ).to.be.closeTo(amount, 1e-6);
   });
 });
 
