@@ -11,6 +11,8 @@ const SCREENS = 1;
 const FEW = 50;
 const IDLE_MS = 1000;
 const PAUSE_MS = 50;
+/** By how much a tag becomes higher than its sentence when it is drawn: rather less than most do. */
+const GROWS_PX = 150;
 
 /** Connected since the last look. */
 const fresh = new Set<NearElement>();
@@ -20,10 +22,14 @@ let observer: IntersectionObserver | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 const look = () => {
-  // Every tag is measured before any is drawn, so that the page is laid out once.
+  // Every tag is measured before any is drawn, so that the page is laid out once; those above will push it down.
+  let grown = 0;
   const far = [...fresh].filter((tag) => {
     const { top, bottom } = tag.getBoundingClientRect();
-    return top > innerHeight * (1 + SCREENS) || bottom < -innerHeight * SCREENS;
+    const isFar =
+      (top > innerHeight && top + grown > innerHeight * (1 + SCREENS)) || bottom < -innerHeight * SCREENS;
+    if (!isFar) grown += GROWS_PX;
+    return isFar;
   });
   if (far.length) wait();
   for (const tag of far) {

@@ -24,11 +24,18 @@ const small = (text: string): string =>
     .replace(/ ?([{};]) ?/g, '$1')
     .trim();
 
+/**
+ * What a server has drawn is not laid out while nobody sees it, but there to be found, jumped to, printed and read aloud.
+ * A script that takes over has its own way of waiting. `room`: about how high the tag is, for the scroll bar.
+ */
+const unseen = (room: string): string =>
+  `:host(:not([inline])){content-visibility:auto;contain-intrinsic-height:auto ${room};overflow-clip-margin:0.5em}`;
+
 /** The style text of each tag, as it stands in its `<style>` and in `dist/styles/`. */
 export const STYLE_TEXTS: Readonly<Record<WarTag, string>> = {
-  'war-claim': small(baseStyles + claimStyles + popoverStyles),
-  'war-trend': small(baseStyles + pictureStyles + trendStyles),
-  'war-bonus': small(baseStyles + bonusStyles),
+  'war-claim': small(baseStyles + unseen('14em') + claimStyles + popoverStyles),
+  'war-trend': small(baseStyles + unseen('36em') + pictureStyles + trendStyles),
+  'war-bonus': small(baseStyles + unseen('28em') + bonusStyles),
   'war-source': small(baseStyles + popoverStyles + ':host{display:inline}'),
 };
 
