@@ -1,14 +1,16 @@
 // Rollup plugin for the page build: takes the spare whitespace and comments out of html`…`, svg`…` and css`…`,
-// also when the tag is a member (t.html`…`). Keeps every space that a reader could see.
+// also when the tag is a member (t.html`…`). Keeps every space that a reader could see; a line's end between two tags or
+// holes is none, and src/server/string-tags.ts has the same rule.
 
 import { transformSync } from 'esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
-const placeholder = '@TEMPLATE_EXPRESSION';
+/** What stands for a hole while a template is one text. */
+const HOLE = '@HOLE@';
 
 /** Minifies a whole style sheet; one with holes (`${…}`) only loses its comments and line breaks. */
-function minifyCss(css) {
-  if (css.includes(placeholder))
+function minifyCSS(css) {
+  if (css.includes(HOLE))
     return css
       .replace(/\/\*[^]*?\*\//g, '')
       .replace(/\s+/g, ' ')
@@ -17,22 +19,21 @@ function minifyCss(css) {
   return transformSync(css, { loader: 'css', minify: true, charset: 'utf8' }).code.trim();
 }
 
+const minifyHTML = (html) =>
+  html.replace(new RegExp(`(^|>|${HOLE})\\s*\\n\\s*(?=<|$|${HOLE})`, 'g'), '$1').replace(/[ \t\n\r\f]+/g, ' ');
+
 export const minifyTemplates = () =>
   minifyTemplateLiterals({
     include: ['src/**'],
+    failOnError: true,
     options: {
-      minifyOptions: {
-        caseSensitive: true,
-        collapseWhitespace: true,
-        // To one space, never to none: `<b>12</b> ${'men'}` is read with its space.
-        conservativeCollapse: true,
-        // A fragment like svg`<path/>` is not seen to be SVG: without its slash it would swallow what follows.
-        keepClosingSlash: true,
-        removeComments: true,
-        removeEmptyAttributes: false,
-        decodeEntities: false,
-        minifyCSS: minifyCss,
-        minifyJS: false,
+      minifyOptions: { minifyCSS },
+      strategy: {
+        getPlaceholder: () => HOLE,
+        combineHTMLStrings: (parts, hole) => parts.map(({ text }) => text).join(hole),
+        splitHTMLByPlaceholder: (html, hole) => html.split(hole),
+        minifyHTML,
+        minifyCSS,
       },
     },
   });

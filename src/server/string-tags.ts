@@ -92,7 +92,8 @@ const compile = (strings: readonly string[]): readonly (string | Hole)[] => {
       open = { name: tail[2]!, quote: tail[3]!, statics: [tail[4]!], first: i };
       text = tail[1]!;
     }
-    parts.push(text.replace(/[ \t\n\r\f]+/g, ' '));
+    // A line's end between two tags or holes is how the source is set, and nothing that is read.
+    parts.push(text.replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1').replace(/[ \t\n\r\f]+/g, ' '));
     if (!isLast && !isInTag) parts.push((values) => toHtml(values[i]));
   });
   if (isInTag || open) refuse();

@@ -32,8 +32,13 @@ export const sentences = (parts: readonly (string | undefined)[], locale: Locale
  * A claim in a line that stands for itself, with who says it, when, and whether anyone could check it:
  * “Vladimir Putin (said December 2025): 700,000 Russian troops are fighting in Ukraine. Whether it is accurate is unclear.”
  */
-export const sayClaimLine = (claim: Claim, locale: Locale, ledger?: OpenLedger): string =>
-  `${apart(sayWho(claim, locale), locale)} (${sayClaimDate(claim, locale, ledger)})${locale.messages.colon}${sentences([claim.text, sayVerification(claim, locale).text], locale)}`;
+export const sayClaimLine = (claim: Claim, locale: Locale, ledger?: OpenLedger): string => {
+  const { comma, colon } = locale.messages;
+  const said = sayClaimDate(claim, locale, ledger);
+  // No brackets within brackets.
+  const when = said.includes('(') ? comma + said : ` (${said})`;
+  return `${apart(sayWho(claim, locale), locale)}${when}${colon}${sentences([claim.text, sayVerification(claim, locale).text], locale)}`;
+};
 
 /** A source in a line: “TASS (News agency · Russia)”. */
 export const saySourceLine = (source: Source, locale: Locale): string => {

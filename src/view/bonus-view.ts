@@ -83,7 +83,7 @@ const barView = ({ html, svg, nothing }: Tags, bar: Bar | undefined, className: 
   );
   return html`<svg class="bar ${className}" aria-hidden="true">
     ${kind === 'ceiling' ? nothing : svg`<rect class="solid" width=${percent(solid)} height="100%" />`}
-    ${kind === 'open' ? tail : nothing} ${kind === 'range' ? svg`<rect class="span" x=${percent(solid)} width=${percent(end - solid)} height="100%" />` : nothing}
+    ${kind === 'open' ? tail : nothing}${kind === 'range' ? svg`<rect class="span" x=${percent(solid)} width=${percent(end - solid)} height="100%" />` : nothing}
     ${kind === 'ceiling' ? svg`<rect class="span" width=${percent(end)} height="100%" />` : nothing}
   </svg>`;
 };

@@ -20,6 +20,9 @@ const onClient = (template: Template) => {
 };
 /** Markup without Lit's comments and spare spaces, attributes in the order of the alphabet. */
 const plain = (box: Element) => {
+  // A line's end between two tags or holes is how the source is set; the page's build takes it out, too.
+  const texts = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) if (/^\s*\n\s*$/.test(texts.currentNode.nodeValue!)) texts.currentNode.nodeValue = '';
   for (const element of box.querySelectorAll('*')) {
     const given = [...element.attributes]
       .map(({ name, value }) => [name, value] as const)
