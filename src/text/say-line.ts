@@ -33,11 +33,11 @@ export const sentences = (parts: readonly (string | undefined)[], locale: Locale
  * “Vladimir Putin (said December 2025): 700,000 Russian troops are fighting in Ukraine. Whether it is accurate is unclear.”
  */
 export const sayClaimLine = (claim: Claim, locale: Locale, ledger?: OpenLedger): string => {
-  const { comma, colon } = locale.messages;
+  const { messages } = locale;
   const said = sayClaimDate(claim, locale, ledger);
   // No brackets within brackets.
-  const when = said.includes('(') ? comma + said : ` (${said})`;
-  return `${apart(sayWho(claim, locale), locale)}${when}${colon}${sentences([claim.text, sayVerification(claim, locale).text], locale)}`;
+  const when = said.includes('(') ? messages.comma + said : ` (${said})`;
+  return `${apart(sayWho(claim, locale), locale)}${when}${messages.colon}${sentences([claim.text, sayVerification(claim, locale).text], locale)}`;
 };
 
 /** A source in a line: “TASS (News agency · Russia)”. */
