@@ -9,9 +9,10 @@ import { basename, dirname, join } from 'node:path';
 import type { Claim } from '../model/claim.js';
 import type { Ledger } from '../model/ledger.js';
 import { openLedger, type OpenLedger } from '../model/open-ledger.js';
-import { MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
+import { failed, MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
 import { parseLedger } from '../model/parse-any.js';
 import type { Problem } from '../model/problem.js';
+import { MAX_DEPTH } from '../model/schema.js';
 import { claimsToJsonLd, toJsonLd } from '../model/to-json-ld.js';
 import type { Locale } from '../text/locale.js';
 import { sayClaimLine } from '../text/say-line.js';
@@ -30,6 +31,7 @@ import { entryAddress } from '../server/snippets.js';
 import { encodeId, escapeHtml } from '../server/string-tags.js';
 import { feedOf } from './feed.js';
 import { publishAssets, type Assets, type Files } from './publish-assets.js';
+import { kindOf } from './read-input.js';
 
 /** How a ledger is published. */
 export interface PublishOptions {
@@ -186,11 +188,19 @@ export const publish = async (
   out: string,
   options: PublishOptions,
 ): Promise<{ files: number; written: number; problems: Problem[]; ok: boolean }> => {
+  const refuse = (problems: Problem[]) => ({ files: 0, written: 0, problems, ok: false });
   const json = parseJson(text, MAX_LEDGER_BYTES);
-  if (!json.ok) return { files: 0, written: 0, problems: json.problems, ok: false };
+  if (!json.ok) return refuse(json.problems);
+  if (!/^(ledger|undefined)$/.test(String(kindOf(json.value))))
+    return refuse(failed('wrong-type', 'a ledger').problems);
+  try {
+    JSON.stringify(json.value);
+  } catch {
+    return refuse(failed('too-deep', MAX_DEPTH).problems);
+  }
   const parsed = parseLedger(json.value as never);
   const isRefused = options.isStrict && parsed.problems.some(({ rank }) => rank !== 'note');
-  if (!parsed.ok || isRefused) return { files: 0, written: 0, problems: parsed.problems, ok: false };
+  if (!parsed.ok || isRefused) return refuse(parsed.problems);
   const files = filesOf(parsed.value, openLedger(json.value), await publishAssets(), options);
   let written = 0;
   for (const [path, content] of files) if (await writeChanged(join(out, path), content)) written += 1;

@@ -88,6 +88,15 @@ const toTable = ({ kind, value }: Part): string => {
   return toCsv(value);
 };
 
+/** An id as it stands in an address; `100%` is an id, too. */
+const decodeId = (anchor: string): string => {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+};
+
 /** Renders `FILE#id`. The code is 1 where the data is faulty. Throws UsageError where the format does not fit. */
 export const renderFile = async (
   name: string,
@@ -95,7 +104,7 @@ export const renderFile = async (
   options: RenderOptions & { locale: Locale; inline?: boolean },
 ): Promise<{ output: string; problems: Problem[]; code: number }> => {
   const [file = '', anchor] = name.split(/#(?=[^#]*$)/);
-  const id = anchor === undefined ? undefined : decodeURIComponent(anchor);
+  const id = anchor === undefined ? undefined : decodeId(anchor);
   const json = parseJson(await readInput(file), MAX_LEDGER_BYTES);
   const part = json.ok ? readPart(json.value, id) : json;
   if (!part.ok) return { output: '', problems: part.problems, code: 1 };

@@ -10,7 +10,7 @@ import { check } from './check.js';
 import { importReviews } from './import-reviews.js';
 import { showProgress } from './progress.js';
 import { publish } from './publish.js';
-import { readInput, UsageError } from './read-input.js';
+import { InputError, langOf, readInput, UsageError } from './read-input.js';
 import { FORMATS, renderFile, type Format } from './render-file.js';
 
 const HELP = `war-claims: who claimed a number from a war, checked, rendered, published
@@ -99,6 +99,7 @@ const run = async (args: string[]): Promise<number> => {
   if (odd) throw new UsageError(`“${command}” has no option --${odd}.`);
   if (!files.length) throw new UsageError(`“${command}” needs a file.`);
   if (command === 'check') {
+    if (values.lang !== undefined) await localeOf(values.lang);
     const { output, code } = await check(files, values);
     say(output);
     return code;
@@ -132,9 +133,8 @@ const run = async (args: string[]): Promise<number> => {
   }
   const { out, base, lang, strict } = values;
   const file = one(files, 'ledger');
-  if (out === undefined) throw new UsageError('Say where to: --out DIR.');
+  if (!out) throw new UsageError('Say where to: --out DIR.');
   const text = await readInput(file);
-  const named = /"lang"\s*:\s*"([\w-]+)"/.exec(text)?.[1];
   const progress = values.json ? undefined : showProgress('entries');
   const name =
     file === '-'
@@ -145,9 +145,13 @@ const run = async (args: string[]): Promise<number> => {
   const done = await publish(text, out, {
     name,
     base: baseOf(base),
-    locale: await localeOf(lang ?? named ?? 'en'),
+    locale: await localeOf(lang ?? langOf(text) ?? 'en'),
     isStrict: strict,
     onProgress: progress?.step,
+  }).catch((error: unknown) => {
+    progress?.end();
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw code?.startsWith('E') ? new UsageError(`${out} cannot be written to: ${message}`) : error;
   });
   progress?.end();
   if (values.json) {
@@ -162,11 +166,21 @@ const run = async (args: string[]): Promise<number> => {
   return 0;
 };
 
+// Whoever reads no further (`| head`) has what they wanted; a full disk is told.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit();
+  tell(`war-claims: ${message}`);
+  process.exit(2);
+});
+process.stderr.on('error', () => process.exit());
+
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   const isUsage = error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') || code?.startsWith('E');
-  tell(isUsage ? `war-claims: ${message}\nTry: war-claims --help` : ((error as Error).stack ?? message));
-  process.exitCode = 2;
+  const isData = error instanceof InputError;
+  if (isData) tell(`war-claims: ${message}`);
+  else tell(isUsage ? `war-claims: ${message}\nTry: war-claims --help` : ((error as Error).stack ?? message));
+  process.exitCode = isData ? 1 : 2;
 }
