@@ -66,10 +66,15 @@ function loadedWith(id, getModuleInfo, seen = new Set()) {
  * All that <war-claim> needs is one file, so that a page with a claim, the commonest page, waits for two files in all;
  * the other tags take what they share with it from there. Nothing is shared with embed.js itself: a copy of it that
  * was loaded as `embed.js?v=2`, or over a CDN's redirect, would be loaded a second time under its other name.
+ * What a reader asks for later, and a tag has already, stays in the tag's own file: it is no file to wait for.
  */
 function manualChunks(id, { getModuleInfo }) {
-  const claim = resolve('src/define/war-claim.ts');
-  return loadedWith(claim, getModuleInfo).has(id) ? 'war-claim' : undefined;
+  const [claim, bonus, trend] = ['claim', 'bonus', 'trend'].map((tag) =>
+    loadedWith(resolve(`src/define/war-${tag}.ts`), getModuleInfo).has(id),
+  );
+  if (claim) return 'war-claim';
+  if (bonus && trend) return 'chart-messages';
+  return bonus ? 'war-bonus' : trend ? 'war-trend' : undefined;
 }
 
 const page = {

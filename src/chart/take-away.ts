@@ -6,6 +6,7 @@ import type { OpenLedger } from '../model/open-ledger.js';
 import { trendCsv } from '../text/trend-csv.js';
 import { drawShapes, inksOf, RIGHT_TO_LEFT, type Inks } from './draw-shapes.js';
 import { layOut, type Sheetful } from './lay-out.js';
+import { csvBlob, saveFile } from './save-file.js';
 import type { Shape } from './sheet.js';
 
 /** PNG pixels to a unit, and how many of them a browser's canvas is sure to hold. */
@@ -80,7 +81,7 @@ export const fileOf = async (what: 'CSV' | 'SVG' | 'PNG', luggage: Luggage, root
       locale,
       ledger,
     );
-    return new Blob([csv], { type: 'text/csv;charset=utf-8' });
+    return csvBlob(csv);
   }
   const laid = layOut(luggage);
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -95,16 +96,5 @@ export const fileOf = async (what: 'CSV' | 'SVG' | 'PNG', luggage: Luggage, root
 };
 
 /** Offers a file to the reader under the title's name. */
-export const takeAway = async (what: 'CSV' | 'SVG' | 'PNG', luggage: Luggage, root: ShadowRoot): Promise<void> => {
-  const url = URL.createObjectURL(await fileOf(what, luggage, root));
-  const name = (luggage.words.plan.title ?? '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
-  Object.assign(document.createElement('a'), {
-    href: url,
-    download: `${name || 'trend'}.${what.toLowerCase()}`,
-  }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
+export const takeAway = async (what: 'CSV' | 'SVG' | 'PNG', luggage: Luggage, root: ShadowRoot): Promise<void> =>
+  saveFile(await fileOf(what, luggage, root), luggage.words.plan.title || 'trend', what.toLowerCase());

@@ -1,9 +1,11 @@
 /** A trend as it is read: its plan, the sentences around the panels, the tables, the key. Pure; the words are made by `text/`. */
 import type { OpenLedger } from '../model/open-ledger.js';
+import { claimAt, countOf } from '../model/statements.js';
 import type { Trend } from '../model/trend.js';
 import { chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
+import { sayVerification } from '../text/say-claim.js';
 import { saySeries, type SeriesWords } from '../text/say-trend.js';
 import { keyOf, type KeyEntry } from './draw-key.js';
 import { dayOf } from './mark.js';
@@ -13,7 +15,7 @@ import { trendPlan, type TrendPlan } from './trend-plan.js';
 export interface PanelWords {
   /** Why it is not one chart with the one before. */
   apart?: string;
-  /** The name of the picture, for those who do not see it, and what it shows in short. */
+  /** The name of the picture, for those who do not see it, and what it shows in short: the first and the last figure, and whether anyone could check. */
   label: string;
   description: string;
   /** What has to be known of the scale, what could not be drawn, which values the table shows. */
@@ -56,11 +58,15 @@ export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): T
         : undefined,
       label: fill(messages.chartLabel, { title: name || plan.title || '' }),
       description: tables
-        .map(
-          ({ label, rows }) =>
-            (label && label + locale.messages.colon) +
-            [...new Set([rows[0]!, rows.at(-1)!])].map(({ figure, when }) => `${figure} (${when})`).join(' … '),
-        )
+        .map(({ label, rows }, s) => {
+          const ends = [...new Set([0, rows.length - 1])].map((i) => rows[i]!);
+          const one = series[s]!;
+          const firm = [0, countOf(one) - 1].map((i) => sayVerification(claimAt(one, i), locale).text);
+          // What holds of both is said once.
+          const isOne = firm[0] === firm[1];
+          const said = ends.map(({ figure, when }, i) => `${figure} (${isOne ? when : `${when} · ${firm[i]!}`})`);
+          return (label && label + locale.messages.colon) + said.join(' … ') + (isOne ? ` · ${firm[0]!}` : '');
+        })
         .join(locale.messages.semicolon),
       notes: [
         log && ticks.length > 0 && messages.logScale,

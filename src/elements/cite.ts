@@ -11,7 +11,7 @@ import { permalinkOf, sayCitation } from '../text/say-citation.js';
 import { dress } from './sheets.js';
 
 /** What a tag is asked. With a ledger its data is live, and has an address. */
-interface Citable extends HTMLElement {
+export interface Citable extends HTMLElement {
   kind: FragmentKind;
   parsed: Parsed<unknown> & { ok: true };
   locale: Locale;
@@ -26,9 +26,11 @@ const STYLES =
   unsafeCSS(`.cite textarea { box-sizing: border-box; display: block; width: 100%; margin: 0.4em 0; padding: 0.4em; border: 1px solid;
   font: inherit; color: inherit; background: none; resize: vertical; field-sizing: content }`);
 
-/** Shows the citation of a tag below its button, once; asked again, it says what the data says now. */
-export const citeAt = async (tag: Citable, button: HTMLElement): Promise<void> => {
+/** Shows the citation of a tag below its button, once; asked again, it says what the data says now. The other button takes the data along. */
+export const citeAt = async (tag: Citable, button: HTMLButtonElement): Promise<void> => {
   const { kind, parsed, ledger, src, locale, baseURI } = tag;
+  const permalink = ledger && src ? permalinkOf(kind, new URL(src, baseURI).href) : undefined;
+  if (button.name) return (await import('./take-csv.js')).takeCsv(tag, permalink ?? location.href);
   const { messages } = locale;
   dress(tag, STYLES);
   const place = button.parentElement!;
@@ -45,7 +47,7 @@ export const citeAt = async (tag: Citable, button: HTMLElement): Promise<void> =
       value: parsed.value,
       said: tag.line?.(),
       ledger,
-      permalink: ledger && src ? permalinkOf(kind, new URL(src, baseURI).href) : undefined,
+      permalink,
       day: Math.floor(Date.now() / DAY_MS),
     },
     locale,

@@ -26,8 +26,7 @@ const look = () => {
   let grown = 0;
   const far = [...fresh].filter((tag) => {
     const { top, bottom } = tag.getBoundingClientRect();
-    const isFar =
-      (top > innerHeight && top + grown > innerHeight * (1 + SCREENS)) || bottom < -innerHeight * SCREENS;
+    const isFar = (top > innerHeight && top + grown > innerHeight * (1 + SCREENS)) || bottom < -innerHeight * SCREENS;
     if (!isFar) grown += GROWS_PX;
     return isFar;
   });

@@ -135,11 +135,13 @@ export abstract class WarElement<T> extends NearElement {
 
   /** The language of the words; their direction where they are not in the page's language. Else the page's holds. */
   protected get frame(): Frame {
-    return frameOf(this, this.locale!, this.headingLevel, footView(tags, this.parsed!, this.locale!, this.#cite));
+    const { parsed, locale, kind } = this;
+    const foot = footView(tags, parsed!, locale!, this.#cite, ['claim', 'bonus'].includes(kind));
+    return frameOf(this, locale!, this.headingLevel, foot);
   }
 
   #cite = ({ currentTarget }: Event) =>
-    void import('./cite.js').then(({ citeAt }) => citeAt(this as never, currentTarget as HTMLElement), console.warn);
+    void import('./cite.js').then(({ citeAt }) => citeAt(this as never, currentTarget as never), console.warn);
 
   /** Finds the language; a language that has to be fetched first speaks when it is there. */
   #speak() {

@@ -147,6 +147,7 @@ export class WarTrend extends WarElement<Trend> {
       if (key !== 'Escape') event.preventDefault();
       void this.#wake(currentTarget as HTMLElement).then((engine) => engine?.press(key));
     },
+    sayTakeAway: (what) => fill(this.locale!.messages.download, { what }),
     onTakeAway: (what) => {
       const luggage = {
         words: this.#words!,

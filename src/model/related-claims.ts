@@ -66,6 +66,10 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   return [...related.values()].sort((a, b) => saidOn(b) - saidOn(a) || 0);
 };
 
+/** The claims that this one is said of. */
+export const claimsAbout = ({ about = [], mentions }: Claim, ledger?: OpenLedger): Related[] =>
+  relatedClaims({ text: '', relations: about.map((target) => ({ type: 'qualifies', target })), mentions }, ledger);
+
 /** A claim of the ledger, or one that this claim carries along. */
 const claimOf = (id: string, ledger: OpenLedger | undefined, { mentions }: Claim): Claim | undefined => {
   const found = ledger?.lookUp('claims', id);

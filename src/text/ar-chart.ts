@@ -64,6 +64,5 @@ export const chart: ChartTranslation = {
     line: 'سلسلة منتظمة؛ تنقطع حيث تنقص القيم',
     band: 'من أدنى كل نطاق إلى أعلاه',
   },
-  download: 'تنزيل {what}',
   pointOf: '{i} من {n}',
 };

@@ -188,6 +188,7 @@ export const translation: Translation = {
   cite: 'اقتباس',
   copied: 'تم النسخ.',
   notCopied: 'لم يُنسخ: النص محدَّد، انسخه بنفسك.',
+  download: 'تنزيل {what}',
 
   // sources
   source: {

@@ -58,6 +58,5 @@ export const chart: ChartTranslation = {
     line: 'regelmäßige Reihe; unterbrochen, wo Werte fehlen',
     band: 'vom unteren zum oberen Ende jeder Spanne',
   },
-  download: '{what} herunterladen',
   pointOf: '{i} von {n}',
 };

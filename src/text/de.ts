@@ -176,6 +176,7 @@ export const translation: Translation = {
   cite: 'Zitieren',
   copied: 'Kopiert.',
   notCopied: 'Nicht kopiert: Der Text ist markiert, bitte selbst kopieren.',
+  download: '{what} herunterladen',
 
   // sources
   source: {

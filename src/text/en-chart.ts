@@ -55,6 +55,5 @@ export const enChart = {
     line: 'a regular series; where values are missing it is broken',
     band: 'from the low to the high end of each range',
   },
-  download: 'Download {what}',
   pointOf: '{i} of {n}',
 };

@@ -196,6 +196,7 @@ export const en = {
   cite: 'Cite',
   copied: 'Copied.',
   notCopied: 'Not copied: the text is selected, copy it yourself.',
+  download: 'Download {what}',
 
   // sources
   source: {

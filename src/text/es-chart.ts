@@ -57,6 +57,5 @@ export const chart: ChartTranslation = {
     line: 'serie regular; se interrumpe donde faltan valores',
     band: 'del extremo inferior al superior de cada intervalo',
   },
-  download: 'Descargar {what}',
   pointOf: '{i} de {n}',
 };

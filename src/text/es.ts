@@ -180,6 +180,7 @@ export const translation: Translation = {
   cite: 'Citar',
   copied: 'Copiado.',
   notCopied: 'No copiado: el texto está seleccionado, cópielo usted.',
+  download: 'Descargar {what}',
 
   // sources
   source: {

@@ -58,6 +58,5 @@ export const chart: ChartTranslation = {
     line: 'série régulière ; interrompue là où des valeurs manquent',
     band: 'du bas au haut de chaque fourchette',
   },
-  download: 'Télécharger : {what}',
   pointOf: '{i} sur {n}',
 };

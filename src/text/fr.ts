@@ -186,6 +186,7 @@ export const translation: Translation = {
   cite: 'Citer',
   copied: 'Copié.',
   notCopied: 'Non copié : le texte est sélectionné, copiez-le vous-même.',
+  download: 'Télécharger : {what}',
 
   // sources
   source: {

@@ -62,6 +62,5 @@ export const chart: ChartTranslation = {
     line: 'regularny szereg; gdzie brak wartości, jest przerwany',
     band: 'od dolnego do górnego końca każdego przedziału',
   },
-  download: 'Pobierz: {what}',
   pointOf: '{i} z {n}',
 };

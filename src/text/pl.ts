@@ -181,6 +181,7 @@ export const translation: Translation = {
   cite: 'Cytuj',
   copied: 'Skopiowano.',
   notCopied: 'Nie skopiowano: tekst jest zaznaczony, skopiuj go samodzielnie.',
+  download: 'Pobierz: {what}',
 
   // sources
   source: {

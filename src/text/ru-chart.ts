@@ -62,6 +62,5 @@ export const chart: ChartTranslation = {
     line: 'регулярный ряд; где значений нет, он прерван',
     band: 'от нижнего до верхнего края каждого диапазона',
   },
-  download: 'Скачать: {what}',
   pointOf: '{i} из {n}',
 };

@@ -188,6 +188,7 @@ export const translation: Translation = {
   cite: 'Цитировать',
   copied: 'Скопировано.',
   notCopied: 'Не скопировано: текст выделен, скопируйте его сами.',
+  download: 'Скачать: {what}',
 
   // sources
   source: {

@@ -1,7 +1,7 @@
 /** A claim in words: everything that a reader reads of it, as plain data. The only wording there is. */
 import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
-import { HISTORY, relatedClaims, type Related } from '../model/related-claims.js';
+import { HISTORY, claimsAbout, relatedClaims, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
 import { sayDate } from './say-date.js';
@@ -100,17 +100,7 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
     caveats: sayCaveats(claim, locale),
     verification: sayVerification(claim, locale),
     list: sayList(claim, locale),
-    about: relatedClaims(
-      {
-        text: '',
-        relations: (claim.about ?? []).map((target) => ({ type: 'qualifies', target })),
-        mentions: claim.mentions,
-      },
-      ledger,
-    ).map((r) => ({
-      ...sayRelated(r, claim, locale, ledger),
-      relation: '',
-    })),
+    about: claimsAbout(claim, ledger).map((r) => ({ ...sayRelated(r, claim, locale, ledger), relation: '' })),
     history: lines(({ type }) => HISTORY.includes(type)),
     rivals: lines(({ type }) => type === 'rivals'),
     related: lines(({ type }) => type !== 'rivals' && !HISTORY.includes(type)),

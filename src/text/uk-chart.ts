@@ -62,6 +62,5 @@ export const chart: ChartTranslation = {
     line: 'регулярний ряд; де значень немає, він перерваний',
     band: 'від нижнього до верхнього краю кожного діапазону',
   },
-  download: 'Завантажити: {what}',
   pointOf: '{i} з {n}',
 };

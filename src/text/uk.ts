@@ -181,6 +181,7 @@ export const translation: Translation = {
   cite: 'Цитувати',
   copied: 'Скопійовано.',
   notCopied: 'Не скопійовано: текст виділено, скопіюйте його самі.',
+  download: 'Завантажити: {what}',
 
   // sources
   source: {

@@ -5,7 +5,6 @@ import { drawLegend } from '../chart/draw-key.js';
 import type { Panel } from '../chart/trend-plan.js';
 import type { ChartMessages } from '../text/messages.js';
 import type { SeriesWords } from '../text/say-trend.js';
-import { fill } from '../text/messages.js';
 import { pictureView, sampleView } from './picture-view.js';
 import { linkView } from './source-view.js';
 import { headingView, type Frame, type Tags } from './tags.js';
@@ -18,6 +17,7 @@ export interface TrendActions {
   /** A pointer, a finger or the focus has come to a picture. */
   onReach: (event: Event) => void;
   onKey: (event: KeyboardEvent) => void;
+  sayTakeAway: (what: 'CSV' | 'SVG' | 'PNG') => string;
   onTakeAway: (what: 'CSV' | 'SVG' | 'PNG') => void;
 }
 
@@ -74,8 +74,7 @@ export const trendView = (
         ? html`<p class="quiet actions">${(['CSV', 'SVG', 'PNG'] as const)
             .slice(0, isDrawn ? 3 : 1)
             .map(
-              (what) =>
-                html`<button @click=${() => actions.onTakeAway(what)}>${fill(messages.download, { what })}</button> `,
+              (what) => html`<button @click=${() => actions.onTakeAway(what)}>${actions.sayTakeAway(what)}</button> `,
             )}</p>`
         : // The line is kept for them: nothing moves when the script comes.
           html`<p class="quiet actions"><span class="act">\u00a0</span></p>`

@@ -41,7 +41,16 @@ describe('the sentences around a picture', () => {
       ],
     }).panels;
     expect(panel!.label).to.equal('Chart: troops. The table below says the same in words.');
-    expect(panel!.description).to.equal('A: about 600 (said December 2023) … more than 700 (said 2025)');
+    const unsaid = 'Whether it could be verified is not stated';
+    expect(panel!.description).to.equal(`A: about 600 (said December 2023) … more than 700 (said 2025) · ${unsaid}`);
+  });
+
+  it('say beside each end whether anyone could check, where that differs', () => {
+    const checked = { ...(claim(650, '2024-06') as object), verification: { status: 'independent' as const } };
+    const [panel] = say({ series: [{ label: 'A', claims: [claim(600, '2023'), checked as never] }] }).panels;
+    expect(panel!.description).to.equal(
+      'A: 600 (said 2023 · Whether it could be verified is not stated) … 650 (said June 2024 · Verified independently)',
+    );
   });
 
   it('say which values of a dense series stand in the table', () => {

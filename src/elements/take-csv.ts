@@ -1,0 +1,14 @@
+/** What happens when a reader takes a claim's or a comparison's data along. Loaded when it is first asked for. Touches the document. */
+import { csvBlob, saveFile } from '../chart/save-file.js';
+import type { Bonus } from '../model/bonus.js';
+import type { Claim } from '../model/claim.js';
+import type { Citable } from './cite.js';
+
+/** Offers what a tag shows as CSV, in its language, with the address it is from. */
+export const takeCsv = async ({ kind, parsed: { value }, locale, ledger }: Citable, from: string): Promise<void> => {
+  const isBonus = kind === 'bonus';
+  const csv = isBonus
+    ? (await import('../text/bonus-csv.js')).bonusCsv(value as Bonus, from, locale, ledger)
+    : (await import('../text/claim-csv.js')).claimCsv(value as Claim, from, locale, ledger);
+  saveFile(csvBlob(csv), (isBonus ? (value as Bonus).title : (value as Claim).text) || kind, 'csv');
+};
