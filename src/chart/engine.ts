@@ -29,7 +29,6 @@ export interface Engine {
 
 type Dataset = ChartDataset<'line', Place[]>;
 
-const RING_UNITS = 8;
 /** A page of points is a twentieth of them. */
 const PAGES = 20;
 
@@ -39,24 +38,19 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
   const canvas = document.createElement('canvas');
   const tip = makeTip(stage);
   canvas.setAttribute('aria-hidden', 'true');
-  stage.append(canvas);
+  // Around the mark that is chosen; not on the canvas, which need not be drawn anew wherever a pointer goes.
+  const ring = Object.assign(document.createElement('i'), { className: 'ring', hidden: true });
+  stage.append(canvas, ring);
 
   let picture = first;
   let inks: Inks = inksOf(svg);
-  /** Pixels of the page to a unit of the picture. */
+  /** Pixels of the page to a unit of the picture, and from the stage's edge to the picture's. */
   let scale = 1;
+  let left = 0;
   /** Which series and statement is chosen, and where it stands. */
   let at: { s: number; i: number; place?: Place } | undefined;
   /** Series of the datasets. */
   let shown: number[] = [];
-
-  const ring = (context: CanvasRenderingContext2D, { x, y }: Place) => {
-    context.strokeStyle = inks({ c: 'base' }).stroke;
-    context.lineWidth = 1.5;
-    context.beginPath();
-    context.arc(x, y, RING_UNITS, 0, Math.PI * 2);
-    context.stroke();
-  };
 
   const inUnits = (context: CanvasRenderingContext2D, paint: () => void) => {
     context.save();
@@ -68,14 +62,18 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
   const choose = (s: number, i: number, place?: Place) => {
     if (at?.s === s && at.i === i) return;
     at = { s, i, place };
-    tip.show(say(s, i), (place?.x ?? 0) * scale, (place?.y ?? 0) * scale);
-    chart.render();
+    const x = left + (place?.x ?? 0) * scale;
+    const y = (place?.y ?? 0) * scale;
+    ring.hidden = !place;
+    ring.style.left = `${x}px`;
+    ring.style.top = `${y}px`;
+    tip.show(say(s, i), x, y);
   };
 
   const clear = () => {
     at = undefined;
+    ring.hidden = true;
     tip.hide();
-    chart.render();
   };
 
   const chart = new Chart<'line', Place[]>(canvas, {
@@ -86,39 +84,44 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
       maintainAspectRatio: false,
       animation: false,
       parsing: false,
-      events: ['mousemove', 'touchstart', 'touchmove'],
-      interaction: { mode: 'nearest', intersect: false },
+      events: [],
       layout: { autoPadding: false },
       scales: { x: { type: 'linear', display: false }, y: { type: 'linear', display: false, reverse: true } },
-      onHover: (_event, [found]) => {
-        if (!found) return;
-        const place = chart.data.datasets[found.datasetIndex]!.data[found.index]!;
-        choose(shown[found.datasetIndex]!, place.i, place);
-      },
     },
     plugins: [
       {
         id: 'war-trend',
         beforeDatasetsDraw: ({ ctx }) => inUnits(ctx, () => drawShapes(ctx, picture.under, inks)),
-        afterDatasetsDraw: ({ ctx }) =>
-          inUnits(ctx, () => {
-            drawShapes(ctx, picture.over, inks);
-            if (at?.place) ring(ctx, at.place);
-          }),
+        afterDatasetsDraw: ({ ctx }) => inUnits(ctx, () => drawShapes(ctx, picture.over, inks)),
       },
     ],
   });
 
-  /** The place of a statement, or of the nearest one that is drawn. */
-  const nearest = (s: number, distance: (place: Place) => number): Place | undefined => {
-    let best: Place | undefined;
-    for (const place of picture.traces[s]?.runs.flat() ?? [])
-      if (!best || distance(place) < distance(best)) best = place;
+  /** Of all that is drawn of these series, the nearest. */
+  const nearest = (among: readonly number[], distance: (place: Place) => number) => {
+    let best: { s: number; place: Place } | undefined;
+    let least = Infinity;
+    for (const s of among)
+      for (const run of picture.traces[s]?.runs ?? [])
+        for (const place of run) {
+          const far = distance(place);
+          if (far >= least) continue;
+          least = far;
+          best = { s, place };
+        }
     return best;
   };
 
+  const point = ({ clientX, clientY }: PointerEvent) => {
+    const box = canvas.getBoundingClientRect();
+    const x = ((clientX - box.left) / box.width) * picture.width;
+    const y = ((clientY - box.top) / box.height) * picture.height;
+    const found = nearest(shown, (place) => Math.hypot(place.x - x, place.y - y));
+    if (found) choose(found.s, found.place.i, found.place);
+  };
+
   const go = (s: number, i: number) => {
-    const place = nearest(s, (other) => Math.abs(other.i - i));
+    const place = nearest([s], (other) => Math.abs(other.i - i))?.place;
     // A statement that cannot be drawn is spoken all the same.
     choose(s, i, place && (picture.traces[s]!.isLine || place.i === i) ? place : undefined);
   };
@@ -129,7 +132,8 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
     const { width, height, traces } = picture;
     const box = svg.getBoundingClientRect();
     scale = Math.min(box.width / width, box.height / height);
-    canvas.style.left = `${(box.width - width * scale) / 2}px`;
+    left = (box.width - width * scale) / 2;
+    canvas.style.left = `${left}px`;
     shown = traces.flatMap((trace, s) => (trace ? [s] : []));
     chart.data.datasets = shown.map((s): Dataset => {
       const { c, runs, isLine } = traces[s]!;
@@ -169,11 +173,13 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
     const step = { ArrowRight: 1, ArrowLeft: -1, PageDown: page, PageUp: -page, End: Infinity, Home: -Infinity }[key];
     if (step !== undefined) return go(s, Math.max(0, Math.min(last, i + step)));
     const next = shown[shown.indexOf(s) + (key === 'ArrowUp' ? -1 : 1)];
-    if (next !== undefined) go(next, nearest(next, ({ x }) => Math.abs(x - (place?.x ?? 0)))?.i ?? 0);
+    if (next !== undefined) go(next, nearest([next], ({ x }) => Math.abs(x - (place?.x ?? 0)))?.place.i ?? 0);
   };
 
   const listening = new AbortController();
   const { signal } = listening;
+  stage.addEventListener('pointermove', point, { signal });
+  stage.addEventListener('pointerdown', point, { signal });
   stage.addEventListener('pointerleave', (event) => event.pointerType === 'mouse' && clear(), { signal });
   stage.addEventListener('blur', clear, { signal });
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'])
@@ -187,6 +193,7 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
       listening.abort();
       chart.destroy();
       canvas.remove();
+      ring.remove();
       tip.remove();
       stage.classList.remove('awake');
     },

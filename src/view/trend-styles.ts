@@ -58,6 +58,16 @@ export const trendStyles = css`
   .awake > svg {
     opacity: 0;
   }
+  .ring {
+    box-sizing: border-box;
+    position: absolute;
+    width: 1em;
+    height: 1em;
+    margin: -0.5em;
+    border: 1.5px solid;
+    border-radius: 50%;
+    pointer-events: none;
+  }
   .paper {
     position: absolute;
     width: 0;
@@ -185,6 +195,7 @@ export const trendStyles = css`
     summary,
     .actions,
     canvas,
+    .ring,
     .tip {
       display: none !important;
     }

@@ -184,7 +184,7 @@ describe('a trend that is reached for', () => {
     for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
     await tag.updateComplete;
     const boxes = () =>
-      all(tag, '*:not(canvas):not(.tip):not(.tip *)').map((node) => JSON.stringify(node.getBoundingClientRect()));
+      all(tag, '*:not(canvas, .ring, .tip, .tip *)').map((node) => JSON.stringify(node.getBoundingClientRect()));
     const before = boxes();
     const stage = await wake(tag);
     expect(boxes()).to.deep.equal(before);

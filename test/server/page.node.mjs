@@ -144,16 +144,16 @@ describe('the door war-claims/server', () => {
     assert.equal(status, 0, stderr);
   });
 
-  test('renders a thousand claims within seconds', () => {
-    const start = performance.now();
-    for (let i = 0; i < 1000; i++)
-      renderClaim({
+  test('renders a thousand claims, each with its own number', () => {
+    for (let i = 0; i < 1000; i++) {
+      const html = renderClaim({
         text: `More than ${i} men.`,
         claimant: 'The army',
         claimDate: '2025-12',
         value: `moreThan ${i}`,
         verification: 'unclear',
       });
-    assert.ok(performance.now() - start < 5000, `${performance.now() - start} ms`);
+      assert.ok(html.includes(`more than ${i}<`), html);
+    }
   });
 });
