@@ -5,6 +5,7 @@
 import type { BonusInput } from './bonus.js';
 import { parseBonus } from './bonus.js';
 import { parseClaim, type Claim, type ClaimInput } from './claim.js';
+import { parseEdtf } from './edtf.js';
 import { findFragment, type FragmentKind } from './find-fragment.js';
 import type { OpenLedger } from './open-ledger.js';
 import { failed, parse } from './parse.js';
@@ -23,8 +24,8 @@ const withDate = (claim: Claim, ledger: OpenLedger): Claim => {
     datePublished?: unknown;
     datePublishedBasis?: Claim['claimDateBasis'];
   };
-  if (claim.claimDate !== undefined || claim.attribution !== 'publisher' || typeof datePublished !== 'string')
-    return claim;
+  const isOwn = claim.claimDate === undefined && claim.attribution === 'publisher';
+  if (!isOwn || typeof datePublished !== 'string' || !parseEdtf(datePublished)) return claim;
   return { ...claim, claimDate: datePublished, claimDateBasis: datePublishedBasis };
 };
 

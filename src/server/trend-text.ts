@@ -17,7 +17,7 @@ export const sayTrendText = (trend: Trend, locale: Locale, ledger?: OpenLedger):
       [label, ...common, ...sources.map(({ text, url }) => url ?? text)].filter(Boolean).join(' · '),
       ...rows.map(
         ({ when, figure, firm, sources: own }) =>
-          `- ${when}${colon}${[figure, ...firm, ...own.map(({ text, url }) => url ?? text)].join(' · ')}`,
+          `- ${when}${colon}${[figure, ...firm, ...own.map(({ text, url }) => url ?? text)].filter(Boolean).join(' · ')}`,
       ),
     ]),
     selected,

@@ -91,4 +91,21 @@ describe('a part of a ledger that travels alone', () => {
 
   it('that is not there is a problem', () =>
     expect(pinFragment(ledger, 'claim', 'x').problems[0]!.code).to.equal('unknown-id'));
+
+  it('takes no date from a ledger that has none that can be read, and keeps how the claim came to its own', () => {
+    const claim = {
+      id: 'spring',
+      text: 'Men are paid.',
+      attribution: 'publisher',
+      claimDateText: 'last spring',
+      claimDateBasis: 'inferred',
+    };
+    const pinned = pinFragment(
+      openLedger({ isBasedOn: { datePublished: 'soon' }, claims: [claim] }),
+      'claim',
+      'spring',
+    );
+    expect(pinned.ok && pinned.value).to.include({ claimDateText: 'last spring', claimDateBasis: 'inferred' });
+    expect(pinned.ok && pinned.value).not.to.have.property('claimDate');
+  });
 });

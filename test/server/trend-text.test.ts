@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { parseTrend } from '../../src/model/parse-any.js';
+import { sayTrendText } from '../../src/server/trend-text.js';
+import { english } from '../../src/text/locale.js';
+
+describe('a trend in plain text', () => {
+  it('puts no dot behind what a source without a name would say', () => {
+    const claims = [2024, 2025].map((year) => ({
+      text: `${year} tanks.`,
+      claimant: 'The army',
+      claimDate: String(year),
+      value: year,
+      evidence: { id: `s${year}`, kind: 'official', ...(year === 2025 && { name: 'The report' }) },
+    }));
+    const parsed = parseTrend({ title: 'Tanks', series: [{ label: 'The army', claims }] });
+    const lines = parsed.ok ? sayTrendText(parsed.value, english).split('\n') : [];
+    expect(lines.filter((line) => /^- /.test(line))).to.have.length(2);
+    expect(lines.filter((line) => /·\s*$/.test(line))).to.deep.equal([]);
+    expect(lines.some((line) => line.endsWith('· The report'))).to.be.true;
+  });
+});
