@@ -108,23 +108,30 @@ const mounting = (make, drop) => `<script type="module">
   globalThis.benchUnmount = () => { ${drop} host.replaceChildren(); host.remove(); };
 </script>`;
 
-/** Trends put up and taken down, not touched. */
+/** Puts trends up and takes them down; `then` is code that runs for each of them, as `one`, when all are drawn. */
+const ourTrends = (then, isDone) => ({
+  html: () =>
+    pageOf({
+      head: `${EMBED}<style>div>war-trend{position:absolute;top:0;inline-size:40em}</style>`,
+      body:
+        tag() +
+        mounting(
+          `const html = document.querySelector('war-trend').getAttribute('data-trend');
+           for (let i = 0; i < n; i++) { const one = document.createElement('war-trend'); one.setAttribute('data-trend', html); host.append(one); }
+           const all = [...host.children];
+           while (!all.every((one) => one.shadowRoot?.querySelector('svg path'))) await benchFrames(1);
+           for (const one of all) { ${then} }
+           while (!all.every((one) => one.shadowRoot.querySelector('${isDone}'))) await benchFrames(1);`,
+          '',
+        ),
+    }),
+  ready: DRAWN,
+});
+
+/** Trends put up and taken down: not touched, and each with its engine, which the page has loaded once. */
 export const trendMountPages = {
-  ours: {
-    html: () =>
-      pageOf({
-        head: `${EMBED}<style>div>war-trend{position:absolute;top:0;inline-size:40em}</style>`,
-        body:
-          tag() +
-          mounting(
-            `const html = document.querySelector('war-trend').getAttribute('data-trend');
-             for (let i = 0; i < n; i++) { const one = document.createElement('war-trend'); one.setAttribute('data-trend', html); host.append(one); }
-             while (![...host.children].every((one) => one.shadowRoot?.querySelector('svg path'))) await benchFrames(1);`,
-            '',
-          ),
-      }),
-    ready: DRAWN,
-  },
+  ours: ourTrends('', 'svg path'),
+  awake: ourTrends("one.shadowRoot.querySelector('.stage').dispatchEvent(new PointerEvent('pointerenter'));", 'canvas'),
   uplot: {
     html: () =>
       pageOf({

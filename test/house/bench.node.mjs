@@ -8,8 +8,11 @@ import { bonusTag } from '../../bench/pages/bonuses.mjs';
 import { card } from '../../bench/pages/cards.mjs';
 import { claimIds, trend } from '../../bench/pages/data.mjs';
 import { linesOf, plainOf, withoutShadow, wordsOf } from '../../bench/pages/words.mjs';
+import { groups } from '../../bench/groups.mjs';
 import { quoteText, resultsText } from '../../bench/report.mjs';
+import { rowsOf } from '../../bench/rows.mjs';
 import { parseTrend } from '../../dist/model/index.js';
+import { measure } from '../../scripts/sizes.mjs';
 
 const results = JSON.parse(readFileSync('bench/results.json', 'utf8'));
 const shadowOf = (html) => /<template[^>]*>([\s\S]*)<\/template>/.exec(html)[1];
@@ -86,6 +89,21 @@ describe('the bench', () => {
   test('wrote the tables that stand there, and the README quotes them as they are', () => {
     assert.equal(readFileSync('bench/RESULTS.md', 'utf8'), resultsText(results));
     assert.ok(readFileSync('README.md', 'utf8').includes(quoteText(results)));
+  });
+
+  test('has each line that it knows how to measure, and no other', () => {
+    // As if every page of every group had been loaded, each with larger readings than the one before it.
+    const left = { bytes: 1, nodes: 1, listeners: 1 };
+    const record = (i) => new Proxy({ left, paths: ['/ledger.json'] }, { get: (known, key) => known[key] ?? i + 1 });
+    const runs = Object.fromEntries(
+      Object.entries(groups).map(([name, { pages }]) => [
+        name,
+        Object.fromEntries(Object.keys(pages).map((page, i) => [page, [record(i)]])),
+      ]),
+    );
+    const known = rowsOf({ runs, sizes: measure(), bytes: {} }).map(({ id }) => id);
+    assert.ok(['longest', 'heap-engine', 'shift'].every((id) => known.includes(id)));
+    assert.deepEqual(results.rows.map(({ id }) => id).sort(), known.sort());
   });
 
   test('has a line for each goal, with a number of ours, and marks what is missed', () => {
