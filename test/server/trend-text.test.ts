@@ -10,7 +10,7 @@ describe('a trend in plain text', () => {
       claimant: 'The army',
       claimDate: String(year),
       value: year,
-      evidence: { id: `s${year}`, kind: 'official', ...(year === 2025 && { name: 'The report' }) },
+      evidence: { id: `s${year}`, kind: 'official' as const, ...(year === 2025 && { name: 'The report' }) },
     }));
     const parsed = parseTrend({ title: 'Tanks', series: [{ label: 'The army', claims }] });
     const lines = parsed.ok ? sayTrendText(parsed.value, english).split('\n') : [];
