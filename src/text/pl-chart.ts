@@ -57,7 +57,7 @@ export const chart: ChartTranslation = {
     refuted: 'przekreślone: obalone',
     named: 'imiennie: dolna granica',
     target: 'kontur kropkowany: cel, a nie wynik',
-    flagged: 'wartość niezwykła: wstępna, szacunkowa …; jaka, mówi tabela',
+    flagged: 'wartość nietypowa: wstępna, szacunkowa …; jaka, mówi tabela',
     step: 'do następnej wypowiedzi; co było pomiędzy, nie wiadomo',
     line: 'regularny szereg; gdzie brak wartości, jest przerwany',
     band: 'od dolnego do górnego końca każdego przedziału',
