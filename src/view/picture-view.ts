@@ -6,7 +6,7 @@ import type { Tags } from './tags.js';
 const shapeView = ({ svg }: Tags, { c, d, t, x, y }: Shape) =>
   t === undefined ? svg`<path class=${c} d=${d} />` : svg`<text class=${c} x=${x} y=${y}>${t}</text>`;
 
-/** A picture with its name and what it shows in short, for those who do not see it. */
+/** A picture with its name and what it shows in short, for those who do not see it; not where what it stands in has said so. */
 export const pictureView = (
   t: Tags,
   picture: Picture,
@@ -14,9 +14,10 @@ export const pictureView = (
   description: string,
   id: string,
   c = 'picture',
+  isNamed = true,
 ): unknown => {
   const { width, height, under, lines, over } = picture;
-  return t.html`<svg class=${c} role="img" aria-label=${label} aria-describedby=${id} viewBox="0 0 ${width} ${height}" width="100%" height="${height / 16}em">
+  return t.html`<svg class=${c} role="img" aria-label=${label} aria-describedby=${id} aria-hidden=${isNamed ? t.nothing : 'true'} viewBox="0 0 ${width} ${height}" width="100%" height="${height / 16}em">
     <desc id=${id}>${description}</desc>
     ${[...under, ...lines, ...over].map((shape) => shapeView(t, shape))}
   </svg>`;

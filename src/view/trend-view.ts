@@ -97,7 +97,7 @@ const panelView = (
   if (!isDrawn) return notes.map((note) => html`<p class="quiet">${note}</p>`);
   const { name, series } = panel;
   const picture = pictures.map((one, n) =>
-    pictureView(t, one, label, description, `d${i}-${n}`, pictures.length > 1 ? `picture w${n}` : 'picture'),
+    pictureView(t, one, label, description, `d${i}-${n}`, pictures.length > 1 ? `picture w${n}` : 'picture', !actions),
   );
   return html`${apart ? html`<p class="quiet apart">${apart}</p>` : nothing}${name ? html`<p part="measure" class="name">${headingView(t, html`<bdi>${name}</bdi>`, level)}</p>` : nothing}
     ${

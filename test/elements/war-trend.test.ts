@@ -88,6 +88,14 @@ describe('a trend before anybody touches it', () => {
     expect(second!.getAttribute('aria-label')).to.include('troops killed');
   });
 
+  it('has the name of each picture said once: by the stage that a reader comes to, not by the picture in it again', async () => {
+    for (const stage of all(await show(), '.stage')) {
+      expect(stage.getAttribute('role')).to.equal('application');
+      expect(stage.getAttribute('aria-label')).to.match(/^Chart: /);
+      expect(stage.querySelector('svg')!.getAttribute('aria-hidden')).to.equal('true');
+    }
+  });
+
   it('rule 4: says between its panels why they are two', async () =>
     expect(readerText(await show())).to.include('each on its own scale: they count different things'));
 

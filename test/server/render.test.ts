@@ -308,3 +308,13 @@ describe('a claim from a server', () => {
     expect(hashes['war-claim']).to.equal(`'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`);
   });
 });
+
+describe('a trend’s picture from a server', () => {
+  it('has its own name for those who do not see it: there is no stage around it that has one', () => {
+    const { datum } = fixtures.find(({ kind }) => kind === 'trend')!;
+    const picture = unscripted(renderTrend(datum(0) as never)).shadowRoot!.querySelector('.stage svg')!;
+    expect(picture.getAttribute('role')).to.equal('img');
+    expect(picture.getAttribute('aria-label')).to.match(/^Chart: /);
+    expect(picture.hasAttribute('aria-hidden')).to.equal(false);
+  });
+});
