@@ -65,7 +65,7 @@ describe('the built script', () => {
     writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     const mounts = { '/dist/': 'dist', '/': folder };
     site = await serve({ mounts, port: 0, headers: { 'content-security-policy': policy } });
-    own = await serve({ mounts: { '/': folder }, port: 0 });
+    own = await serve({ mounts: { '/dist/': 'dist', '/': folder }, port: 0 });
     elsewhere = await serve({ mounts: { '/npm/war-claims@0.1.0/dist/': 'dist' }, port: 0 });
     browser = await chromium.launch({ executablePath: needBrowsers().chromium, args: chromiumArgs });
   });
@@ -171,6 +171,26 @@ describe('the built script', () => {
       assert.deepEqual(loaded.sort(), pageFiles(tag).sort());
     });
   }
+
+  test('draws every tag in a preview: a sandboxed frame without an origin, a cookie or a storage', async () => {
+    const inner = html(tags, `<script type="module" src="${own.url}dist/embed.js"></script>`);
+    writeFileSync(
+      join(folder, 'preview.html'),
+      `<!doctype html><title>Preview</title><iframe sandbox="allow-scripts" width="600" height="900" srcdoc="${escape(inner)}"></iframe>`,
+    );
+    const page = await browser.newPage();
+    const wrong = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    await page.goto(`${own.url}preview.html`);
+    const preview = page.frames()[1];
+    await preview.waitForFunction(
+      (list) => list.every((tag) => document.querySelector(tag)?.shadowRoot?.children[1]),
+      tags,
+    );
+    assert.equal(await preview.evaluate(() => globalThis.origin), 'null');
+    assert.deepEqual(wrong, []);
+    await page.close();
+  });
 
   test('loads nothing but itself on a page without a tag', async () => {
     const { loaded } = await open(site, 'none.html', [], '<script type="module" src="/dist/embed.js"></script>');
