@@ -1,16 +1,7 @@
 import { expect } from 'chai';
-import { parseClaim, type Claim, type ClaimInput } from '../../src/model/claim.js';
-import { openLedger } from '../../src/model/open-ledger.js';
 import { english } from '../../src/text/locale.js';
-import { sayClaim, type ClaimWords } from '../../src/text/say-claim.js';
-
-const read = (input: Partial<ClaimInput>, ledger?: object): Claim => {
-  const parsed = parseClaim({ text: 'A sentence.', ...input }, { ledger: ledger && openLedger(ledger) });
-  if (!parsed.ok || parsed.problems.length) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
-};
-const say = (input: Partial<ClaimInput>, ledger?: object): ClaimWords =>
-  sayClaim(read(input, ledger), english, ledger && openLedger(ledger));
+import { sayClaim } from '../../src/text/say-claim.js';
+import { say } from './a-claim.js';
 
 describe('a claim in words', () => {
   it('is plain data, each text complete, with nothing of the claim left out', () => {

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import { BASES, MODALITIES, OBS_STATUSES } from '../../src/model/claim-fields.js';
-import { parseClaim, type Claim, type ClaimInput } from '../../src/model/claim.js';
+import type { ClaimInput } from '../../src/model/claim.js';
 import { openLedger } from '../../src/model/open-ledger.js';
 import { VERIFICATIONS } from '../../src/model/verification.js';
 import { english } from '../../src/text/locale.js';
-import { sayClaim, type ClaimWords } from '../../src/text/say-claim.js';
 import {
   sayCaveats,
   sayClaimDate,
@@ -14,14 +13,7 @@ import {
   sayVerification,
   sayWho,
 } from '../../src/text/say-parts.js';
-
-const read = (input: Partial<ClaimInput>, ledger?: object): Claim => {
-  const parsed = parseClaim({ text: 'A sentence.', ...input }, { ledger: ledger && openLedger(ledger) });
-  if (!parsed.ok || parsed.problems.length) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
-};
-const say = (input: Partial<ClaimInput>, ledger?: object): ClaimWords =>
-  sayClaim(read(input, ledger), english, ledger && openLedger(ledger));
+import { read, say } from './a-claim.js';
 
 describe('who says it', () => {
   const table: [input: Partial<ClaimInput>, words: string, withSides?: string][] = [

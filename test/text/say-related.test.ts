@@ -1,16 +1,6 @@
 import { expect } from 'chai';
-import { parseClaim, type Claim, type ClaimInput } from '../../src/model/claim.js';
-import { openLedger } from '../../src/model/open-ledger.js';
-import { english } from '../../src/text/locale.js';
-import { sayClaim, type ClaimWords } from '../../src/text/say-claim.js';
-
-const read = (input: Partial<ClaimInput>, ledger?: object): Claim => {
-  const parsed = parseClaim({ text: 'A sentence.', ...input }, { ledger: ledger && openLedger(ledger) });
-  if (!parsed.ok || parsed.problems.length) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
-};
-const say = (input: Partial<ClaimInput>, ledger?: object): ClaimWords =>
-  sayClaim(read(input, ledger), english, ledger && openLedger(ledger));
+import type { ClaimInput } from '../../src/model/claim.js';
+import { say } from './a-claim.js';
 
 describe('what else was said', () => {
   const troops = { name: 'troops deployed', statType: 'count', temporality: 'stock' } as const;
