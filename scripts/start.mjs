@@ -11,6 +11,7 @@ const newest = Math.max(
 );
 
 if (!existsSync('dist/embed.js') || statSync('dist/embed.js').mtimeMs < newest) {
+  console.log('Building, which takes a minute …');
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,7 +1,9 @@
 /** The door `war-claims`: classes, model and wording. Defines nothing; safe to import on a server. */
 export * from './model/index.js';
+export { WarBonus } from './elements/war-bonus.js';
 export { WarClaim } from './elements/war-claim.js';
 export { WarSource } from './elements/war-source.js';
+export { WarTrend } from './elements/war-trend.js';
 export { WarProblemEvent, WarReadyEvent } from './elements/events.js';
 export { chartLocaleFor as localeFor } from './text/chart-messages.js';
 export { makeLocale, type Locale } from './text/locale.js';

@@ -19,7 +19,7 @@ import { differences, entriesOf, isWordy } from './split-series.js';
 import { logTicks, niceTicks } from './ticks.js';
 
 /** As many tell-tale colours as the styles have; shapes and dashes go round in another rhythm. */
-export const COLOURS = 6;
+const COLOURS = 6;
 
 /** One line of a panel. `marks` are its statements in order of time; a dense series has columns of points instead. */
 export interface PlanSeries extends Statements {

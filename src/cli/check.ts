@@ -21,7 +21,7 @@ const PARSERS: Record<string, (input: never) => Parsed<unknown>> = {
 const order = (a: Placed, b: Placed) => a.line - b.line || a.column - b.column;
 
 /** Everything that was found in a text, in the order in which it stands there. Never throws. */
-export const checkText = (text: string, file: string, lang = 'en'): Placed[] => {
+const checkText = (text: string, file: string, lang = 'en'): Placed[] => {
   const json = parseJson(text, MAX_LEDGER_BYTES);
   if (!json.ok) {
     const [{ code, message }] = json.problems as [(typeof json.problems)[0]];
@@ -65,7 +65,7 @@ const countOf = (findings: readonly Placed[], level: Level, word: string) => {
 };
 
 /** Findings as lines, `ledger.json:12:5: error hedge-not-in-data: … (/claims/3/text)`, and their sum. */
-export const sayFindings = (findings: readonly Placed[], files: number): string =>
+const sayFindings = (findings: readonly Placed[], files: number): string =>
   [
     ...findings.map(
       ({ file, line, column, level, code, message, path }) =>

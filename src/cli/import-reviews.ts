@@ -4,16 +4,18 @@ import { fromClaimReviews } from '../model/from-claim-review.js';
 import type { Problem } from '../model/problem.js';
 import { readInput } from './read-input.js';
 
-/** An id of a few words: `a-hundred-thousand-men-have-signed`. Texts in other scripts are numbered. */
+/**
+ * An id of a few words: `a-hundred-thousand-men-have-signed`. Texts in other scripts are numbered. An address has no room for
+ * a number with its point and its hedge: numbers stay out of it.
+ */
 const idOf = (text: string, i: number): string => {
   const words =
     text
       .normalize('NFKD')
       .replace(/[^\w\s-]/g, '')
       .toLowerCase()
-      .match(/[a-z\d]+/g) ?? [];
-  const id = words.slice(0, 7).join('-').slice(0, 60);
-  return /[a-z]/.test(id) ? id : `claim-${i + 1}`;
+      .match(/(?<![a-z\d])[a-z]+(?![a-z\d])/g) ?? [];
+  return words.slice(0, 7).join('-').slice(0, 60) || `claim-${i + 1}`;
 };
 
 /** What a parser fills in need not be written down. */
@@ -24,7 +26,7 @@ const short = ({ kind, attribution, ...claim }: Claim) => ({
 });
 
 /** The claims of some texts as a ledger, each with an id of its own, the same claim in the same review once. */
-export const ledgerOfReviews = (
+const ledgerOfReviews = (
   texts: readonly string[],
 ): { ledger: { version: 1; claims: object[] }; problems: Problem[][] } => {
   const claims: object[] = [];

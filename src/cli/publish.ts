@@ -125,7 +125,7 @@ const claimFiles = (
 };
 
 /** All files of a ledger. Never throws on data. */
-export const filesOf = (ledger: Ledger, open: OpenLedger, assets: Assets, options: PublishOptions): Files => {
+const filesOf = (ledger: Ledger, open: OpenLedger, assets: Assets, options: PublishOptions): Files => {
   const { name, base, locale, onProgress } = options;
   const title = titleOf(ledger, locale);
   const absolute = (path: string) => (base === undefined ? path : new URL(path, base).href);

@@ -23,6 +23,7 @@ export { isNumeric, type Comparator, type Value, type ValueInput } from './value
 export type { Agent, AgentInput } from './agent.js';
 export type { Measure, MeasureInput } from './measure.js';
 export { parseSource, type Source, type SourceInput } from './source.js';
+export type { Review, Verification } from './verification.js';
 export type { Series, Trend, TrendEvent, TrendInput } from './trend.js';
 export type { Bonus, BonusInput, BonusRow } from './bonus.js';
 export { fromClaimReview, fromClaimReviews } from './from-claim-review.js';

@@ -84,7 +84,7 @@ const bare = (claim: Claim, ledger: OpenLedger): Claim => {
 };
 
 /** A claim with the claims that it is related to, from both ends. */
-export const pinClaim = (claim: Claim, ledger: OpenLedger): Claim => {
+const pinClaim = (claim: Claim, ledger: OpenLedger): Claim => {
   const related = relatedClaims(claim, ledger).map(({ type, backwards, claim: other, comparison, note }) => ({
     type,
     target: line(other, ledger),

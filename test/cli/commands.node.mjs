@@ -235,6 +235,16 @@ describe('war-claims import', () => {
     assert.match(run('check', '-', { input: stdout }).stdout, /0 errors, 0 warnings, 0 hints/);
   });
 
+  test('puts no number into an id, which would lose its point or its hedge there', () => {
+    const claimed = ['More than 1.2 million troops, 1,200,000 men.', '1,200,000.', 'About 5k lost; 2nd claim.'];
+    const given = claimed.map((claimReviewed) => ({ ...review, claimReviewed }));
+    const { claims } = JSON.parse(run('import', file(given)).stdout);
+    assert.deepEqual(
+      claims.map(({ id }) => id),
+      ['more-than-million-troops-men', 'claim-2', 'about-lost-claim'],
+    );
+  });
+
   test('reads a saved page, and says what it could not use', () => {
     const page = `<!doctype html><script type="application/ld+json">${JSON.stringify({ ...review, url: 'nowhere' })}</script>`;
     const { status, stdout, stderr } = run('import', file(page, 'html'));
