@@ -13,7 +13,14 @@ const counted = { rules: 0, checks: 0 };
 async function violations(page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { unknown, empty, list, rules, checks } = await page.evaluate(async () => {
-    const result = await globalThis.axe.run('#storybook-root', { resultTypes: ['violations', 'passes'] });
+    // The stories' own panel may be running it; one at a time.
+    const run = (tries) =>
+      globalThis.axe.run('#storybook-root', { resultTypes: ['violations', 'passes'] }).catch(async (error) => {
+        if (tries === 0 || !/already running/.test(error.message)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return run(tries - 1);
+      });
+    const result = await run(50);
     const unknown = [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName);
     return {
       unknown: unknown.filter((name) => !name.endsWith('-unread')),

@@ -77,7 +77,9 @@ const withTexts = (kind: FragmentKind, draft: Draft): Draft => {
     return {
       ...draft,
       relations: listAt(draft, '/relations').map((relation) =>
-        isRecord(relation) && isRecord(relation.target) ? { ...relation, target: withText(relation.target) } : relation,
+        isRecord(relation) && isRecord(relation.target) && sayFigureDraft(relation.target)
+          ? { ...relation, target: withText(relation.target) }
+          : relation,
       ),
     };
   if (kind !== 'bonus') return draft;
@@ -103,8 +105,18 @@ const packed = (part: unknown): unknown => {
   return isRecord(part) ? Object.fromEntries(Object.entries(part).map(([key, value]) => [key, packed(value)])) : part;
 };
 
-/** Data as it is copied: without the gaps. */
-export const withoutGaps = (data: Draft): Draft => packed(data) as Draft;
+/** Another claim that says something, or is named by its id. Who and what alone, without a figure or a sentence, say nothing. */
+const isWhole = (relation: unknown): boolean =>
+  isRecord(relation) &&
+  (isRecord(relation.target) ? !!textAt(relation.target, '/text') : relation.target !== undefined);
+
+/** Data as it is copied: without the gaps, and without other claims that are only begun. */
+export const withoutGaps = (data: Draft): Draft => {
+  const { relations, ...rest } = packed(data) as Draft;
+  if (!Array.isArray(relations)) return { ...rest, ...(relations !== undefined && { relations }) };
+  const whole = relations.filter(isWhole);
+  return whole.length ? { ...rest, relations: whole } : rest;
+};
 
 /** Whether nothing has been filled in. */
 export const isBlank = (kind: FragmentKind, draft: Draft): boolean => isEmpty(dataWithGaps(kind, draft));

@@ -68,17 +68,25 @@ const put = (part: unknown, [step, ...rest]: string[], value: unknown): unknown 
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-/** What a claim shares with the others about the same thing: they follow it while they say the same. */
+/** What a claim shares with what the same claimant said at other times: they follow it while they say the same. */
 const SHARED = ['measure', 'observationAbout'];
-const HISTORY = ['earlierThan', 'laterThan', 'sameFigureAs'];
+const HISTORY = ['earlierThan', 'laterThan', 'sameFigureAs', 'updates', 'corrects'];
 
-/** A claim's draft after a change; figures of the same measure, place and, if said before, claimant follow. */
+/**
+ * A claim's draft after a change: what is shared is changed in both. The others' claims share only what an editor has said they do:
+ * silence on both sides does not mean that they count the same thing.
+ */
 export const followed = (before: Draft, after: Draft): Draft => {
   const relations = listAt(after, '/relations').map((relation) => {
     if (!isRecord(relation) || !isRecord(relation.target)) return relation;
     const target = { ...relation.target };
-    for (const field of [...SHARED, ...(HISTORY.includes(String(relation.type)) ? ['claimant'] : [])])
-      if (!same(before[field], after[field]) && same(target[field], before[field])) {
+    const isHistory = HISTORY.includes(String(relation.type));
+    for (const field of isHistory ? [...SHARED, 'claimant'] : SHARED)
+      if (
+        (isHistory || before[field] !== undefined) &&
+        !same(before[field], after[field]) &&
+        same(target[field], before[field])
+      ) {
         if (after[field] === undefined) delete target[field];
         else target[field] = after[field];
       }
@@ -87,15 +95,15 @@ export const followed = (before: Draft, after: Draft): Draft => {
   return relations.length ? { ...after, relations } : after;
 };
 
-/** Another claim to begin with: of the same thing, and if said before, by the same claimant. */
-export const relatedDraft = (claim: Draft, type: string): Draft => {
-  const shared = Object.fromEntries(
-    [...SHARED, ...(HISTORY.includes(type) ? ['claimant'] : [])].flatMap((field) =>
-      claim[field] === undefined ? [] : [[field, claim[field]]],
-    ),
-  );
-  return { type, target: shared };
-};
+/** Another claim to begin with: said at another time, it is of the same thing and claimant; of others', nothing is known. */
+export const relatedDraft = (claim: Draft, type: string): Draft => ({
+  type,
+  target: HISTORY.includes(type)
+    ? Object.fromEntries(
+        [...SHARED, 'claimant'].flatMap((field) => (claim[field] === undefined ? [] : [[field, claim[field]]])),
+      )
+    : {},
+});
 
 /** The form with another value in one field of the kind that is shown. */
 export const withField = (state: State, pointer: string, value: unknown): State => {

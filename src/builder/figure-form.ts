@@ -105,5 +105,5 @@ export const figureForm = (
         : nothing
     }`;
   // Without its figure a line of a table is missing altogether.
-  return group(form, isBrief ? [at, claimAt] : at, legend, content);
+  return group(form, isBrief ? [claimAt, at] : at, legend, content);
 };

@@ -159,8 +159,9 @@ export const group = (
 ): TemplateResult => {
   const addresses = pointer === undefined ? [] : [pointer].flat();
   const told = form.told.filter(({ at }) => addresses.includes(at));
-  for (const address of addresses) form.fields.add(address);
-  const id = addresses.length ? form.id(addresses[0]!) : '';
+  const [first] = addresses;
+  if (first !== undefined) form.fields.add(first);
+  const id = first === undefined ? '' : form.id(first);
   return html`<fieldset id=${id || nothing} tabindex=${told.length ? '-1' : nothing}>
     <legend>${legend}</legend>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${content}

@@ -24,7 +24,12 @@ const WORDS: Partial<Record<ProblemCode, string>> = {
   'unknown-field': 'This part is not known to the tag and is left out there.',
 };
 
+/** Another claim of which there is no statement yet. */
+const BEGUN = /^(\/relations\/\d+)(\/target)?$/;
+
 const saidOf = ({ code, path, message }: Problem): string => {
+  if (code === 'missing-field' && BEGUN.test(path))
+    return 'This one is only begun, and is left out until it has a figure or a sentence.';
   if (code === 'bad-code')
     return /currency|from$/.test(path)
       ? 'A currency is three letters, such as USD.'
@@ -35,13 +40,17 @@ const saidOf = ({ code, path, message }: Problem): string => {
 };
 
 const atOf = ({ code, path, message }: Problem): string => {
+  if (code === 'missing-field' && BEGUN.test(path)) return `${BEGUN.exec(path)![1]}/target`;
   const missing = code === 'missing-field' ? /“(.+?)”/.exec(message)?.[1] : undefined;
   return missing ? `${path}/${missing}` : path;
 };
 
 /** What the parser found, in plain words, each with the address of its field. */
 export const toldOf = (problems: readonly Problem[]): Told[] =>
-  problems.map((problem) => ({ at: atOf(problem), said: saidOf(problem), isFatal: problem.rank === 'error' }));
+  problems
+    .map((problem) => ({ at: atOf(problem), said: saidOf(problem), isFatal: problem.rank === 'error' }))
+    // What misses a part and what misses it, too, for that, is one thing to mend.
+    .filter((one, i, all) => all.findIndex(({ at, said }) => at === one.at && said === one.said) === i);
 
 /** The field that shows a problem: the one with the longest address that leads to it. `undefined` where no field does. */
 export const fieldFor = (at: string, fields: Iterable<string>): string | undefined => {

@@ -6,6 +6,7 @@ import { isRecord, relatedDraft, valueAt, type Draft } from './draft.js';
 import { figureForm } from './figure-form.js';
 import { listField } from './form-list.js';
 import { checkField, moreFields, selectField, textField, type Choices, type Form } from './form.js';
+import { sayFigureDraft } from './say-figure-draft.js';
 import { BASIS, HISTORY, MODALITY, RIVALS, VERIFICATION } from './words.js';
 
 const isIn = (choices: Choices) => (relation: unknown) =>
@@ -15,9 +16,12 @@ const isHistory = isIn(HISTORY);
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** Whether it counts the same thing at the same place; unticked, both are asked for. */
-const sharing = (form: Form, at: string): TemplateResult => {
+const sharing = (form: Form, at: string, isOthers: boolean): TemplateResult => {
   const target = valueAt(form.draft, at) as Draft;
   const { measure, observationAbout } = form.draft;
+  const own = html`<div class="row">${textField(form, `${at}/measure/name`, 'What it counts')} ${textField(form, `${at}/observationAbout/name`, 'Where')}</div>`;
+  // Of another's claim nothing is taken for granted.
+  if (isOthers && measure === undefined) return own;
   const isShared = same(target.measure, measure) && same(target.observationAbout, observationAbout);
   const change = (event: Event) => {
     const { measure: _1, observationAbout: _2, ...rest } = target;
@@ -34,20 +38,20 @@ const sharing = (form: Form, at: string): TemplateResult => {
   };
   const id = form.id(`${at}/shared`);
   return html`<div class="field check"><input id=${id} type="checkbox" .checked=${isShared} @change=${change} /><label for=${id}>Counts the same thing in the same place</label></div>
-    ${isShared ? nothing : html`<div class="row">${textField(form, `${at}/measure/name`, 'What it counts')} ${textField(form, `${at}/observationAbout/name`, 'Where')}</div>`}`;
+    ${isShared ? nothing : own}`;
 };
 
 const related = (form: Form, at: string, label: string, choices: Choices, hasClaimant: boolean): TemplateResult => {
   const target = valueAt(form.draft, `${at}/target`);
   if (!isRecord(target))
     return html`${selectField(form, `${at}/type`, label, choices)} ${textField(form, `${at}/target`, 'Short name (id) of that claim in your ledger')} ${textField(form, `${at}/note`, 'Note')}`;
-  const proposed = proposedText(target);
+  const proposed = sayFigureDraft(target) && proposedText(target);
   return html`${selectField(form, `${at}/type`, label, choices)} ${hasClaimant ? claimantsForm(form, `${at}/target`, true) : nothing}
     ${figureForm(form, `${at}/target`, 'That figure', { isBrief: true })}
     <div class="row">
       ${textField(form, `${at}/target/claimDate`, 'When it was said', { isShort: true })} ${textField(form, `${at}/target/observationPeriod`, 'What it covers', { isShort: true, hint: 'The time that is counted. Without it the two are not set against each other.' })}
     </div>
-    ${sharing(form, `${at}/target`)}
+    ${sharing(form, `${at}/target`, choices === RIVALS)}
     ${moreFields(
       form,
       'More about it',

@@ -8,6 +8,9 @@ import { textAt, type Draft, type State } from './draft.js';
 import { figureIn, type Fix, type HedgeWarning } from './hedges.js';
 import { pageAddress, type Made } from './made.js';
 import { fieldFor } from './problems.js';
+import { stepsIn } from './sentence-steps.js';
+
+const isEnglish = (lang: string) => /^en\b/i.test(lang);
 
 /** What an editor can do here. */
 export interface Actions {
@@ -28,23 +31,36 @@ const tag = (kind: FragmentKind, data: Draft, sentence: string, lang: string): T
   return html`<war-claim .claim=${data as never} lang=${lang}>${sentence}</war-claim>`;
 };
 
-/** Warnings of the hedge lint, spoken when they come, each with its one step. */
-export const warningsView = (warnings: readonly HedgeWarning[], fix: (fix: Fix) => void, offer?: Fix): TemplateResult =>
+/** Warnings of the hedge lint, spoken when they come, each with its one step; `offers` are steps that only add, below a word on them. */
+export const warningsView = (
+  warnings: readonly HedgeWarning[],
+  fix: (fix: Fix) => void,
+  offers: readonly Fix[] = [],
+  word = '',
+): TemplateResult =>
   html`<div role="status" class="warnings">
-      ${warnings.map(({ said }) => html`<p class="warning">${said}</p>`)} ${offer && !warnings.length ? html`<p class="hint">${offer.fields[0]?.[0] === '/text' ? 'The sentence is still missing.' : 'The sentence gives a number that the data lacks.'}</p>` : nothing}
+      ${warnings.map(({ said }) => html`<p class="warning">${said}</p>`)} ${offers.length ? html`<p class="hint">${word}</p>` : nothing}
     </div>
-    ${[...warnings.flatMap((warning) => warning.fix ?? []), ...(offer && !warnings.length ? [offer] : [])].map((step) => html`<button type="button" @click=${() => fix(step)}>${step.label}</button> `)}`;
+    ${[...warnings.flatMap((warning) => warning.fix ?? []), ...offers].map((step) => html`<button type="button" @click=${() => fix(step)}>${step.label}</button> `)}`;
 
-/** What the lint says of the claim's own sentence; before there is one, or a figure, a step to begin with. */
+/** What the lint says of the claim's own sentence, and steps to begin with: the sentence, or what it gives and the data lacks. */
 export const claimWarnings = (
-  { drafts, lang }: State,
+  { drafts: { claim }, lang }: State,
   { textWarnings }: Made,
   fix: (fix: Fix) => void,
 ): TemplateResult => {
-  const text = textAt(drafts.claim, '/text');
-  const proposed = text.trim() ? '' : proposedText(drafts.claim);
-  if (proposed) return warningsView([], fix, { label: `Write “${proposed}”`, fields: [['/text', proposed]] });
-  return warningsView(textWarnings, fix, textAt(drafts.claim, '/value/shape') ? undefined : figureIn(text, lang));
+  const text = textAt(claim, '/text');
+  const proposed = text.trim() ? '' : proposedText(claim);
+  if (proposed)
+    return warningsView(
+      [],
+      fix,
+      [{ label: `Write “${proposed}”`, fields: [['/text', proposed]] }],
+      'The sentence is still missing.',
+    );
+  const figure = textAt(claim, '/value/shape') ? undefined : figureIn(text, lang);
+  const steps = [...(figure && !textWarnings.length ? [figure] : []), ...(isEnglish(lang) ? stepsIn(claim) : [])];
+  return warningsView(textWarnings, fix, steps, 'The sentence gives more than the data has. Take over what is right:');
 };
 
 /** What is still wrong, as a list that leads to the fields. */

@@ -90,7 +90,15 @@ export const keyOf = ({ panels }: TrendPlan, messages: ChartMessages): KeyEntry[
   if (series.some((one) => one.steps && one.marks.length > 1)) names.push('step');
   if (dense.length) names.push('line');
   if (dense.some(({ low, high }) => low !== high)) names.push('band');
-  return names.map((name) => ({ text: messages.mark[name], shapes: sample(name) }));
+  const entries: KeyEntry[] = [];
+  for (const name of names) {
+    const [text, shapes] = [messages.mark[name], sample(name)];
+    // The same drawing twice would make readers look for the difference.
+    const alike = entries.find((entry) => JSON.stringify(entry.shapes) === JSON.stringify(shapes));
+    if (alike) alike.text += ` · ${text}`;
+    else entries.push({ text, shapes });
+  }
+  return entries;
 };
 
 /** The line and the shape of one series, for its name in the legend. */

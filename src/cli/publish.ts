@@ -25,7 +25,7 @@ import {
   titleOf,
   type PageOptions,
 } from '../server/ledger-page.js';
-import { pageWords } from '../server/page-words.js';
+import { pageWords } from '../text/page-words.js';
 import { jsonLdElement } from '../server/render-tag.js';
 import { entryAddress } from '../server/snippets.js';
 import { encodeId, escapeHtml } from '../server/string-tags.js';

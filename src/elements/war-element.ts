@@ -196,16 +196,16 @@ export abstract class WarElement<T> extends NearElement {
     const problems = this.parsed?.problems;
     if (!problems?.length || problems === this.#told) return;
     this.#told = problems;
-    if (!this.#asked && isForeign(this.#raw)) {
-      this.#asked = true;
-      const again = () => {
-        this.#key = this.#loadedFrom = this.ledger = undefined;
-        this.requestUpdate();
-      };
-      return void import('../model/claim-review.js').then(({ acceptReviews }) => (acceptReviews(), again()), again);
-    }
+    if (!this.#asked && isForeign(this.#raw)) return this.#learn();
     this.#warned = warnOnce(this, problems, this.#warned);
     this.dispatchEvent(new WarProblemEvent(problems));
+  }
+
+  /** Reads a fact-checker's mark-up once what reads it is there; whatever comes of it is told then. */
+  #learn() {
+    this.#asked = true;
+    const again = () => ((this.#key = this.#loadedFrom = this.ledger = undefined), this.requestUpdate());
+    void import('../model/claim-review.js').then(({ acceptReviews }) => (acceptReviews(), again()), again);
   }
 
   /** Looks again at a live address, while anybody can see it. */

@@ -1,16 +1,15 @@
-/** The tag for claims over time: when it is planned, drawn, and drawn anew, and when its engine comes and goes. */
-import { unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Engine } from '../chart/engine.js';
+/** The tag for claims over time: when it is planned, drawn, and drawn anew. */
+import { html, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { drawPictures, type Picture } from '../chart/picture.js';
+import { pointsIn, sayPoint } from '../chart/say-point.js';
 import { lineOf, trendWords, type TrendWords } from '../chart/trend-words.js';
-import { claimAt, countOf } from '../model/statements.js';
 import { parseTrend, type Trend, type TrendInput } from '../model/trend.js';
 import { chartLocaleFor, chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
-import { sayRow } from '../text/say-trend.js';
 import { pictureStyles, trendStyles } from '../view/trend-styles.js';
 import { trendView, type TrendActions } from '../view/trend-view.js';
+import { Engines } from './engines.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
 
@@ -20,6 +19,8 @@ const LEAST_UNITS = 260;
 const USUAL_UNITS = 640;
 
 const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'Escape'];
+
+const panelOf = (stage: HTMLElement) => +stage.dataset.panel!;
 
 /**
  * Claims over time: a table, and a picture of the same with every hedge drawn. Unlike measures stand in panels of their own.
@@ -34,12 +35,12 @@ const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 
  * @csspart figure - A number with its hedge.
  * @csspart verification - How it is known, and whether anyone could check.
  * @csspart details - What is folded away: the key, the tables.
- * @cssprop --war-ink-1 - First claimant of `<war-trend>`; so to `--war-ink-6`. Colour is never the only difference.
- * @cssprop --war-ink-2 - Second claimant.
- * @cssprop --war-ink-3 - Third claimant.
- * @cssprop --war-ink-4 - Fourth claimant.
- * @cssprop --war-ink-5 - Fifth claimant.
- * @cssprop --war-ink-6 - Sixth claimant.
+ * @cssprop [--war-ink-1=color-mix(in srgb, #2f87e0 80%, currentColor)] - First claimant of `<war-trend>`; so to `--war-ink-6`. Colour is never the only difference.
+ * @cssprop [--war-ink-2=color-mix(in srgb, #cc8a00 80%, currentColor)] - Second claimant.
+ * @cssprop [--war-ink-3=color-mix(in srgb, #9a55c8 80%, currentColor)] - Third claimant.
+ * @cssprop [--war-ink-4=color-mix(in srgb, #1aa0bd 80%, currentColor)] - Fourth claimant.
+ * @cssprop [--war-ink-5=color-mix(in srgb, #94602f 80%, currentColor)] - Fifth claimant.
+ * @cssprop [--war-ink-6=color-mix(in srgb, #858c98 80%, currentColor)] - Sixth claimant.
  */
 export class WarTrend extends WarElement<Trend> {
   static override properties: PropertyDeclarations = {
@@ -65,8 +66,18 @@ export class WarTrend extends WarElement<Trend> {
   #words?: TrendWords;
   #made?: [unknown, unknown];
   #pictures: Picture[] = [];
-  #engines = new Map<HTMLElement, Promise<Engine | undefined>>();
+  readonly #engines = new Engines({
+    pictureOf: (stage) => this.#pictures[panelOf(stage)]!,
+    speakerOf: (stage) => {
+      const panel = () => this.#words!.plan.panels[panelOf(stage)]!;
+      return {
+        count: (s) => pointsIn(panel(), s),
+        say: (s, i) => sayPoint(panel(), s, i, this.locale!, this.ledger),
+      };
+    },
+  });
   #observer?: ResizeObserver;
+  #gauge?: Element;
 
   constructor() {
     super();
@@ -81,7 +92,16 @@ export class WarTrend extends WarElement<Trend> {
     this.#observer = new view.ResizeObserver(() =>
       view.requestAnimationFrame(() => this.isConnected && this.#measure()),
     );
-    this.#observer.observe(this);
+    this.#gauge = undefined;
+    this.#watch();
+  }
+
+  /** Of the picture's width and the text's size only: a height that the tag has given itself is no news. */
+  #watch() {
+    const gauge = this.renderRoot.querySelector('.gauge');
+    if (!gauge || gauge === this.#gauge) return;
+    this.#observer!.disconnect();
+    this.#observer!.observe((this.#gauge = gauge));
   }
 
   protected override willUpdate() {
@@ -98,14 +118,8 @@ export class WarTrend extends WarElement<Trend> {
   }
 
   protected view(_trend: Trend, locale: Locale): unknown {
-    return trendView(
-      tags,
-      this.#words!,
-      this.noChart ? [] : [this.#pictures],
-      chartMessages(locale),
-      this.frame,
-      this.#actions,
-    );
+    const pictures = this.noChart ? [] : [this.#pictures];
+    return html`${trendView(tags, this.#words!, pictures, chartMessages(locale), this.frame, this.#actions)}<i class="gauge"></i>`;
   }
 
   protected override line(): string {
@@ -114,15 +128,14 @@ export class WarTrend extends WarElement<Trend> {
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    for (const [stage, engine] of this.#engines)
-      if (stage.isConnected) void engine.then((running) => running?.draw(this.#pictureOf(stage)));
-      else this.#stop(stage);
+    this.#watch();
+    this.#engines.draw();
   }
 
   protected override awayCallback() {
     super.awayCallback();
     this.#observer!.disconnect();
-    for (const stage of this.#engines.keys()) this.#stop(stage);
+    this.#engines.stop();
   }
 
   #measure() {
@@ -139,13 +152,13 @@ export class WarTrend extends WarElement<Trend> {
       if (!hidden.delete(key)) hidden.add(key);
       this.hiddenSeries = hidden;
     },
-    onReach: ({ currentTarget }) => void this.#wake(currentTarget as HTMLElement),
+    onReach: ({ currentTarget }) => void this.#engines.wake(currentTarget as HTMLElement),
     onKey: (event) => {
       const { key, currentTarget, altKey, ctrlKey, metaKey } = event;
       if (!KEYS.includes(key) || altKey || ctrlKey || metaKey) return;
       // Escape may have more to close than a tooltip.
       if (key !== 'Escape') event.preventDefault();
-      void this.#wake(currentTarget as HTMLElement).then((engine) => engine?.press(key));
+      void this.#engines.wake(currentTarget as HTMLElement).then((engine) => engine?.press(key));
     },
     sayTakeAway: (what) => fill(this.locale!.messages.download, { what }),
     onTakeAway: (what) => {
@@ -161,42 +174,6 @@ export class WarTrend extends WarElement<Trend> {
         .catch((error: unknown) => console.warn(`<${this.localName}>`, error));
     },
   };
-
-  #pictureOf = (stage: HTMLElement) => this.#pictures[+stage.dataset.panel!]!;
-
-  /** The engine of a stage, fetched when it is first reached for. Without it the picture stays as it is. */
-  #wake(stage: HTMLElement): Promise<Engine | undefined> {
-    const known = this.#engines.get(stage);
-    if (known) return known;
-    const panel = () => this.#words!.plan.panels[+stage.dataset.panel!]!;
-    const count = (s: number) => countOf(panel().series[s]!);
-    const say = (s: number, i: number) => {
-      const locale = this.locale!;
-      const { name, series } = panel();
-      const { who, when, figure, firm } = sayRow(claimAt(series[s]!, i), locale, this.ledger);
-      const { label } = series[s]!;
-      const position = fill(chartMessages(locale).pointOf, { i: locale.number(i + 1), n: locale.number(count(s)) });
-      return {
-        who: who.startsWith(label) ? who : `${label} · ${who}`,
-        figure,
-        rest: [[name, when].filter(Boolean).join(' · '), firm.join('. '), position],
-      };
-    };
-    const engine = import('../chart/engine.js').then(
-      ({ startEngine }) =>
-        stage.isConnected && this.#engines.has(stage)
-          ? startEngine(stage, this.#pictureOf(stage), { count, say })
-          : undefined,
-      () => void this.#engines.delete(stage),
-    );
-    this.#engines.set(stage, engine);
-    return engine;
-  }
-
-  #stop(stage: HTMLElement) {
-    void this.#engines.get(stage)!.then((engine) => engine?.destroy());
-    this.#engines.delete(stage);
-  }
 }
 
 declare global {

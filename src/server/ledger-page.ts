@@ -1,14 +1,14 @@
 /** A ledger's own readable page, and a page for each of its claims: complete without a script. Pure; no DOM, no node. */
 import type { Claim } from '../model/claim.js';
 import type { FragmentKind } from '../model/find-fragment.js';
-import { PARTS } from '../model/find-fragment.js';
+import { findFragment, PARTS } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { pinFragment } from '../model/pin-fragment.js';
 import type { Ledger } from '../model/ledger.js';
 import { fill } from '../text/messages.js';
 import type { Locale } from '../text/locale.js';
 import { sayDate } from '../text/say-date.js';
-import { pageWords } from './page-words.js';
+import { pageWords } from '../text/page-words.js';
 import { renderBonus, renderClaim, renderSource, renderTrend, sayEntry } from './render.js';
 import { snippetsOf, type Snippets } from './snippets.js';
 import { encodeId, escapeHtml } from './string-tags.js';
@@ -156,6 +156,25 @@ const logHtml = (ledger: Ledger, locale: Locale): string => {
   return `<section id="corrections"><h2>${words.corrections}</h2>${lines.length ? `<ol class="log">${lines.join('')}</ol>` : `<p>${words.noCorrections}</p>`}</section>`;
 };
 
+/** What an entry is called in the list of contents. */
+const nameOf = (open: OpenLedger, { kind, id }: Entry): string => {
+  const { text, title, name } = (findFragment(open, kind, id)?.raw ?? {}) as Record<string, unknown>;
+  return [text, title, name].find((said): said is string => typeof said === 'string') ?? id;
+};
+
+/** One part's line of the contents, which opens to its entries: a long page is not read from its top. */
+const contentsHtml = (
+  open: OpenLedger,
+  heading: string,
+  entries: readonly Entry[],
+  { locale }: PageOptions,
+): string => {
+  const list = entries.map(
+    (entry) => `<li><a href="#${escapeHtml(encodeId(entry.id))}">${escapeHtml(nameOf(open, entry))}</a></li>`,
+  );
+  return `<details><summary>${heading} (${locale.number(entries.length)})</summary><ul>${list.join('')}</ul></details>`;
+};
+
 /** A page with more entries than that would be too heavy with all that can be copied. */
 const MOST_WHOLE = 400;
 
@@ -186,11 +205,8 @@ export const renderLedger = (ledger: Ledger, open: OpenLedger, options: PageOpti
   });
   const contents = parts
     .filter(({ entries }) => entries.length)
-    .map(
-      ({ kind, heading, entries }) =>
-        `<li><a href="#${PARTS[kind]}">${heading}</a> (${locale.number(entries.length)})</li>`,
-    );
-  const nav = `<nav><ul>${contents.join('')}<li><a href="#corrections">${words.corrections}</a></li><li><a href="${escapeHtml(options.json)}">${words.data} (JSON)</a></li></ul></nav>`;
+    .map(({ heading, entries }) => contentsHtml(open, heading, entries, options));
+  const nav = `<nav>${contents.join('')}<ul><li><a href="#corrections">${words.corrections}</a></li><li><a href="${escapeHtml(options.json)}">${words.data} (JSON)</a></li></ul></nav>`;
   return documentHtml(
     title,
     options,

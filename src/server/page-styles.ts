@@ -28,9 +28,21 @@ export const pageStyles = css`
     list-style: none;
     padding: 0;
   }
-  nav li {
+  nav > ul > li {
     display: inline;
     margin-inline-end: 1em;
+  }
+  nav summary {
+    padding: 0.3em 0;
+    cursor: pointer;
+  }
+  nav details ul {
+    margin: 0 0 1em;
+    padding-inline-start: 1.1em;
+  }
+  nav details li {
+    padding: 0.2em 0;
+    font-size: 0.9em;
   }
   .entry {
     margin: 2em 0;

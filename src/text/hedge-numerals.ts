@@ -14,8 +14,9 @@ export interface Numeral {
 
 /** Where a word begins, in any script. */
 export const EDGE = '(?<![\\p{L}\\p{N}])';
-// “F16” and “Т72” are names; a script without capitals writes words such as “and” onto the number.
-const NUMBER = String.raw`(?<![\p{Lu}\p{Ll}])\d{1,3}(?:[,.\u00a0\u202f ’']\d{3})+(?:[.,]\d+)?(?!\d)|(?<![\p{Lu}\p{Ll}])\d+(?:[.,]\d+)?`;
+// “F16” and “Т72” are names, and so are “155th” and “155-я”; a script without capitals writes words such as “and” onto the number.
+const ORDINAL = String.raw`(?:st|nd|rd|th|º|-?(?:й|я|е|го|му|ю|х|ша|га|та|ма))(?![\p{L}])`;
+const NUMBER = String.raw`(?<![\p{Lu}\p{Ll}])(?:\d{1,3}(?:[,.\u00a0\u202f ’']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?!\d|${ORDINAL})`;
 /** What may stand between a hedge and its number. */
 const BETWEEN = String.raw`\s*(?:(?:the|a total of|an?|de|von|the number of)\s+)?(?:[$€£₽₴¥]|US\$|USD|EUR|RUB|UAH)?\s*`;
 

@@ -160,4 +160,11 @@ export const pictureStyles = css`
       color: CanvasText;
     }
   }
+  /* As wide as the tag and as high as its text: what is watched. */
+  .gauge {
+    display: block;
+    height: 1em;
+    margin-top: -1em;
+    visibility: hidden;
+  }
 `;

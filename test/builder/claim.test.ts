@@ -153,6 +153,63 @@ describe('the form of a claim', () => {
   });
 });
 
+describe('another claim', () => {
+  type Relation = { type: string; target: Record<string, unknown> };
+  const relationsOf = (builder: WarBuilder) =>
+    (dataOf(copyable(builder, 'Raw HTML')) as { relations?: Relation[] }).relations;
+
+  it('that is only begun is left out of what is copied, and the list of what is to mend leads to it', async () => {
+    const builder = await openBuilder();
+    await fillClaim(builder);
+    await press(builder, 'Add another claim');
+    await fill(builder, 'Name', 'A newspaper', 1);
+    await fill(builder, 'What it counts', 'troops killed');
+    expect(relationsOf(builder)).to.equal(undefined);
+    expect(spoken(builder)).to.contain('1 thing to mend');
+    const [link] = builder.querySelectorAll<HTMLAnchorElement>('.problems a');
+    expect(link!.textContent).to.equal('This one is only begun, and is left out until it has a figure or a sentence.');
+    link!.click();
+    await settled(builder);
+    expect(document.activeElement!.closest('fieldset.item')!.querySelector('legend')!.textContent).to.equal(
+      'Other claim 1',
+    );
+    await fill(builder, 'How the source gives it', 'moreThan', 1);
+    expect(relationsOf(builder), 'a figure without its number').to.equal(undefined);
+    await fill(builder, 'The number', '160,000', 1);
+    expect(spoken(builder)).to.contain('Nothing to mend');
+    expect(relationsOf(builder)![0]!.target.text).to.equal('A newspaper: more than 160,000 troops killed.');
+  });
+
+  it('takes over nothing of what this one counts, until the editor says that they count the same', async () => {
+    const builder = await openBuilder();
+    await fillClaim(builder);
+    await press(builder, 'Add another claim');
+    await fill(builder, 'How the source gives it', 'moreThan', 1);
+    await fill(builder, 'The number', '160,000', 1);
+    expect(relationsOf(builder)![0]!.target).not.to.have.any.keys('measure', 'observationAbout');
+    const shared = field(builder, 'Counts the same thing in the same place');
+    expect(shared.checked).to.equal(false);
+    shared.click();
+    await settled(builder);
+    expect(relationsOf(builder)![0]!.target).to.deep.include({
+      measure: CLAIM.measure,
+      observationAbout: CLAIM.observationAbout,
+    });
+    await fill(builder, 'What is counted', 'troops killed');
+    expect(relationsOf(builder)![0]!.target.measure).to.deep.equal({ name: 'troops killed' });
+  });
+
+  it('takes over nothing, either, from a claim that says only later what it counts', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'The claim, in one sentence', 'More than 160,000.');
+    await press(builder, 'Add another claim');
+    await fill(builder, 'How the source gives it', 'about', 1);
+    await fill(builder, 'The number', '5,000');
+    await fill(builder, 'What is counted', 'troops killed or wounded');
+    expect(relationsOf(builder)![0]!.target).not.to.have.property('measure');
+  });
+});
+
 describe('problems', () => {
   it('stand beside their field, in plain words, and lead to it', async () => {
     const builder = await openBuilder();

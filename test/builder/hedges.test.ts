@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { stepsIn } from '../../src/builder/sentence-steps.js';
 import { copyable, dataOf, field, fill, openBuilder, press, spoken } from './page.js';
 
 describe('the hedge lint in the builder', () => {
@@ -64,6 +65,53 @@ describe('the hedge lint in the builder', () => {
     await fill(builder, 'The claim, in one sentence', 'Tens of thousands of men have fled.');
     await press(builder, 'Take “Tens of thousands” as the figure');
     expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({ value: { magnitude: 10_000 } });
+  });
+
+  it('offers who says so, when, and that it could not be verified, and takes over nothing unasked', async () => {
+    const builder = await openBuilder();
+    await fill(
+      builder,
+      'The claim, in one sentence',
+      'According to the mayor, about 700 people left in May 2024, which could not be independently verified.',
+    );
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.have.all.keys('text');
+    await press(builder, 'Take “about 700” as the figure');
+    await press(builder, 'Take “the mayor” as who says so');
+    expect(document.activeElement).to.equal(field(builder, 'Name'));
+    await press(builder, 'Take “May 2024” as the time that is counted');
+    await press(builder, 'Mark it as not verifiable');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({
+      claimant: [{ name: 'the mayor' }],
+      observationPeriod: '2024-05',
+      verification: { status: 'notPossible' },
+      value: { comparator: 'about', amount: 700 },
+    });
+    expect(
+      [...builder.querySelectorAll('button')].filter((each) => /^(Take|Mark) “?/.test(each.textContent!)),
+    ).to.have.length(0);
+  });
+
+  const said: [sentence: string, who: string | undefined][] = [
+    ['The army says that about 700 men serve.', 'The army'],
+    ['About 700 men serve, the army of the south said.', undefined],
+    ['About 700 men serve, President Putin said.', 'President Putin'],
+    ['It was said to be about 700.', undefined],
+    ['He said 700.', undefined],
+    ['About 700 are reported by nobody.', undefined],
+    ['Losses reported by both sides rose.', undefined],
+  ];
+  for (const [sentence, who] of said)
+    it(`finds ${who ? `“${who}”` : 'nobody'} who says: “${sentence}”`, () =>
+      expect(stepsIn({ text: sentence }).flatMap(({ fields }) => fields)).to.deep.equal(
+        who ? [['/claimant/0/name', who]] : [],
+      ));
+
+  it('takes no brigade for a figure', async () => {
+    const builder = await openBuilder();
+    for (const name of ['The 155th Brigade has left.', 'The F16 has left.']) {
+      await fill(builder, 'The claim, in one sentence', name);
+      expect(spoken(builder), name).not.to.contain('gives more');
+    }
   });
 
   it('echoes what readers will see beside the number', async () => {

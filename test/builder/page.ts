@@ -66,9 +66,10 @@ export const fill = async (builder: WarBuilder, label: string, value: string, at
 };
 
 export const button = (builder: Element, name: string): HTMLButtonElement => {
-  const found = [...builder.querySelectorAll('button')].find((each) =>
-    each.textContent?.replace(/\s+/g, ' ').trim().startsWith(name),
-  );
+  const all = [...builder.querySelectorAll('button')];
+  const nameOf = (each: Element) => each.textContent.replace(/\s+/g, ' ').trim();
+  // “Add another claim” is not “Add another claimant”.
+  const found = all.find((each) => nameOf(each) === name) ?? all.find((each) => nameOf(each).startsWith(name));
   if (!found) throw new Error(`No button “${name}”`);
   return found;
 };

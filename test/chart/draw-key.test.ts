@@ -25,8 +25,15 @@ describe('the key of a picture', () => {
       claim(5, '2025', { verification: 'refuted', obsStatus: 'P' }),
     );
     const names = Object.keys(say.mark).filter((name) => name !== 'line' && name !== 'band');
-    expect(told(all)).to.have.members(names.map((name) => say.mark[name as 'exact']));
+    expect(told(all).flatMap((text) => text.split(' · '))).to.have.members(
+      names.map((name) => say.mark[name as 'exact']),
+    );
+    const drawings = keyOf(all, say).map(({ shapes }) => JSON.stringify(shapes));
+    expect(new Set(drawings).size, 'no drawing stands there twice').to.equal(drawings.length);
   });
+
+  it('says of one drawing all that it means', () =>
+    expect(told(planOf(claim(5, '2025-01-01')))).to.deep.equal([`${say.mark.exact} · ${say.mark.unverified}`]));
 
   it('tells of lines and bands where a series is dense', () => {
     const points = days(80).map((day) => [day, { low: 1, high: 2 }] as never);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { PAGE_WORDS, pageWords } from '../../src/server/page-words.js';
+import { PAGE_WORDS, pageWords } from '../../src/text/page-words.js';
 import { LANGUAGES } from '../../src/text/locale.js';
 
 describe('the words of a ledger’s own page', () => {

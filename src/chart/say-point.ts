@@ -1,0 +1,26 @@
+/** One statement of a picture in the words that are spoken where a reader points. Pure. */
+import type { OpenLedger } from '../model/open-ledger.js';
+import { claimAt, countOf } from '../model/statements.js';
+import { chartMessages } from '../text/chart-messages.js';
+import type { Locale } from '../text/locale.js';
+import { fill } from '../text/messages.js';
+import { sayRow } from '../text/say-trend.js';
+import type { Spoken } from './tip.js';
+import type { Panel } from './trend-plan.js';
+
+/** How many statements the series `s` of a panel makes. */
+export const pointsIn = ({ series }: Panel, s: number): number => countOf(series[s]!);
+
+/** The statement `i` of the series `s`: who, the figure with its hedge, what and when, how firm, and its place among the others. */
+export const sayPoint = (panel: Panel, s: number, i: number, locale: Locale, ledger?: OpenLedger): Spoken => {
+  const series = panel.series[s]!;
+  const { label } = series;
+  const { who, when, figure, firm } = sayRow(claimAt(series, i), locale, ledger);
+  const n = locale.number(pointsIn(panel, s));
+  const position = fill(chartMessages(locale).pointOf, { i: locale.number(i + 1), n });
+  return {
+    who: who.startsWith(label) ? who : `${label} · ${who}`,
+    figure,
+    rest: [[panel.name, when].filter(Boolean).join(' · '), firm.join('. '), position],
+  };
+};

@@ -1,0 +1,52 @@
+/** The engines of a trend's pictures: each fetched when a reader first reaches for its picture, and ended when its stage is gone. */
+import type { Engine, Speaker } from '../chart/engine.js';
+import type { Picture } from '../chart/picture.js';
+
+/** What is shown on a stage now, and what is said of it. */
+export interface Shown {
+  pictureOf: (stage: HTMLElement) => Picture;
+  speakerOf: (stage: HTMLElement) => Speaker;
+}
+
+export class Engines {
+  readonly #shown: Shown;
+  readonly #running = new Map<HTMLElement, Promise<Engine | undefined>>();
+
+  constructor(shown: Shown) {
+    this.#shown = shown;
+  }
+
+  /** The engine of a stage; without it, the picture stays as it is. */
+  wake(stage: HTMLElement): Promise<Engine | undefined> {
+    const known = this.#running.get(stage);
+    if (known) return known;
+    const { pictureOf, speakerOf } = this.#shown;
+    const engine = import('../chart/engine.js').then(
+      ({ startEngine }) =>
+        stage.isConnected && this.#running.has(stage)
+          ? startEngine(stage, pictureOf(stage), speakerOf(stage))
+          : undefined,
+      // The next touch asks again.
+      () => void this.#running.delete(stage),
+    );
+    this.#running.set(stage, engine);
+    return engine;
+  }
+
+  /** Shows what is on the stages now. */
+  draw() {
+    for (const [stage, engine] of this.#running)
+      if (stage.isConnected) void engine.then((running) => running?.draw(this.#shown.pictureOf(stage)));
+      else this.#stop(stage);
+  }
+
+  /** Gives all pictures back as they were. */
+  stop() {
+    for (const stage of this.#running.keys()) this.#stop(stage);
+  }
+
+  #stop(stage: HTMLElement) {
+    void this.#running.get(stage)!.then((engine) => engine?.destroy());
+    this.#running.delete(stage);
+  }
+}
