@@ -39,9 +39,6 @@ export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame:
   </article>`;
 };
 
-/** Small, of the text's own ink, and none of the shapes that a state or a source has. */
-const MARKER = '\u24d8';
-
 /** A claim in a running sentence: the words stay where they are, a small marker opens the card. */
 export const inlineClaimView = (
   { html, nothing }: Tags,
@@ -51,7 +48,7 @@ export const inlineClaimView = (
   frame: Frame,
   onToggle?: (event: Event) => void,
 ): unknown =>
-  html`${sentence}\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more}>${MARKER}</button><div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
+  html`${sentence}\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more}></button><div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
 
 const attributionView = (t: Tags, { claimants, attribution, said, appearance }: ClaimWords, messages: Messages) => {
   const { html, nothing } = t;

@@ -191,6 +191,18 @@ export const popoverStyles = css`
     padding: 0.75em 0;
     margin: -0.75em 0;
   }
+  /* Small, of the text's own ink, and none of the shapes that a state or a source has. Drawn: not every phone has the letter. */
+  [popovertarget='card']::before {
+    content: 'i' / '';
+    display: inline-block;
+    width: 1.3em;
+    margin: -0.4em 0;
+    margin-inline-start: 0.3em;
+    border: 1px solid;
+    border-radius: 50%;
+    font: 600 0.6em/1.3 serif;
+    text-align: center;
+  }
   [popover] {
     box-sizing: border-box;
     position: fixed;
