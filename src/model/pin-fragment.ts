@@ -5,29 +5,18 @@
 import type { BonusInput } from './bonus.js';
 import { parseBonus } from './bonus.js';
 import { parseClaim, type Claim, type ClaimInput } from './claim.js';
-import { parseEdtf } from './edtf.js';
 import { findFragment, type FragmentKind } from './find-fragment.js';
 import type { OpenLedger } from './open-ledger.js';
 import { failed, parse } from './parse.js';
 import type { Parsed } from './problem.js';
 import { relatedClaims, similarClaim } from './related-claims.js';
+import { withSaidDate } from './said-date.js';
 import { parseSource, type SourceInput } from './source.js';
 import { parseTrend, type TrendInput } from './trend.js';
 import { verificationSchema } from './verification.js';
 
 /** What a pinned fragment may be; every one is what its parser reads. */
 export type Pinned = ClaimInput | TrendInput | BonusInput | SourceInput;
-
-/** What the publication says itself, it says when it comes out: that date has to travel along. */
-const withDate = (claim: Claim, ledger: OpenLedger): Claim => {
-  const { datePublished, datePublishedBasis } = (ledger.raw.isBasedOn ?? {}) as {
-    datePublished?: unknown;
-    datePublishedBasis?: Claim['claimDateBasis'];
-  };
-  const isOwn = claim.claimDate === undefined && claim.attribution === 'publisher';
-  if (!isOwn || typeof datePublished !== 'string' || !parseEdtf(datePublished)) return claim;
-  return { ...claim, claimDate: datePublished, claimDateBasis: datePublishedBasis };
-};
 
 /** What a parser fills in by itself need not travel. */
 const short = ({ kind, attribution, ...claim }: Claim): Claim => ({
@@ -59,7 +48,7 @@ const bare = (claim: Claim, ledger: OpenLedger): Claim => {
     boundNote: _9,
     obsStatusNote: _10,
     ...rest
-  } = withDate(claim, ledger);
+  } = withSaidDate(claim, ledger);
   const { claimant, measure, verification } = rest;
   return short({
     ...rest,
@@ -92,7 +81,7 @@ const pinClaim = (claim: Claim, ledger: OpenLedger): Claim => {
     ...(backwards && { reverse: true }),
     ...(note !== undefined && { note }),
   }));
-  const { relations: _relations, ...pinned } = withDate(claim, ledger);
+  const { relations: _relations, ...pinned } = withSaidDate(claim, ledger);
   const about = relatedClaims(
     { text: '', relations: (claim.about ?? []).map((target) => ({ type: 'qualifies', target })) },
     ledger,
@@ -130,7 +119,7 @@ export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string):
   if (kind === 'claim')
     return map(parseClaim(raw as ClaimInput, context), (claim) => pinClaim(claim, ledger) as Pinned);
   const alone = (claim: Claim | undefined) =>
-    claim && short({ ...withSimilar(withDate(claim, ledger), ledger), relations: undefined });
+    claim && short({ ...withSimilar(withSaidDate(claim, ledger), ledger), relations: undefined });
   if (kind === 'bonus')
     return map(parseBonus(raw as BonusInput, context), (bonus) => ({
       ...bonus,

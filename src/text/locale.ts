@@ -1,5 +1,6 @@
 /** A language as the rest of the house uses it: its phrases, and numbers, lists and plurals by `Intl`. */
 import { en } from './en.js';
+import { countryInEnglish, dateInEnglish, listInEnglish, numberInEnglish } from './in-english.js';
 import { merge } from './merge.js';
 import type { ChartTranslation, Messages, Plural, Translation } from './messages.js';
 
@@ -46,34 +47,43 @@ const cached = <T>(key: string, make: () => T): T => {
 const held = (tag: string, said: string) => (RIGHT_TO_LEFT.test(tag) ? said.replace(/[A-Z]\$/, '$&\u200e') : said);
 
 /** A locale of these phrases. Throws RangeError when the tag is not a language tag. */
-export const makeLocale = (tag: string, translation?: Translation, chart?: ChartTranslation): Locale => ({
-  tag,
-  dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
-  messages: merge(en, translation),
-  chart,
-  number: (amount, options) =>
-    held(
-      tag,
-      cached(
-        tag + 'n' + JSON.stringify(options),
-        () => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, ...options }),
-      ).format(amount),
-    ),
-  date: (day, options) =>
+export const makeLocale = (tag: string, translation?: Translation, chart?: ChartTranslation): Locale => {
+  const isBritish = tag === 'en-GB';
+  const isQuick = isBritish || tag === 'en' || tag === 'en-US';
+  const number = (amount: number, options?: Intl.NumberFormatOptions) =>
+    cached(
+      tag + 'n' + JSON.stringify(options),
+      () => new Intl.NumberFormat(tag, { maximumFractionDigits: 20, ...options }),
+    ).format(amount);
+  const date = (day: number, options: Intl.DateTimeFormatOptions) =>
     cached(
       tag + 'd' + JSON.stringify(options),
       () => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }),
-    ).format(day * 864e5),
-  name: (type, code) => {
-    try {
-      return cached(tag + type, () => new Intl.DisplayNames(tag, { type })).of(code) ?? code;
-    } catch {
-      return code; // not a code: a word, which stands for itself
-    }
-  },
-  list: (items) => cached(tag + 'l', () => new Intl.ListFormat(tag)).format(items),
-  plural: (phrase, amount) => phrase[cached(tag + 'p', () => new Intl.PluralRules(tag)).select(amount)] || phrase.other,
-});
+    ).format(day * 864e5);
+  return {
+    tag,
+    dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
+    messages: merge(en, translation),
+    chart,
+    number: (amount, options) =>
+      (isQuick && numberInEnglish(amount, options, isBritish)) || held(tag, number(amount, options)),
+    date: (day, options) => (isQuick && dateInEnglish(day, options, isBritish)) || date(day, options),
+    name: (type, code) => {
+      try {
+        return (
+          (isQuick && type === 'region' && countryInEnglish(code)) ||
+          (cached(tag + type, () => new Intl.DisplayNames(tag, { type })).of(code) ?? code)
+        );
+      } catch {
+        return code; // not a code: a word, which stands for itself
+      }
+    },
+    list: (items) =>
+      isQuick ? listInEnglish(items, isBritish) : cached(tag + 'l', () => new Intl.ListFormat(tag)).format(items),
+    plural: (phrase, amount) =>
+      phrase[cached(tag + 'p', () => new Intl.PluralRules(tag)).select(amount)] || phrase.other,
+  };
+};
 
 export const english: Locale = makeLocale('en');
 

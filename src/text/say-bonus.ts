@@ -75,7 +75,7 @@ const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords =
     sayWho(claim, locale, true),
     ...(claim.claimant ?? []).flatMap(({ partyNote }) => partyNote ?? []),
     sayClaimDate(claim, locale, ledger),
-    ...sayCaveats(claim, locale),
+    ...sayCaveats(claim, locale, ledger),
     sayVerification(claim, locale).text,
   ].join(' · '),
   sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),

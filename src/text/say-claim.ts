@@ -97,7 +97,7 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
     measure: measure?.name,
     place: sayPlace(claim, locale),
     period: sayPeriod(claim, locale),
-    caveats: sayCaveats(claim, locale),
+    caveats: sayCaveats(claim, locale, ledger),
     verification: sayVerification(claim, locale),
     list: sayList(claim, locale),
     about: claimsAbout(claim, ledger).map((r) => ({ ...sayRelated(r, claim, locale, ledger), relation: '' })),

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.js';
 import { parseEdtf } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { similarClaim } from '../model/related-claims.js';
+import { withSaidDate } from '../model/said-date.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
 import { sayDate } from './say-date.js';
@@ -27,7 +28,6 @@ export interface VerificationWords {
 export const sayFigure = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | undefined =>
   claim.value && (sayValue(claim.value, locale, claim.measure, similarClaim(claim, ledger)) || undefined);
 
-/** The claimant's name; of nobody, that nobody is named. */
 /** The claimant's name; where there is none, that nobody is named. */
 export const nameOf = (agent: Agent, locale: Locale) => agent.name || locale.messages.unnamedSays;
 
@@ -50,17 +50,7 @@ export const sayWho = (claim: Claim, locale: Locale, withSides = false): string 
 /** When it was said: “December 2025 (“last month”; worked out from the article’s date)”. */
 export const sayClaimDate = (claim: Claim, locale: Locale, ledger?: OpenLedger): string => {
   const { messages } = locale;
-  const { claimDateText } = claim;
-  let { claimDate, claimDateBasis } = claim;
-  // What the publication says itself, it says when it comes out.
-  if (!claimDate && claim.attribution === 'publisher') {
-    const { datePublished, datePublishedBasis } = (ledger?.raw.isBasedOn ?? {}) as {
-      datePublished?: string;
-      datePublishedBasis?: typeof claimDateBasis;
-    };
-    if (typeof datePublished === 'string' && parseEdtf(datePublished))
-      [claimDate, claimDateBasis] = [datePublished, datePublishedBasis];
-  }
+  const { claimDate, claimDateBasis, claimDateText } = withSaidDate(claim, ledger);
   const asides = [
     claimDate && claimDateText && fill(messages.asPut, { words: claimDateText }),
     claimDateBasis === 'resolvedFromArticleDate' && messages.resolved,
@@ -125,7 +115,7 @@ const isEarly = ({ basis, measure, claimDate, observationPeriod }: Claim) => {
 };
 
 /** What has to be known before the number is used, each in a sentence of its own. */
-export const sayCaveats = (claim: Claim, locale: Locale): string[] => {
+export const sayCaveats = (claim: Claim, locale: Locale, ledger?: OpenLedger): string[] => {
   const { messages } = locale;
   const { basis, boundNote, obsStatus, obsStatusNote, value } = claim;
   const noted = (said: string, note?: string) => [said, note].filter(Boolean).join(messages.colon);
@@ -139,7 +129,7 @@ export const sayCaveats = (claim: Claim, locale: Locale): string[] => {
   caveats.push(
     obsStatus && obsStatus !== 'A'
       ? noted(messages.obsStatus[obsStatus as 'P'] ?? fill(messages.obsStatusOther, { code: obsStatus }), obsStatusNote)
-      : (obsStatusNote ?? (!obsStatus && isEarly(claim) && messages.early)),
+      : (obsStatusNote ?? (!obsStatus && isEarly(withSaidDate(claim, ledger)) && messages.early)),
   );
   const { conversion, components, currency } = value ?? {};
   if (conversion === 'notStated') caveats.push(messages.conversionNotStated);

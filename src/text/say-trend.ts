@@ -61,7 +61,9 @@ export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWo
       ? [sayPeriod(claim, locale), sayClaimDate(claim, locale, ledger)].filter(Boolean).join(' · ')
       : sayDate(observationPeriod!, locale),
     figure: sayFigure(claim, locale, ledger) ?? claim.text,
-    firm: [sayPlace(claim, locale), ...sayCaveats(claim, locale), text, note].filter((said) => !!said) as string[],
+    firm: [sayPlace(claim, locale), ...sayCaveats(claim, locale, ledger), text, note].filter(
+      (said) => !!said,
+    ) as string[],
     sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
   };
 };
