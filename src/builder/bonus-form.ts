@@ -20,7 +20,7 @@ const payment = (
   const claim = valueAt(form.draft, at);
   const proposed = isRecord(claim) ? proposedText(claim, place) : '';
   const hasPay = hasPer && textAt(form.draft, `${at}/value/amount`) && !textAt(form.draft, `${at}/value/per`);
-  return html`${figureForm(form, at, legend, { isBrief: true, hasPer })} ${hasPay ? html`<p class="problem" role="status">Say how often it is paid (a month, a year): without that it cannot be set against the bonus.</p>` : nothing}
+  return html`${figureForm(form, at, legend, { isBrief: true, hasPer, needsPer: hasPer })} ${hasPay ? html`<p class="problem" role="status">Say how often it is paid (a month, a year): without that it cannot be set against the bonus.</p>` : nothing}
     ${moreFields(
       form,
       `Who says so, and when (${what})`,

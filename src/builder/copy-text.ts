@@ -3,14 +3,22 @@
 /** The address of the field that a text to copy stands in. */
 export const copyPointer = (name: string): string => `/copy/${name.replace(/\W+/g, '-')}`;
 
-/** Copies; where that is not allowed, selects the text in its field. Never throws. */
-export const copyText = async (text: string, name: string, area: HTMLTextAreaElement | null): Promise<string> => {
+/** Copies; where that is not allowed, selects the text in its field. `toMend` things are wrong with it. Never throws. */
+export const copyText = async (
+  text: string,
+  name: string,
+  area: HTMLTextAreaElement | null,
+  toMend: number,
+): Promise<string> => {
+  const still = toMend
+    ? ` ${toMend === 1 ? 'One thing in it is' : `${toMend} things in it are`} still to mend: readers are told that something was left out.`
+    : '';
   try {
     await navigator.clipboard.writeText(text);
-    return `Copied: ${name}.`;
+    return `Copied: ${name}.${still}`;
   } catch {
     area?.focus();
     area?.select();
-    return `${name} is selected: copy it with Ctrl+C or ⌘C.`;
+    return `${name} is selected: copy it with Ctrl+C or ⌘C.${still}`;
   }
 };

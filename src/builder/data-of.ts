@@ -2,7 +2,7 @@
 import type { FragmentKind } from '../model/find-fragment.js';
 import { stop } from '../text/say-parts.js';
 import { isRecord, listAt, textAt, type Draft } from './draft.js';
-import { figureData, isNumberField, numberOr } from './figure.js';
+import { currencyOf, figureData, isNumberField, numberOr } from './figure.js';
 import { placeCode } from './place-codes.js';
 import { readPoints } from './points.js';
 import { readDate } from './read-date.js';
@@ -18,7 +18,8 @@ const textData = (typed: string, name: string): unknown => {
   if (isNumberField(name)) return numberOr(said);
   if (DATES.includes(name)) return readDate(said);
   if (name === 'side') return placeCode(said);
-  if (name === 'iso' || name === 'currency') return said.toUpperCase();
+  if (name === 'currency') return currencyOf(said);
+  if (name === 'iso') return said.toUpperCase();
   return WORD_LISTS.includes(name) ? said.split(/\s*[,;\n]\s*/).filter(Boolean) : said;
 };
 

@@ -54,7 +54,12 @@ export const figureForm = (
   form: Form,
   claimAt: string,
   legend: string,
-  { isBrief = false, hasPer = true, hasMoney = true }: { isBrief?: boolean; hasPer?: boolean; hasMoney?: boolean } = {},
+  {
+    isBrief = false,
+    hasPer = true,
+    needsPer = false,
+    hasMoney = true,
+  }: { isBrief?: boolean; hasPer?: boolean; needsPer?: boolean; hasMoney?: boolean } = {},
 ): TemplateResult => {
   const at = `${claimAt}/value`;
   const shape = textAt(form.draft, `${at}/shape`);
@@ -76,7 +81,7 @@ export const figureForm = (
       shape && hasMoney
         ? html`<div class="row">
           ${textField(form, `${at}/currency`, 'Currency, if it is money', { isShort: true, hint: 'Three letters: USD, EUR, RUB, UAH' })}
-          ${hasPer && (isMoney || textAt(form.draft, `${at}/per`)) ? selectField(form, `${at}/per`, 'Paid', PER, { isShort: true }) : nothing}
+          ${hasPer && (isMoney || needsPer || textAt(form.draft, `${at}/per`)) ? selectField(form, `${at}/per`, 'Paid', PER, { isShort: true }) : nothing}
         </div>`
         : nothing
     }

@@ -154,6 +154,13 @@ const PLAIN = [
 /** Whether a field of the data is a number that an editor types. */
 export const isNumberField = (name: string): boolean => PLAIN.includes(name);
 
+/** Money by its name, where one country's is meant. */
+const MONEY: Record<string, string> = { rouble: 'RUB', ruble: 'RUB', hryvnia: 'UAH', euro: 'EUR', 'us dollar': 'USD' };
+
+/** `RUB` for “roubles”, `USD` for “usd”. */
+export const currencyOf = (typed: string): string =>
+  MONEY[typed.toLowerCase().replace(/s$/, '')] ?? typed.toUpperCase();
+
 /** What was typed as a number, or as it stands. */
 export const numberOr = (typed: string): number | string => readNumber(typed) ?? typed;
 /** A number as it is typed; other things as they are. */

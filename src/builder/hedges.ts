@@ -15,6 +15,8 @@ export interface Fix {
   label: string;
   /** Where, and what: pointers of the draft with their new values; `/value` is reshaped. */
   shape?: ShapeName;
+  /** One of several steps: the next of them comes next, not the field. */
+  isOffer?: boolean;
   fields: [pointer: string, value: unknown][];
 }
 
@@ -58,7 +60,9 @@ const sentenceOf = ({ code, field, words, isSerious }: HedgeFinding, claim: Clai
   if (field === 'attribution')
     return `The sentence says “${words}”; the data does not say that the claimant is not named.`;
   if (field === 'modality')
-    return `The sentence says “${words}”; the data does not say that this is less than certain.`;
+    return words
+      ? `The sentence says “${words}”; the data does not say that this is less than certain.`
+      : `The data says that this is ${claim.modality}; the sentence says it as a fact.`;
   const { value = {} } = claim;
   const figure = sayFigure(claim, english) ?? '';
   const exactly = value.comparator === undefined || value.comparator === 'asStated' ? 'exactly ' : '';

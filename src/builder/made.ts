@@ -9,6 +9,7 @@ import { parseTrend } from '../model/trend.js';
 import { jsonLdElement } from '../server/render-tag.js';
 import { snippetsOf, type Snippets } from '../server/snippets.js';
 import type { Locale } from '../text/locale.js';
+import { contradictionsIn } from './contradictions.js';
 import { dataWithGaps, isBlank, withoutGaps } from './data-of.js';
 import { textAt, type Draft, type State } from './draft.js';
 import { hedgeWarnings, type HedgeWarning } from './hedges.js';
@@ -60,7 +61,8 @@ export const make = ({ kind, drafts, sentences, lang, page }: State, locale: Loc
   const blank = isBlank(kind, draft);
   const proposal = parsed.ok ? proposeSentence(kind, parsed.value, locale) : '';
   const sentence = sentences[kind] ?? proposal;
-  const made = { isBlank: blank, parsed, problems: blank ? [] : toldOf(parsed.problems), proposal, sentence };
+  const problems = blank ? [] : [...toldOf(parsed.problems), ...(kind === 'claim' ? contradictionsIn(given) : [])];
+  const made = { isBlank: blank, parsed, problems, proposal, sentence };
   // A sentence that is still missing is no reason to be silent about its hedge, nor is a figure that is.
   const claim = kind === 'claim' && parsed.ok ? (parsed.value as Claim) : undefined;
   const textWarnings = claim ? hedgeWarnings(claim, claim.text, lang) : [];

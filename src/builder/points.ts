@@ -40,11 +40,14 @@ const border = (line: string): [string, string] => {
   return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1).replace(/^"(.*)"$/, '$1')];
 };
 
-/** Lines as points, one a line: `[['2024-01', 'moreThan 500000']]`. Empty lines are none. */
+/** A line that states a figure: an empty one does not, nor does a date whose cell is empty, which is a gap. */
+export const isPoint = (line: string): boolean => !!line.trim() && !/^[^,;\t]*[,;\t]\s*(?:"\s*")?\s*$/.test(line);
+
+/** Lines as points, one a line: `[['2024-01', 'moreThan 500000']]`. */
 export const readPoints = (lines: string): [string, unknown][] =>
   lines
     .split('\n')
-    .filter((line) => line.trim())
+    .filter(isPoint)
     .map((line) => {
       const [date, value] = border(line.trim());
       return [readDate(date.replace(/^"(.*)"$/, '$1')), readValue(value)];

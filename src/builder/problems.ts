@@ -27,9 +27,10 @@ const WORDS: Partial<Record<ProblemCode, string>> = {
 /** Another claim of which there is no statement yet. */
 const BEGUN = /^(\/relations\/\d+)(\/target)?$/;
 
+const BEGUN_SAID = 'This one is only begun, and is left out until it has a figure or a sentence.';
+
 const saidOf = ({ code, path, message }: Problem): string => {
-  if (code === 'missing-field' && BEGUN.test(path))
-    return 'This one is only begun, and is left out until it has a figure or a sentence.';
+  if (code === 'missing-field' && BEGUN.test(path)) return BEGUN_SAID;
   if (code === 'bad-code')
     return /currency|from$/.test(path)
       ? 'A currency is three letters, such as USD.'
@@ -50,7 +51,11 @@ export const toldOf = (problems: readonly Problem[]): Told[] =>
   problems
     .map((problem) => ({ at: atOf(problem), said: saidOf(problem), isFatal: problem.rank === 'error' }))
     // What misses a part and what misses it, too, for that, is one thing to mend.
-    .filter((one, i, all) => all.findIndex(({ at, said }) => at === one.at && said === one.said) === i);
+    .filter(
+      (one, i, all) =>
+        all.findIndex(({ at, said }) => at === one.at && said === one.said) === i &&
+        !(one.said === BEGUN_SAID && all.some(({ at }) => at.startsWith(`${one.at}/value`))),
+    );
 
 /** The field that shows a problem: the one with the longest address that leads to it. `undefined` where no field does. */
 export const fieldFor = (at: string, fields: Iterable<string>): string | undefined => {

@@ -5,7 +5,7 @@ import { measureSchema, type Measure } from '../model/measure.js';
 import { english, type Locale } from '../text/locale.js';
 import { sayValue } from '../text/say-value.js';
 import { isRecord, type Draft } from './draft.js';
-import { figureData, isNumberField, numberOr } from './figure.js';
+import { currencyOf, figureData, isNumberField, numberOr } from './figure.js';
 
 const quietly = <T>(schema: Schema<T, any>, input: unknown): T | undefined => {
   const at: Reading = { path: [], problems: [], claims: 0 };
@@ -28,7 +28,7 @@ export const sayFigureDraft = ({ value, measure }: Draft, locale: Locale = engli
       ])
       .filter(([, part]) => part !== ''),
   ) as Draft;
-  if (typeof typed.currency === 'string') typed.currency = typed.currency.toUpperCase();
+  if (typeof typed.currency === 'string') typed.currency = currencyOf(typed.currency);
   const read = readValueOf(typed);
   try {
     return read ? sayValue(read, locale, quietly<Measure>(measureSchema, measure ?? {})) : '';

@@ -7,10 +7,10 @@ import { readDate } from './read-date.js';
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = new RegExp(
   `\\b(?:since |until )?(?:(?:\\d{1,2} )?${MONTH} \\d{4}|${MONTH} \\d{1,2}, \\d{4}|(?:spring|summer|autumn|winter) \\d{4}|(?:19|20)\\d\\d)\\b`,
-  'i',
+  'gi',
 );
 const SAYS =
-  'said|says|say|claimed|claims|claim|reported|reports|stated|states|estimated|estimates|announced|announces';
+  'said|says|say|claimed|claims|claim|reported|reports|stated|states|estimated|estimates|announced|announces|denied|denies';
 const WHO = [
   new RegExp(`\\baccording to ([^,.;:]{2,80}?)(?=[,.;:]|$)`, 'i'),
   new RegExp(`^([^,.;:“”"]{2,80}?),? (?:${SAYS}) (?!to be\\b|by\\b)`),
@@ -30,11 +30,14 @@ export const stepsIn = (claim: Draft): Fix[] => {
   const who = whoIn(sentence);
   if (who && !listAt(claim, '/claimant').length && !textAt(claim, '/attribution'))
     steps.push({ label: `Take “${who}” as who says so`, fields: [['/claimant/0/name', who]] });
-  const date = DATE.exec(sentence)?.[0];
-  // The same words may date what is counted, or the saying of it: an editor knows which.
-  if (date && parseEdtf(readDate(date)) && !textAt(claim, '/claimDate') && !textAt(claim, '/observationPeriod')) {
-    steps.push({ label: `Take “${date}” as the time that is counted`, fields: [['/observationPeriod', date]] });
-    if (!/^(?:since|until)/i.test(date))
+  const taken = ['/claimDate', '/observationPeriod'].map((field) => textAt(claim, field));
+  for (const [date] of sentence.matchAll(DATE)) {
+    if (!parseEdtf(readDate(date)) || taken.includes(date)) continue;
+    // The same words may date what is counted, or the saying of it: an editor knows which.
+    const isSaying = new RegExp(`\\b(?:${SAYS})(?: (?:in|on))? ${date}`, 'i').test(sentence);
+    if (!taken[1] && !isSaying)
+      steps.push({ label: `Take “${date}” as the time that is counted`, fields: [['/observationPeriod', date]] });
+    if (!taken[0] && !/^(?:since|until)/i.test(date))
       steps.push({ label: `Take “${date}” as when it was said`, fields: [['/claimDate', date]] });
   }
   if (UNCHECKED.test(sentence) && !textAt(claim, '/verification/status'))

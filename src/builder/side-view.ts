@@ -12,6 +12,9 @@ import { stepsIn } from './sentence-steps.js';
 
 const isEnglish = (lang: string) => /^en\b/i.test(lang);
 
+/** The address of the first step that is offered. */
+export const OFFER = '/offer';
+
 /** What an editor can do here. */
 export interface Actions {
   id: (pointer: string) => string;
@@ -37,17 +40,18 @@ export const warningsView = (
   fix: (fix: Fix) => void,
   offers: readonly Fix[] = [],
   word = '',
+  offerId = '',
 ): TemplateResult =>
   html`<div role="status" class="warnings">
       ${warnings.map(({ said }) => html`<p class="warning">${said}</p>`)} ${offers.length ? html`<p class="hint">${word}</p>` : nothing}
     </div>
-    ${[...warnings.flatMap((warning) => warning.fix ?? []), ...offers].map((step) => html`<button type="button" @click=${() => fix(step)}>${step.label}</button> `)}`;
+    ${[...warnings.flatMap((warning) => warning.fix ?? []), ...offers].map((step, i) => html`<button type="button" id=${offers.length && !i ? offerId : nothing} @click=${() => fix(step)}>${step.label}</button> `)}`;
 
 /** What the lint says of the claim's own sentence, and steps to begin with: the sentence, or what it gives and the data lacks. */
 export const claimWarnings = (
   { drafts: { claim }, lang }: State,
   { textWarnings }: Made,
-  fix: (fix: Fix) => void,
+  { fix, id }: Pick<Actions, 'fix' | 'id'>,
 ): TemplateResult => {
   const text = textAt(claim, '/text');
   const proposed = text.trim() ? '' : proposedText(claim);
@@ -59,13 +63,17 @@ export const claimWarnings = (
       'The sentence is still missing.',
     );
   const figure = textAt(claim, '/value/shape') ? undefined : figureIn(text, lang);
-  const steps = [...(figure && !textWarnings.length ? [figure] : []), ...(isEnglish(lang) ? stepsIn(claim) : [])];
-  return warningsView(textWarnings, fix, steps, 'The sentence gives more than the data has. Take over what is right:');
+  const steps = [...(figure ? [figure] : []), ...(isEnglish(lang) ? stepsIn(claim) : [])].map((step) => ({
+    ...step,
+    isOffer: true,
+  }));
+  const word = 'The sentence gives more than the data has. Take over what is right:';
+  return warningsView(textWarnings, fix, steps, word, id(OFFER));
 };
 
 /** What is still wrong, as a list that leads to the fields. */
 const problemsView = (
-  { problems, isBlank }: Made,
+  { problems, isBlank, textWarnings, sentenceWarnings }: Made,
   fields: ReadonlySet<string>,
   { id, go }: Actions,
 ): TemplateResult => {
@@ -78,7 +86,7 @@ const problemsView = (
     };
     return html`<li>${field === undefined ? html`${said} <small>(${at || 'the whole'})</small>` : html`<a href="#${id(field)}" @click=${follow}>${said}</a>`}</li>`;
   };
-  return html`<p role="status" class="state">${isBlank ? 'Nothing filled in yet.' : count ? `${count} ${count === 1 ? 'thing' : 'things'} to mend:` : 'Nothing to mend.'}</p>
+  return html`<p role="status" class="state">${isBlank ? 'Nothing filled in yet.' : count ? `${count} ${count === 1 ? 'thing' : 'things'} to mend:` : textWarnings.length + sentenceWarnings.length ? 'The data can be read; but a sentence says something else, see the warning beside it.' : 'Nothing to mend.'}</p>
     ${count ? html`<ul class="problems">${problems.slice(0, 20).map(step)}</ul>` : nothing}`;
 };
 

@@ -32,7 +32,8 @@ export const saidOf = ({ kind, problems = [] }: Pasted, what: string): string =>
     .slice(0, MAX_TOLD)
     .map(({ message }) => message)
     .join(' ');
-  return `Put into the form: ${NAMES[kind]}${what ? `, from ${what}` : ''}.${told ? ` Not everything could be used: ${told}` : ''}`;
+  const next = what === 'a sentence' ? ' Below the sentence stands what can be taken over from it.' : '';
+  return `Put into the form: ${NAMES[kind]}${what ? `, from ${what}` : ''}.${next}${told ? ` Not everything could be used: ${told}` : ''}`;
 };
 
 /** Puts one thing into the form: the form and the box afterwards, and whether something was there before. Never throws. */

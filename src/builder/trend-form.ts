@@ -4,13 +4,14 @@ import { agentForm } from './agent-form.js';
 import { listAt, textAt } from './draft.js';
 import { listField } from './form-list.js';
 import { group, moreFields, selectField, textField, type Form } from './form.js';
+import { isPoint } from './points.js';
 import { sourcesForm } from './source-form.js';
 import { BASIS, TEMPORALITY } from './words.js';
 
 /** The lines that the parser could not use, by their numbers. */
 const badLines = (form: Form, at: string): string | undefined => {
   const lines = textAt(form.draft, at).split('\n');
-  const filled = lines.flatMap((line, i) => (line.trim() ? [i] : []));
+  const filled = lines.flatMap((line, i) => (isPoint(line) ? [i] : []));
   const bad = [
     ...new Set(
       form.told.flatMap(({ at: place }) =>

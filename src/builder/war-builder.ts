@@ -13,7 +13,7 @@ import { make, type Made } from './made.js';
 import { emptyBox, pasteView, type PasteBox } from './paste-view.js';
 import { pageView } from './page-view.js';
 import type { Pasted } from './read-paste.js';
-import { claimWarnings, copyView, previewView, type Actions } from './side-view.js';
+import { claimWarnings, copyView, OFFER, previewView, type Actions } from './side-view.js';
 import { sourcePage } from './source-form.js';
 import { keep, recall } from './store.js';
 import { openPaste, putInto } from './take-paste.js';
@@ -80,7 +80,10 @@ export class WarBuilder extends LitElement {
     const form = this.#form();
     const made = this.#made!;
     // First: it notes which fields there are.
-    const page = kind === 'claim' ? claimPage(form, claimWarnings(this.state, made, this.#fix)) : PAGES[kind](form);
+    const page =
+      kind === 'claim'
+        ? claimPage(form, claimWarnings(this.state, made, { fix: this.#fix, id: this.#id }))
+        : PAGES[kind](form);
     const actions = this.#actions();
     const paste = pasteView(this.box, this.#id, {
       type: (text) => (this.box = { ...this.box, text }),
@@ -158,8 +161,13 @@ export class WarBuilder extends LitElement {
 
   readonly #fix = (fix: Fix) => {
     this.#change(withFix(this.state, fix));
-    // The button is gone; what it has set comes next.
-    this.#focus = this.#id(fix.fields[0]?.[0] ?? '/value/shape');
+    // The button is gone; the next one comes next, or else what it has set.
+    const field = this.#id(fix.fields[0]?.[0] ?? '/value/shape');
+    void this.updateComplete.then(() => {
+      const next = fix.isOffer && this.querySelector('#' + CSS.escape(this.#id(OFFER)));
+      this.#focus = next ? this.#id(OFFER) : field;
+      this.requestUpdate();
+    });
   };
 
   async #read() {
@@ -188,7 +196,7 @@ export class WarBuilder extends LitElement {
 
   async #copy(text: string, name: string) {
     const area = this.querySelector<HTMLTextAreaElement>('#' + CSS.escape(this.#id(copyPointer(name))));
-    this.copied = await copyText(text, name, area);
+    this.copied = await copyText(text, name, area, this.#made!.problems.length);
   }
 }
 

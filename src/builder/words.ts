@@ -10,7 +10,14 @@ const of = (words: readonly string[], said: Record<string, string>): Choices =>
 
 const NOT_STATED = ['', 'not stated'] as const;
 
-export const MODALITY: Choices = [NOT_STATED, ...of(MODALITIES, { ...en.modality, asserted: 'Said as certain' })];
+export const MODALITY: Choices = [
+  NOT_STATED,
+  ...of(MODALITIES, {
+    ...en.modality,
+    asserted: 'Said as certain',
+    denied: 'The claimant denies what the sentence says',
+  }),
+];
 export const BASIS: Choices = [
   NOT_STATED,
   ...of(BASES, { ...en.basis, namedCount: 'A count of names, and so a floor' }),

@@ -56,7 +56,7 @@ export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): T
       apart: apart.length
         ? fill(messages.panelsApart, { why: locale.list(apart.map((why) => locale.messages.difference[why])) })
         : undefined,
-      label: fill(messages.chartLabel, { title: name || plan.title || '' }),
+      label: fill(messages.chartLabel, { title: name || plan.title || tables[0]!.label || tables[0]!.common[0]! }),
       description: tables
         .map(({ label, rows }, s) => {
           const ends = [...new Set([0, rows.length - 1])].map((i) => rows[i]!);

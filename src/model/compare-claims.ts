@@ -42,6 +42,19 @@ const periodLength = ({ value, measure, observationPeriod }: Claim): number | st
 const sameLength = (a: number | string | undefined, b: number | string | undefined) =>
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= Math.max(a, b) / 10 : a === b;
 
+const STATED: Partial<Record<Difference, (claim: Claim) => unknown>> = {
+  measure: ({ measure }) => measure,
+  place: ({ observationAbout }) => observationAbout,
+  temporality: ({ measure }) => measure?.temporality,
+  period: periodLength,
+};
+
+/** Whether both claims state what they differ in; where one of them is silent, nobody knows whether they do. */
+export const bothState = (difference: Difference, a: Claim, b: Claim): boolean => {
+  const part = STATED[difference];
+  return !part || [a, b].every((claim) => part(claim) !== undefined);
+};
+
 /**
  * Compares by measure, place, temporality and period length; a relation that says `comparable: false` outweighs them all.
  * A stock or a total at a date has no length: two of them may be of any date.

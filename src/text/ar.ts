@@ -178,6 +178,7 @@ export const translation: Translation = {
     period: 'طول الفترة مختلف',
     currency: 'العملة مختلفة',
     relation: 'بحسب جهة النشر',
+    unknown: 'لم يُذكر ما إذا كان المعدود واحدًا',
   },
   sources: 'المصادر',
   archived: 'نسخة مؤرشفة',

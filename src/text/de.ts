@@ -166,6 +166,7 @@ export const translation: Translation = {
     period: 'verschieden lange Zeiträume',
     currency: 'verschiedene Währungen',
     relation: 'so die Publikation',
+    unknown: 'ob dasselbe gezählt wird, ist nicht angegeben',
   },
   sources: 'Quellen',
   archived: 'Archivkopie',

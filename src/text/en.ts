@@ -186,6 +186,7 @@ export const en = {
     period: 'they cover periods of different length',
     currency: 'they are in different currencies',
     relation: 'the publisher says so',
+    unknown: 'whether they count the same is not stated',
   },
   sources: 'Sources',
   archived: 'archived copy',

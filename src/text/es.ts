@@ -170,6 +170,7 @@ export const translation: Translation = {
     period: 'periodos de distinta duración',
     currency: 'monedas distintas',
     relation: 'así lo indica la publicación',
+    unknown: 'no consta si cuentan lo mismo',
   },
   sources: 'Fuentes',
   archived: 'copia archivada',

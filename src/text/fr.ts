@@ -176,6 +176,7 @@ export const translation: Translation = {
     period: 'périodes de durée différente',
     currency: 'monnaies différentes',
     relation: 'selon la publication',
+    unknown: 'on ne sait pas s’ils comptent la même chose',
   },
   sources: 'Sources',
   archived: 'copie archivée',

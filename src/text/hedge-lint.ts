@@ -125,6 +125,26 @@ const lintValue = (text: string, value: Value, table: HedgeWords): HedgeFinding[
   return [];
 };
 
+/** Other words by which an English sentence says that it is not certain. */
+const UNCERTAIN =
+  'possibl[ey]|probabl[ey]|likel(?:y|ihood)|estimat\\w*|suggest\\w*|believed?|thought|may|might|could|would';
+
+/** A claim that its data has as uncertain, and its sentence as a fact. Other languages have moods for that, which no list of words finds. */
+const lintCertainty = ({ text, modality }: Claim): HedgeFinding[] =>
+  (modality === 'possible' || modality === 'probable') &&
+  !new RegExp(`${EDGE}(?:${UNCERTAIN})(?!\\p{L})`, 'iu').test(text)
+    ? [
+        {
+          code: 'hedge-not-in-text',
+          isSerious: false,
+          at: 0,
+          words: '',
+          field: 'modality',
+          message: `The data says that this is ${modality}, the sentence says it as a fact.`,
+        },
+      ]
+    : [];
+
 const lintModality = ({ text, modality }: Claim, { possible, probable }: HedgeWords): HedgeFinding[] => {
   if (modality !== undefined && modality !== 'asserted') return [];
   return (
@@ -180,6 +200,7 @@ export const lintHedges = (claim: Claim, lang: string): HedgeFinding[] => {
   return [
     ...(claim.value ? lintValue(claim.text, claim.value, table) : []),
     ...lintModality(claim, table),
+    ...(primary === 'en' ? lintCertainty(claim) : []),
     ...lintAttribution(claim, table),
   ];
 };

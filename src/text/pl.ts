@@ -171,6 +171,7 @@ export const translation: Translation = {
     period: 'okresy różnej długości',
     currency: 'różne waluty',
     relation: 'tak podaje wydawca',
+    unknown: 'nie podano, czy liczą to samo',
   },
   sources: 'Źródła',
   archived: 'kopia archiwalna',

@@ -178,6 +178,7 @@ export const translation: Translation = {
     period: 'разная длина периодов',
     currency: 'разные валюты',
     relation: 'так указывает издание',
+    unknown: 'не указано, считают ли они одно и то же',
   },
   sources: 'Источники',
   archived: 'архивная копия',

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
 import type { Locale } from './locale.js';
-import { sayClaimDate, sayVerification, sayWho, stop } from './say-parts.js';
+import { sayClaimDate, sayModality, sayVerification, sayWho, stop } from './say-parts.js';
 import { saySource } from './say-source.js';
 
 const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u052f]/;
@@ -29,7 +29,7 @@ export const sentences = (parts: readonly (string | undefined)[], locale: Locale
   );
 
 /**
- * A claim in a line that stands for itself, with who says it, when, and whether anyone could check it:
+ * A claim in a line that stands for itself, with who says it, when, how firmly, and whether anyone could check it:
  * “Vladimir Putin (said December 2025): 700,000 Russian troops are fighting in Ukraine. Whether it is accurate is unclear.”
  */
 export const sayClaimLine = (claim: Claim, locale: Locale, ledger?: OpenLedger): string => {
@@ -37,7 +37,12 @@ export const sayClaimLine = (claim: Claim, locale: Locale, ledger?: OpenLedger):
   const said = sayClaimDate(claim, locale, ledger);
   // No brackets within brackets.
   const when = said.includes('(') ? messages.comma + said : ` (${said})`;
-  return `${apart(sayWho(claim, locale), locale)}${when}${messages.colon}${sentences([claim.text, sayVerification(claim, locale).text], locale)}`;
+  const firm = [
+    sayModality(claim, locale) || undefined,
+    claim.basis === 'target' ? messages.basis.target : undefined,
+    sayVerification(claim, locale).text,
+  ];
+  return `${apart(sayWho(claim, locale), locale)}${when}${messages.colon}${sentences([claim.text, ...firm], locale)}`;
 };
 
 /** A source in a line: “TASS (News agency · Russia)”. */

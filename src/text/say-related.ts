@@ -1,6 +1,7 @@
 /** Another claim beside this one, in a line: what it says, how firm it is, and whether the two may be compared. */
 import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
+import { bothState } from '../model/compare-claims.js';
 import { HISTORY, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
@@ -31,9 +32,13 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
     said && !sameWhat && claim.measure?.name ? fill(messages.counted, { n: said, what: claim.measure.name }) : said;
   const far = backwards && messages.farRelation[type as 'updates'];
   const status = claim.verification?.status;
-  const why = comparison.differences
-    .filter((d) => d !== 'relation' || comparison.differences.length === 1)
-    .map((d) => messages.difference[d]);
+  const { differences } = comparison;
+  const isRefused = differences.includes('relation');
+  const why = figure
+    ? differences
+        .filter((d) => d !== 'relation' || differences.length === 1)
+        .map((d) => messages.difference[bothState(d, beside, claim) ? d : 'unknown'])
+    : [messages.difference.relation];
   return {
     relation: isHistory || type === 'rivals' ? '' : far || messages.relation[type],
     text: [sameWho ? '' : sayWho(claim, locale, true), what ?? claim.text].filter(Boolean).join(messages.colon),
@@ -52,12 +57,11 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
     ]
       .filter(Boolean)
       .join(' · '),
-    // Statements without figures are not set against each other anyway; a ratio is no rival of what it was derived from.
+    // Statements without figures are not set against each other unless somebody might; a ratio is no rival of what it was derived from.
     note: [
-      figure &&
-        !comparison.comparable &&
+      (figure ? !comparison.comparable : isRefused) &&
         (isHistory || type === 'rivals') &&
-        fill(messages.notComparable, { why: locale.list(why) }),
+        fill(messages.notComparable, { why: locale.list([...new Set(why)]) }),
       note,
     ]
       .filter(Boolean)

@@ -1,4 +1,5 @@
 /** Claims over time in words: each statement as a row, and what is common to a series said once, above its rows. */
+import type { Agent } from '../model/agent.js';
 import type { Claim } from '../model/claim.js';
 import { dayNumber } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
@@ -8,6 +9,7 @@ import type { Series } from '../model/trend.js';
 import type { Locale } from './locale.js';
 import { sayCaveats, sayClaimDate, sayFigure, sayPeriod, sayPlace, sayVerification, sayWho } from './say-claim.js';
 import { sayDate } from './say-date.js';
+import { nameOf } from './say-parts.js';
 import { saySide, type LinkWords } from './say-source.js';
 
 /** One line of a trend with the name that it has in the picture. */
@@ -29,6 +31,8 @@ export interface SeriesWords {
   label: string;
   /** Claimant, side, and what holds for every row; not in the rows again. */
   common: string[];
+  /** Of these, what stands beside the picture, too: who, on which side, and whether anyone could check. */
+  beside: string[];
   sources: LinkWords[];
   rows: RowWords[];
   /** How many statements there are; more than rows in a dense series. */
@@ -49,6 +53,19 @@ const sayClaimants = (claim: Claim, locale: Locale): string =>
         )
         .join(locale.messages.semicolon)
     : sayWho(claim, locale);
+
+/** Who it is, but for what the label says already, and on which side. */
+const sayBriefly = (agents: readonly Agent[], label: string, locale: Locale): string => {
+  const said = agents.map((agent) =>
+    [
+      agent.name && label.includes(agent.name) ? '' : nameOf(agent, locale),
+      (agent.side ?? agent.partyToConflict) !== undefined && saySide(agent, locale),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  );
+  return [...new Set(said)].filter(Boolean).join(locale.messages.semicolon);
+};
 
 /** Says one statement. */
 export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWords => {
@@ -127,5 +144,12 @@ export const saySeries = (series: Statements, locale: Locale, ledger?: OpenLedge
   const rest = common
     .map((text) => (label && text.startsWith(label) ? text.slice(label.length).replace(/^[\s,·:\u200f]+/, '') : text))
     .filter(Boolean);
-  return { label, common: rest, sources: [...own, ...sources], rows, all };
+  const first = claimAt(series, picked[0]!);
+  const firm = sayVerification(first, locale).text;
+  const who = first.claimant ? sayBriefly(first.claimant, label, locale) : sayWho(first, locale);
+  const beside = [
+    common.includes(said[0]!.who) && who !== label && who,
+    said.every((row) => row.firm.includes(firm)) && firm,
+  ].filter((text): text is string => !!text);
+  return { label, common: rest, beside, sources: [...own, ...sources], rows, all };
 };

@@ -171,6 +171,7 @@ export const translation: Translation = {
     period: 'різна тривалість періодів',
     currency: 'різні валюти',
     relation: 'так зазначає видання',
+    unknown: 'не вказано, чи рахують вони те саме',
   },
   sources: 'Джерела',
   archived: 'архівна копія',

@@ -160,6 +160,10 @@ export const pictureStyles = css`
       color: CanvasText;
     }
   }
+  .picture.sample {
+    display: inline-block;
+    vertical-align: middle;
+  }
   /* As wide as the tag and as high as its text: what is watched. */
   .gauge {
     display: block;

@@ -32,12 +32,23 @@ export const trendStyles = css`
   .w1 {
     display: none;
   }
+  .beside {
+    display: block;
+    padding-inline-start: 2.4em;
+  }
   @container (min-width: 32em) {
     .w0 {
       display: none;
     }
     .w1 {
       display: block;
+    }
+    .beside {
+      display: inline;
+      padding: 0;
+    }
+    .beside::before {
+      content: '· ';
     }
   }
   .apart {
@@ -100,15 +111,6 @@ export const trendStyles = css`
   [part='attribution'] {
     overflow-wrap: anywhere;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.2em;
-  }
-  .picture.sample {
-    display: inline-block;
-    vertical-align: middle;
-  }
   .key {
     columns: 17em;
     margin: 0.3em 0;
@@ -118,13 +120,10 @@ export const trendStyles = css`
     gap: 0.5em;
     break-inside: avoid;
   }
-  .legend button,
   .actions button,
   .act {
     display: inline-block;
     padding-block: 0.25em;
-  }
-  .legend button {
     text-decoration: none;
   }
   [aria-pressed='false'] span {

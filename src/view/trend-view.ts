@@ -86,7 +86,7 @@ export const trendView = (
 const panelView = (
   t: Tags,
   panel: Panel,
-  { apart, label, description, notes, isDrawn }: PanelWords,
+  { apart, label, description, notes, tables, isDrawn }: PanelWords,
   pictures: Picture[],
   messages: ChartMessages,
   i: number,
@@ -100,16 +100,13 @@ const panelView = (
     pictureView(t, one, label, description, `d${i}-${n}`, pictures.length > 1 ? `picture w${n}` : 'picture', !actions),
   );
   return html`${apart ? html`<p class="quiet apart">${apart}</p>` : nothing}${name ? html`<p part="measure" class="name">${headingView(t, html`<bdi>${name}</bdi>`, level)}</p>` : nothing}
-    ${
-      series.length > 1
-        ? html`<ul class="quiet legend">
-          ${series.map(({ key, label: text, hedges, colour, dash, shape, points }) => {
-            const entry = html`${sampleView(t, drawLegend(colour, dash, shape, !!points))} <span><bdi>${text}</bdi>${hedges.map((hedge) => ` · ${hedge}`)}</span>`;
-            return html`<li>${actions ? html`<button aria-pressed=${!actions.isHidden(key)} @click=${() => actions.onToggle(key)}>${entry}</button>` : html`<span class="act">${entry}</span>`}</li>`;
-          })}
-        </ul>`
-        : nothing
-    }
+    <ul class="quiet legend">
+      ${series.map(({ key, label: text, hedges, colour, dash, shape, points }, s) => {
+        const entry = html`${sampleView(t, drawLegend(colour, dash, shape, !!points))} <span><bdi>${text}</bdi>${hedges.map((hedge) => ` · ${hedge}`)}</span>`;
+        const canHide = actions && series.length > 1;
+        return html`<li>${canHide ? html`<button class="act" aria-pressed=${!actions.isHidden(key)} @click=${() => actions.onToggle(key)}>${entry}</button>` : html`<span class="act">${entry}</span>`}${tables[s]!.beside.length ? html` <span class="beside">${tables[s]!.beside.map((said, i) => html`${i ? ' · ' : ''}<bdi>${said}</bdi>`)}</span>` : nothing}</li>`;
+      })}
+    </ul>
     ${
       actions
         ? html`<div class="stage" part="chart" data-panel=${i} tabindex="0" role="application" aria-roledescription=${messages.chart} aria-label=${label} aria-describedby="d${i}-0" @pointerenter=${actions.onReach} @focus=${actions.onReach} @keydown=${actions.onKey}>${picture}</div>`

@@ -95,7 +95,7 @@ describe('the form of a claim', () => {
     await fillClaim(builder);
     const proposal = copyable(builder, 'The sentence inside the tag');
     expect(proposal).to.equal(
-      `British Defence Ministry (said summer 2025): ${TEXT} Nobody is known to have checked it.`,
+      `British Defence Ministry (said summer 2025): ${TEXT} Said to be possible, not certain. Nobody is known to have checked it.`,
     );
     await fill(builder, 'The sentence inside the tag', 'Mine.');
     expect(copyable(builder, 'Raw HTML')).to.match(/">Mine\.<\/war-claim>$/);
@@ -210,6 +210,50 @@ describe('another claim', () => {
   });
 });
 
+describe('what cannot be true', () => {
+  const other: [type: string, date: string, figure: string, said: RegExp][] = [
+    ['laterThan', 'December 2026', '900,000', /dated after the claim itself/],
+    ['earlierThan', 'March 2025', '900,000', /dated before the claim itself/],
+    ['sameFigureAs', 'March 2025', '900,000', /marked as the same number/],
+  ];
+  for (const [type, date, figure, said] of other)
+    it(`is told beside its field: ${type}, ${date}, ${figure}`, async () => {
+      const builder = await openBuilder();
+      await fillClaim(builder);
+      await press(builder, 'Add an earlier or later figure');
+      await fill(builder, 'How the source gives it', 'moreThan', 1);
+      await fill(builder, 'The number', '1 million', 1);
+      await fill(builder, 'When it was said', type === 'earlierThan' ? 'May 2026' : 'May 2025', 1);
+      await fill(builder, 'It was said', type);
+      expect(spoken(builder)).to.contain('Nothing to mend');
+      await fill(builder, 'When it was said', date, 1);
+      await fill(builder, 'The number', figure, 1);
+      expect(builder.querySelector('.problems')!.textContent).to.match(said);
+    });
+});
+
+describe('copying', () => {
+  it('says that something is still to mend', async () => {
+    const builder = await openBuilder();
+    await fillClaim(builder);
+    await press(builder, 'Copy Raw HTML');
+    expect(spoken(builder)).not.to.contain('still to mend');
+    await fill(builder, 'When it was said', 'last month');
+    await press(builder, 'Copy Raw HTML');
+    expect(spoken(builder)).to.contain(
+      'One thing in it is still to mend: readers are told that something was left out.',
+    );
+  });
+
+  it('takes along how firmly it is said, whatever the sentence says', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'The claim, in one sentence', 'Conscripts were forced to sign.');
+    await fill(builder, 'Name', 'The ministry');
+    await fill(builder, 'How firmly it is said', 'denied');
+    expect(copyable(builder, 'Raw HTML')).to.contain('Conscripts were forced to sign. The claimant denies this. ');
+  });
+});
+
 describe('problems', () => {
   it('stand beside their field, in plain words, and lead to it', async () => {
     const builder = await openBuilder();
@@ -232,7 +276,7 @@ describe('problems', () => {
     ['The number', 'lots', /Write a number/],
     ['The number', '1.000', /one or a thousand/],
     ['The number', '', /Fill in the figure/],
-    ['Currency, if it is money', 'dollars', /three letters/],
+    ['Currency, if it is money', 'shillings', /three letters/],
     ['Web address of that', 'publisher.example', /begins with https/],
     ['Web address', 'javascript:alert(1)', /begins with https/],
     ['Code of the place', 'Kyiv', /two letters/],

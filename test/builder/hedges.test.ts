@@ -77,9 +77,12 @@ describe('the hedge lint in the builder', () => {
     expect(dataOf(copyable(builder, 'Raw HTML'))).to.have.all.keys('text');
     await press(builder, 'Take “about 700” as the figure');
     await press(builder, 'Take “the mayor” as who says so');
-    expect(document.activeElement).to.equal(field(builder, 'Name'));
+    expect(document.activeElement!.textContent, 'the next step').to.contain('Take “May 2024”');
     await press(builder, 'Take “May 2024” as the time that is counted');
     await press(builder, 'Mark it as not verifiable');
+    expect(document.activeElement, 'the field, when there is no other step').to.equal(
+      field(builder, 'Could anyone check it?'),
+    );
     expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({
       claimant: [{ name: 'the mayor' }],
       observationPeriod: '2024-05',
@@ -105,6 +108,26 @@ describe('the hedge lint in the builder', () => {
       expect(stepsIn({ text: sentence }).flatMap(({ fields }) => fields)).to.deep.equal(
         who ? [['/claimant/0/name', who]] : [],
       ));
+
+  it('offers each date, and one that follows “said” as when it was said', () => {
+    const text = 'The army said in December 2025 that 400 signed in 2025.';
+    expect(stepsIn({ text }).map(({ label }) => label)).to.deep.equal([
+      'Take “The army” as who says so',
+      'Take “December 2025” as when it was said',
+      'Take “2025” as the time that is counted',
+      'Take “2025” as when it was said',
+    ]);
+  });
+
+  it('warns of a sentence that says as a fact what is only possible', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'The claim, in one sentence', 'The depot was hit.');
+    await fill(builder, 'How firmly it is said', 'possible');
+    expect(spoken(builder)).to.contain('The data says that this is possible; the sentence says it as a fact.');
+    expect(spoken(builder)).not.to.contain('Nothing to mend');
+    await fill(builder, 'The claim, in one sentence', 'The depot may have been hit.');
+    expect(spoken(builder)).not.to.contain('as a fact');
+  });
 
   it('takes no brigade for a figure', async () => {
     const builder = await openBuilder();

@@ -105,6 +105,15 @@ describe('lines of a series', () => {
     ]);
   });
 
+  it('leave a date without a figure out: a gap is no nought', () => {
+    for (const gap of ['2024-02,', '2024-02, ', '2024-02\t', '2024-02;""'])
+      expect(readPoints(`2024-01, 5\n${gap}\n2024-03, 6`), gap).to.deep.equal([
+        ['2024-01', 5],
+        ['2024-03', 6],
+      ]);
+    expect(readPoints('2024-02'), 'half typed').to.have.length(1);
+  });
+
   it('are not made where a point says more than a line can hold', () => {
     expect(writePoints([{ date: '2024', value: 5, note: 'x' }])).to.equal(undefined);
     expect(writePoints([['2024', { magnitude: 1000 }]])).to.equal(undefined);

@@ -366,6 +366,17 @@ describe('a trend’s series', () => {
     expect(marks()).to.equal(1);
   });
 
+  it('stand beside the picture with who states them, on which side, and what holds for all of them', async () => {
+    const legend = (tag: WarTrend) =>
+      all(tag, '.legend li').map((item) => item.textContent!.replace(/\s+/g, ' ').trim());
+
+    const one = { series: [{ label: 'Killed', claimant: ministry, claims: data.series[0]!.claims.slice(0, 2) }] };
+    expect(legend(await show(one))).to.deep.equal([
+      'Killed The ministry · side: Russia · Whether it is accurate is unclear',
+    ]);
+    expect(legend(await show())[0]).to.equal('The ministry side: Russia · Whether it is accurate is unclear');
+  });
+
   it('that are off are not spoken, and the rest does not move', async () => {
     const tag = await show();
     const stage = await wake(tag);

@@ -90,6 +90,19 @@ describe('the hedge lint', () => {
       expect(codes('Over 500', { amount: 500 }, 'xx')).to.deep.equal([]));
   });
 
+  it('finds what the data has as uncertain and the sentence as a fact, in English', () => {
+    const found = (text: string, modality: Claim['modality'], lang?: string) =>
+      lint(text, { modality }, lang).map(({ code, field }) => `${code} ${field}`);
+    const missing = ['hedge-not-in-text modality'];
+    expect(found('The depot was hit.', 'possible')).to.deep.equal(missing);
+    expect(found('The depot was hit.', 'probable')).to.deep.equal(missing);
+    for (const text of ['The depot may have been hit.', 'It is likely that it was hit.', 'An estimated 5 were hit.'])
+      expect(found(text, 'possible'), text).to.deep.equal([]);
+    expect(found('The depot was hit.', 'asserted')).to.deep.equal([]);
+    expect(found('The depot was hit.', undefined)).to.deep.equal([]);
+    expect(found('Das Lager wurde getroffen.', 'possible', 'de'), 'a mood is no word').to.deep.equal([]);
+  });
+
   it('comes to an end, whatever the sentence', () => {
     for (const text of [
       '1,'.repeat(4999),

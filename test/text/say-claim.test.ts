@@ -41,7 +41,7 @@ describe('a claim in words', () => {
           relation: '',
           text: 'B: 5 troops killed',
           date: 'date not stated',
-          note: 'Not comparable: they are about different places and they cover periods of different length',
+          note: 'Not comparable: whether they count the same is not stated',
         },
       ],
       related: [],

@@ -101,6 +101,21 @@ describe('when it was said', () => {
     expect(sayClaimDate(read({ claimant: 'BBC' }), english, ledger)).to.equal('date not stated');
   });
 
+  it('makes a total provisional that the publication states before its period was over, in its ledger and without', () => {
+    const ledger = openLedger({ isBasedOn: { datePublished: '2025-11' } });
+    const own = {
+      attribution: 'publisher',
+      observationPeriod: '2025',
+      measure: { temporality: 'flow' },
+      value: 5,
+    } as const;
+    expect(sayCaveats(read(own), english, ledger)).to.deep.equal(['Provisional: said before the period was over']);
+    expect(sayCaveats(read({ ...own, claimDate: '2025-11' }), english)).to.deep.equal(
+      sayCaveats(read(own), english, ledger),
+    );
+    expect(sayCaveats(read(own), english)).to.deep.equal([]);
+  });
+
   for (const isBasedOn of [{ datePublished: 7 }, { datePublished: 'soon' }, 7, null, []])
     it(`is not stated where the report’s own date is ${JSON.stringify(isBasedOn)}`, () => {
       expect(sayClaimDate(read({ attribution: 'publisher' }), english, openLedger({ isBasedOn }))).to.equal(

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseBonus } from '../../src/model/bonus.js';
 import { parseClaim, type ClaimInput } from '../../src/model/claim.js';
-import { LANGUAGES, localeFor, type Locale } from '../../src/text/locale.js';
+import { english, LANGUAGES, localeFor, type Locale } from '../../src/text/locale.js';
 import { sayClaimLine } from '../../src/text/say-line.js';
 import { sayBonusLine, sayBonusText, sayClaimText } from '../../src/text/say-plain.js';
 
@@ -39,6 +39,22 @@ const said = (locale: Locale): string[] => {
 };
 
 describe('claims and comparisons as plain text', () => {
+  it('say how firmly, whatever the sentence says: no denial becomes an assertion, no target an outcome', async () => {
+    const line = (more: Partial<ClaimInput>) => {
+      const read = parseClaim({ ...claim, ...more });
+      if (!read.ok) throw new Error('good data is read');
+      return sayClaimLine(read.value, english);
+    };
+    expect(line({ modality: 'denied' })).to.include('More than 70,000 have signed. The claimant denies this. ');
+    expect(line({ modality: 'possible' })).to.include('Said to be possible, not certain. ');
+    expect(line({ basis: 'target' })).to.include('A target, not an outcome. ');
+    for (const tag of Object.keys(LANGUAGES)) {
+      const locale = await localeFor(tag);
+      const read = parseClaim({ ...claim, modality: 'denied' });
+      expect(read.ok && sayClaimLine(read.value, locale), tag).to.include(locale.messages.modality.denied);
+    }
+  });
+
   it('join their parts with the signs of their language', async () => {
     const french = said(await localeFor('fr')).join('\n');
     expect(french).to.include('\u00a0: ').and.include('\u00a0; ');

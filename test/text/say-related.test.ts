@@ -121,6 +121,31 @@ describe('what else was said', () => {
     ]);
   });
 
+  it('is not said to differ where one of the two is silent', () => {
+    const note = (one: Partial<ClaimInput>, other: Partial<ClaimInput>, more = {}) =>
+      say(
+        {
+          text: 'One.',
+          value: 5,
+          ...one,
+          relations: [{ type: 'rivals', target: { text: 'Two.', ...other }, ...more }],
+        },
+        ledger,
+      ).rivals[0]!.note;
+    const dead = { name: 'killed', temporality: 'flow' } as const;
+    const unknown = 'Not comparable: whether they count the same is not stated';
+    expect(note({ measure: dead }, { value: 6 }), 'what').to.equal(unknown);
+    expect(note({ measure: dead, observationPeriod: '2024' }, { value: 6, measure: dead }), 'for when').to.equal(
+      unknown,
+    );
+    expect(note({ measure: dead, observationAbout: 'UA' }, { value: 6, measure: dead }), 'where').to.equal(unknown);
+    expect(note({ measure: dead }, { value: 6, measure: 'wounded' })).to.include('they count different things');
+    expect(note({ measure: dead }, {}, { comparable: false }), 'a sentence alone').to.equal(
+      'Not comparable: the publisher says so',
+    );
+    expect(note({ measure: dead }, {}), 'a sentence alone, of which nobody says so').to.equal('');
+  });
+
   it('is what disputes it, with how the two stand to each other, from both ends', () => {
     expect(sayOf('now').related).to.deep.equal([
       { relation: 'disputed by', text: 'activists: It is not so.', date: 'date not stated', note: '' },
