@@ -3,7 +3,7 @@ import { unsafeCSS, type PropertyDeclarations } from 'lit';
 import { parseSource, type Source, type SourceInput } from '../model/source.js';
 import type { Locale } from '../text/locale.js';
 import { saySource } from '../text/say-source.js';
-import { popoverStyles } from '../view/styles.js';
+import { popoverStyles } from '../view/popover-styles.js';
 import { sourceView } from '../view/source-view.js';
 import { placeNear } from './place-popover.js';
 import { tags } from './tags.js';

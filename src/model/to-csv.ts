@@ -41,9 +41,10 @@ export interface CsvWords {
   sources: readonly string[];
 }
 
-/** A cell. A text that a spreadsheet would run as a formula is kept a text: `csvCell('=1+1')` is `'=1+1`. */
+/** A cell. A text that a spreadsheet would run as a formula, after spaces, too, is kept a text: `csvCell('=1+1')` is `'=1+1`. */
 export const csvCell = (value: string | number | undefined): string => {
-  const text = typeof value === 'string' && /^[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : String(value ?? '');
+  const text =
+    typeof value === 'string' && /^[\s"]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 };
 

@@ -1,7 +1,8 @@
 /** How a server's tags look: the elements' own style texts, and the three ways in which a page may let them in. Pure. */
 import type { FragmentKind } from '../model/find-fragment.js';
 import { bonusStyles } from '../view/bonus-styles.js';
-import { baseStyles, claimStyles, popoverStyles } from '../view/styles.js';
+import { popoverStyles } from '../view/popover-styles.js';
+import { baseStyles, claimStyles } from '../view/styles.js';
 import { pictureStyles } from '../view/picture-styles.js';
 import { trendStyles } from '../view/trend-styles.js';
 import { escapeHtml } from './string-tags.js';

@@ -93,6 +93,7 @@ describe('claims as CSV', () => {
 
   it('hold no formula: whatever a spreadsheet would run stays a text', () => {
     for (const sign of ['=', '+', '-', '@', '\t', '\r', '\n', '＝']) expect(csvCell(`${sign}1+1`)).to.match(/^"?'/);
+    for (const before of [' ', '\u00a0', '  ', '"']) expect(csvCell(`${before}+1`)).to.match(/^"?'/);
     expect(csvCell(-5)).to.equal('-5');
     const line = row({ text: '=cmd|" /C calc"!A0', claimant: '@SUM(1)', value: 5, measure: '-2+3' });
     expect([line.text, line.claimant, line.measure]).to.deep.equal(['\'=cmd|" /C calc"!A0', "'@SUM(1)", "'-2+3"]);
