@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { emulate, engine } from '../emulate.js';
 import { bonusStyles } from '../../src/view/bonus-styles.js';
-import { baseStyles, claimStyles, popoverStyles } from '../../src/view/styles.js';
+import { popoverStyles } from '../../src/view/popover-styles.js';
+import { baseStyles, claimStyles } from '../../src/view/styles.js';
 import { fixtures } from '../elements/fixtures.js';
 import { drawn, encode, later, put, settled } from '../elements/page.js';
 
