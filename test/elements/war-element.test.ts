@@ -343,6 +343,9 @@ for (const fixture of fixtures) {
       Object.assign(tag, { [kind]: same });
       tag.setAttribute(`data-${kind}`, JSON.stringify(same));
       await settled(tag);
+      // A page that has become longer has a scroll bar, and a picture is drawn once more beside it.
+      for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame);
+      await settled(tag);
       const records: MutationRecord[] = [];
       const observer = new MutationObserver((list) => records.push(...list));
       for (const node of [tag, tag.shadowRoot!])
