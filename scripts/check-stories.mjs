@@ -13,13 +13,16 @@ const counted = { rules: 0, checks: 0 };
 async function violations(page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const { unknown, empty, list, rules, checks } = await page.evaluate(async () => {
-    // The stories' own panel may be running it; one at a time.
-    const run = (tries) =>
-      globalThis.axe.run('#storybook-root', { resultTypes: ['violations', 'passes'] }).catch(async (error) => {
+    // The stories' own panel may be running it; one at a time. It refuses at once, not by a promise.
+    const run = async (tries) => {
+      try {
+        return await globalThis.axe.run('#storybook-root', { resultTypes: ['violations', 'passes'] });
+      } catch (error) {
         if (tries === 0 || !/already running/.test(error.message)) throw error;
         await new Promise((resolve) => setTimeout(resolve, 200));
         return run(tries - 1);
-      });
+      }
+    };
     const result = await run(50);
     const unknown = [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName);
     return {
