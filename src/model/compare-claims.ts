@@ -42,9 +42,12 @@ const periodLength = ({ value, measure, observationPeriod }: Claim): number | st
 const sameLength = (a: number | string | undefined, b: number | string | undefined) =>
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= Math.max(a, b) / 10 : a === b;
 
+const placeOf = ({ observationAbout }: Claim) => observationAbout?.iso ?? observationAbout?.name;
+
 const STATED: Partial<Record<Difference, (claim: Claim) => unknown>> = {
-  measure: ({ measure }) => measure,
-  place: ({ observationAbout }) => observationAbout,
+  // A measure without a word in it states nothing.
+  measure: ({ measure }) => Object.values(measure ?? {}).find((part) => part !== undefined),
+  place: placeOf,
   temporality: ({ measure }) => measure?.temporality,
   period: periodLength,
 };
@@ -64,8 +67,7 @@ export const compareClaims = (a: Claim, b: Claim, saidComparable?: boolean): Com
   const differ = (difference: Difference, yes: boolean) => yes && differences.push(difference);
   differ('figure', !a.value || !b.value);
   differ('measure', !sameMeasure(a.measure, b.measure));
-  const place = (claim: Claim) => claim.observationAbout?.iso ?? claim.observationAbout?.name;
-  differ('place', place(a) !== place(b));
+  differ('place', placeOf(a) !== placeOf(b));
   differ('temporality', a.measure?.temporality !== b.measure?.temporality);
   const spread = [a, b].every((claim) => ['stock', 'cumulative'].includes(claim.measure?.temporality ?? ''));
   differ('period', !spread && !sameLength(periodLength(a), periodLength(b)));

@@ -135,6 +135,7 @@ describe('what else was said', () => {
     const dead = { name: 'killed', temporality: 'flow' } as const;
     const unknown = 'Not comparable: whether they count the same is not stated';
     expect(note({ measure: dead }, { value: 6 }), 'what').to.equal(unknown);
+    expect(note({ measure: dead }, { value: 6, measure: {} }), 'what, in an empty measure').to.equal(unknown);
     expect(note({ measure: dead, observationPeriod: '2024' }, { value: 6, measure: dead }), 'for when').to.equal(
       unknown,
     );
