@@ -1,5 +1,6 @@
 /** What stands in the form: a tree of the data's own shape, with numbers and dates as they were typed. Pure. */
 import type { FragmentKind } from '../model/find-fragment.js';
+import { HISTORY } from './words.js';
 
 /** A part of the form, e.g. `{text: '…', claimant: [{name: '…'}], value: {shape: 'moreThan', amount: '1 million'}}`. */
 export type Draft = Record<string, unknown>;
@@ -70,7 +71,10 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stri
 
 /** What a claim shares with what the same claimant said at other times: they follow it while they say the same. */
 const SHARED = ['measure', 'observationAbout'];
-const HISTORY = ['earlierThan', 'laterThan', 'sameFigureAs', 'updates', 'corrects'];
+const SHARED_IN_TIME = [...SHARED, 'claimant'];
+
+/** Whether a relation leads to what the same claimant said at another time. */
+export const isHistory = (type: unknown): boolean => HISTORY.some(([known]) => known === type);
 
 /**
  * A claim's draft after a change: what is shared is changed in both. The others' claims share only what an editor has said they do:
@@ -80,10 +84,10 @@ export const followed = (before: Draft, after: Draft): Draft => {
   const relations = listAt(after, '/relations').map((relation) => {
     if (!isRecord(relation) || !isRecord(relation.target)) return relation;
     const target = { ...relation.target };
-    const isHistory = HISTORY.includes(String(relation.type));
-    for (const field of isHistory ? [...SHARED, 'claimant'] : SHARED)
+    const isOwn = isHistory(relation.type);
+    for (const field of isOwn ? SHARED_IN_TIME : SHARED)
       if (
-        (isHistory || before[field] !== undefined) &&
+        (isOwn || before[field] !== undefined) &&
         !same(before[field], after[field]) &&
         same(target[field], before[field])
       ) {
@@ -98,10 +102,8 @@ export const followed = (before: Draft, after: Draft): Draft => {
 /** Another claim to begin with: said at another time, it is of the same thing and claimant; of others', nothing is known. */
 export const relatedDraft = (claim: Draft, type: string): Draft => ({
   type,
-  target: HISTORY.includes(type)
-    ? Object.fromEntries(
-        [...SHARED, 'claimant'].flatMap((field) => (claim[field] === undefined ? [] : [[field, claim[field]]])),
-      )
+  target: isHistory(type)
+    ? Object.fromEntries(SHARED_IN_TIME.flatMap((field) => (claim[field] === undefined ? [] : [[field, claim[field]]])))
     : {},
 });
 

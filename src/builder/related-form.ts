@@ -2,16 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimantsForm } from './agent-form.js';
 import { proposedText } from './data-of.js';
-import { isRecord, relatedDraft, valueAt, type Draft } from './draft.js';
+import { isHistory, isRecord, relatedDraft, valueAt, type Draft } from './draft.js';
 import { figureForm } from './figure-form.js';
 import { listField } from './form-list.js';
 import { checkField, moreFields, selectField, textField, type Choices, type Form } from './form.js';
 import { sayFigureDraft } from './say-figure-draft.js';
 import { BASIS, HISTORY, MODALITY, RIVALS, VERIFICATION } from './words.js';
-
-const isIn = (choices: Choices) => (relation: unknown) =>
-  isRecord(relation) && choices.some(([type]) => type === relation.type);
-const isHistory = isIn(HISTORY);
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
@@ -75,7 +71,7 @@ export const historyForm = (form: Form): TemplateResult =>
     name: 'Other time',
     add: 'Add an earlier or later figure',
     made: relatedDraft(form.draft, 'laterThan'),
-    wanted: isHistory,
+    wanted: (relation) => isRecord(relation) && isHistory(relation.type),
     item: (at) =>
       related(
         form,
@@ -92,6 +88,6 @@ export const rivalsForm = (form: Form): TemplateResult =>
     name: 'Other claim',
     add: 'Add another claim',
     made: relatedDraft(form.draft, 'rivals'),
-    wanted: (relation) => !isHistory(relation),
+    wanted: (relation) => !(isRecord(relation) && isHistory(relation.type)),
     item: (at) => related(form, at, 'That claim', RIVALS, true),
   });

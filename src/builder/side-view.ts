@@ -45,7 +45,7 @@ export const warningsView = (
   html`<div role="status" class="warnings">
       ${warnings.map(({ said }) => html`<p class="warning">${said}</p>`)} ${offers.length ? html`<p class="hint">${word}</p>` : nothing}
     </div>
-    ${[...warnings.flatMap((warning) => warning.fix ?? []), ...offers].map((step, i) => html`<button type="button" id=${offers.length && !i ? offerId : nothing} @click=${() => fix(step)}>${step.label}</button> `)}`;
+    ${[...warnings.flatMap((warning) => warning.fix ?? []), ...offers].map((step, i) => html`<button type="button" id=${(!i && offers.length && offerId) || nothing} @click=${() => fix(step)}>${step.label}</button> `)}`;
 
 /** What the lint says of the claim's own sentence, and steps to begin with: the sentence, or what it gives and the data lacks. */
 export const claimWarnings = (

@@ -47,7 +47,8 @@ export class WarBuilder extends LitElement {
 
   #before?: State;
   #made?: Made;
-  #focus?: string;
+  /** Where the focus goes when the change is on the page: the first of these that is there. */
+  #focus: readonly string[] = [];
   readonly #prefix = `b${(instances += 1)}`;
 
   constructor() {
@@ -106,9 +107,8 @@ export class WarBuilder extends LitElement {
   }
 
   protected override updated() {
-    if (this.#focus === undefined) return;
-    const target = this.querySelector<HTMLElement>('#' + CSS.escape(this.#focus));
-    this.#focus = undefined;
+    const [target] = this.#focus.flatMap((id) => this.querySelector<HTMLElement>('#' + CSS.escape(id)) ?? []);
+    this.#focus = [];
     for (let fold = target?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
     const control = target?.matches('fieldset:not([tabindex])')
       ? target.querySelector<HTMLElement>('input, select, textarea, button')
@@ -119,7 +119,7 @@ export class WarBuilder extends LitElement {
   readonly #id = (pointer: string): string => this.#prefix + pointer.replace(/\//g, '-');
 
   readonly #go = (pointer: string) => {
-    this.#focus = this.#id(pointer);
+    this.#focus = [this.#id(pointer)];
     this.requestUpdate();
   };
 
@@ -130,7 +130,7 @@ export class WarBuilder extends LitElement {
       fields: new Set(),
       id: this.#id,
       set: (pointer, value) => this.#set(pointer, value),
-      focusLater: (id) => (this.#focus = id),
+      focusLater: (id) => (this.#focus = [id]),
     };
   }
 
@@ -162,12 +162,8 @@ export class WarBuilder extends LitElement {
   readonly #fix = (fix: Fix) => {
     this.#change(withFix(this.state, fix));
     // The button is gone; the next one comes next, or else what it has set.
-    const field = this.#id(fix.fields[0]?.[0] ?? '/value/shape');
-    void this.updateComplete.then(() => {
-      const next = fix.isOffer && this.querySelector('#' + CSS.escape(this.#id(OFFER)));
-      this.#focus = next ? this.#id(OFFER) : field;
-      this.requestUpdate();
-    });
+    const field = fix.fields[0]?.[0] ?? '/value/shape';
+    this.#focus = [...(fix.isOffer ? [OFFER] : []), field].map(this.#id);
   };
 
   async #read() {
@@ -185,13 +181,13 @@ export class WarBuilder extends LitElement {
   readonly #clear = () => {
     this.#change(cleared(this.state), this.state);
     this.box = { ...emptyBox, said: 'The form is empty. What was there can be brought back at its end.' };
-    this.#focus = this.#id('/undo');
+    this.#focus = [this.#id('/undo')];
   };
 
   readonly #undo = () => {
     this.#change(this.#before!, null);
     this.box = { ...emptyBox, said: 'What was there is back.' };
-    this.#focus = this.#id('/kind/' + this.state.kind);
+    this.#focus = [this.#id('/kind/' + this.state.kind)];
   };
 
   async #copy(text: string, name: string) {
