@@ -7,8 +7,30 @@
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** Before an amount; the code of other money, and money in British English, is `Intl`'s. */
 const MONEY: Record<string, string> = { USD: '$', EUR: '€', RUB: 'RUB\u00a0', UAH: 'UAH\u00a0' };
-/** The parties, and who is named beside them most often. */
-const COUNTRIES: Record<string, string> = { BY: 'Belarus', KP: 'North Korea', RU: 'Russia', UA: 'Ukraine' };
+/** The same, in large round numbers. */
+const MONEY_NAMES: Record<string, string> = {
+  USD: 'US dollars',
+  EUR: 'euros',
+  RUB: 'Russian rubles',
+  UAH: 'Ukrainian hryvnias',
+};
+/** The parties, and who is named beside them: who helps, who reports, and where recruits come from. */
+const COUNTRIES: Record<string, string> = table(
+  'AM Armenia,AZ Azerbaijan,BD Bangladesh,BY Belarus,CA Canada,CN China,CU Cuba,DE Germany,EE Estonia,EG Egypt,FI Finland,FR France,' +
+    'GB United Kingdom,GE Georgia,GH Ghana,HU Hungary,IN India,IQ Iraq,IR Iran,IT Italy,JP Japan,KE Kenya,KG Kyrgyzstan,KP North Korea,' +
+    'KR South Korea,KZ Kazakhstan,LK Sri Lanka,LT Lithuania,LV Latvia,MD Moldova,NG Nigeria,NL Netherlands,NO Norway,NP Nepal,PL Poland,' +
+    'RO Romania,RU Russia,SE Sweden,SY Syria,TJ Tajikistan,UA Ukraine,UG Uganda,US United States,UZ Uzbekistan,YE Yemen,ZA South Africa',
+);
+/** In which most is written about this war. */
+const LANGUAGES: Record<string, string> = table(
+  'ar Arabic,be Belarusian,cs Czech,de German,el Greek,en English,es Spanish,et Estonian,fi Finnish,fr French,it Italian,lt Lithuanian,' +
+    'lv Latvian,nl Dutch,pl Polish,pt Portuguese,ro Romanian,ru Russian,sv Swedish,tr Turkish,uk Ukrainian,zh Chinese',
+);
+
+/** `'DE Germany,FR France'` as `{DE: 'Germany', FR: 'France'}`. */
+function table(text: string): Record<string, string> {
+  return Object.fromEntries(text.split(',').map((entry) => [entry.slice(0, 2), entry.slice(3)]));
+}
 
 const grouped = (digits: string) => digits.replace(/\B(?=(\d{3})+$)/g, ',');
 
@@ -53,9 +75,17 @@ export const dateInEnglish = (
   return year ? [said, String(y)].filter(Boolean).join(d && !isBritish ? ', ' : ' ') : said;
 };
 
-/** The name of a country. */
-export const countryInEnglish = (code: string): string | undefined =>
-  Object.hasOwn(COUNTRIES, code) ? COUNTRIES[code] : undefined;
+const NAMES: Record<string, Record<string, string>> = { region: COUNTRIES, language: LANGUAGES };
+
+/** The name of a country or a language. */
+export const nameInEnglish = (type: string, code: string): string | undefined => {
+  const names = NAMES[type] ?? {};
+  return Object.hasOwn(names, code) ? names[code] : undefined;
+};
+
+/** The name of money as it stands after a large round number. */
+export const moneyInEnglish = (currency: string): string | undefined =>
+  Object.hasOwn(MONEY_NAMES, currency) ? MONEY_NAMES[currency] : undefined;
 
 /** “A”, “A and B”, “A, B, and C”. */
 export const listInEnglish = (items: readonly string[], isBritish: boolean): string => {

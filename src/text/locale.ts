@@ -1,6 +1,6 @@
 /** A language as the rest of the house uses it: its phrases, and numbers, lists and plurals by `Intl`. */
 import { en } from './en.js';
-import { countryInEnglish, dateInEnglish, listInEnglish, numberInEnglish } from './in-english.js';
+import { dateInEnglish, listInEnglish, moneyInEnglish, nameInEnglish, numberInEnglish } from './in-english.js';
 import { merge } from './merge.js';
 import type { ChartTranslation, Messages, Plural, Translation } from './messages.js';
 
@@ -15,6 +15,8 @@ export interface Locale {
   date(day: number, options: Intl.DateTimeFormatOptions): string;
   /** The name of a country, currency or language, or the code itself. */
   name(type: 'region' | 'currency' | 'language', code: string): string;
+  /** The name of money as it stands after a large round number, in the language's own case: `dollars` after “millions of”. */
+  money(currency: string): string;
   list(items: readonly string[]): string;
   plural(phrase: Plural, amount: number): string;
 }
@@ -71,17 +73,32 @@ export const makeLocale = (tag: string, translation?: Translation, chart?: Chart
     name: (type, code) => {
       try {
         return (
-          (isQuick && type === 'region' && countryInEnglish(code)) ||
+          (isQuick && nameInEnglish(type, code)) ||
           (cached(tag + type, () => new Intl.DisplayNames(tag, { type })).of(code) ?? code)
         );
       } catch {
         return code; // not a code: a word, which stands for itself
       }
     },
+    money: (currency) =>
+      (isQuick && !isBritish && moneyInEnglish(currency)) ||
+      cached(
+        tag + 'm' + currency,
+        () =>
+          new Intl.NumberFormat(tag, { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 })
+            .formatToParts(1e4)
+            .find(({ type }) => type === 'currency')!.value,
+      ),
     list: (items) =>
       isQuick ? listInEnglish(items, isBritish) : cached(tag + 'l', () => new Intl.ListFormat(tag)).format(items),
     plural: (phrase, amount) =>
-      phrase[cached(tag + 'p', () => new Intl.PluralRules(tag)).select(amount)] || phrase.other,
+      phrase[
+        isQuick
+          ? Math.abs(amount) === 1
+            ? 'one'
+            : 'other'
+          : cached(tag + 'p', () => new Intl.PluralRules(tag)).select(amount)
+      ] || phrase.other,
   };
 };
 

@@ -54,14 +54,7 @@ const sayMagnitude = (magnitude: number, currency: string | undefined, locale: L
   const { messages } = locale;
   const known = messages.magnitude[magnitude as 1000] ?? messages.magnitude[1000000000];
   if (!currency) return known;
-  // The name of the money as it stands after a large round number, in that language's own case.
-  const parts = new Intl.NumberFormat(locale.tag, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'name',
-    maximumFractionDigits: 0,
-  }).formatToParts(1e4);
-  return fill(messages.magnitudeOf, { n: known, unit: parts.find(({ type }) => type === 'currency')!.value });
+  return fill(messages.magnitudeOf, { n: known, unit: locale.money(currency) });
 };
 
 /** A value in words, e.g. `{amount: 1000000, comparator: 'moreThan'}` is “more than 1,000,000”. */

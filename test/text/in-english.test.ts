@@ -104,10 +104,31 @@ for (const tag of ['en', 'en-US', 'en-GB', 'en-AU'])
           );
     });
 
-    it('has every country and every list as Intl has it', () => {
-      const names = new Intl.DisplayNames(tag, { type: 'region' });
-      for (const code of ['RU', 'UA', 'BY', 'KP', 'US', 'GB', 'DE', 'ZZ'])
-        expect(locale.name('region', code)).to.equal(names.of(code));
+    it('has every country, language and money as Intl has it', () => {
+      const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+      const codes = letters.flatMap((a) => letters.map((b) => a + b));
+      for (const type of ['region', 'language'] as const) {
+        const names = new Intl.DisplayNames(tag, { type });
+        for (const upper of codes) {
+          const code = type === 'region' ? upper : upper.toLowerCase();
+          expect(locale.name(type, code), code).to.equal(names.of(code));
+        }
+      }
+      for (const currency of ['USD', 'EUR', 'RUB', 'UAH', 'GBP', 'CNY', 'XYZ']) {
+        const parts = new Intl.NumberFormat(tag, {
+          style: 'currency',
+          currency,
+          currencyDisplay: 'name',
+          maximumFractionDigits: 0,
+        }).formatToParts(1e4);
+        expect(locale.money(currency)).to.equal(parts.find(({ type }) => type === 'currency')!.value);
+      }
+    });
+
+    it('has every plural and every list as Intl has it', () => {
+      const rules = new Intl.PluralRules(tag);
+      for (const amount of amounts)
+        expect(locale.plural({ one: 'one', other: 'other' }, amount), String(amount)).to.equal(rules.select(amount));
       const list = new Intl.ListFormat(tag);
       for (let length = 0; length < 6; length++) {
         const items = ['A', 'B b', 'C, c', 'and D', '', 'F'].slice(0, length);
@@ -119,8 +140,8 @@ for (const tag of ['en', 'en-US', 'en-GB', 'en-AU'])
 describe('a page in English', () => {
   it('makes no costly Intl object for what nearly every claim says', () => {
     const made: string[] = [];
-    const { NumberFormat, DateTimeFormat, DisplayNames, ListFormat } = Intl;
-    const spied = { NumberFormat, DateTimeFormat, DisplayNames, ListFormat };
+    const { NumberFormat, DateTimeFormat, DisplayNames, ListFormat, PluralRules } = Intl;
+    const spied = { NumberFormat, DateTimeFormat, DisplayNames, ListFormat, PluralRules };
     for (const [name, Real] of Object.entries(spied))
       (Intl as never as Record<string, unknown>)[name] = function (...given: unknown[]) {
         made.push(name);
@@ -134,6 +155,9 @@ describe('a page in English', () => {
       english.number(4, { style: 'unit', unit: 'year', unitDisplay: 'long' });
       for (const part of parts) english.date(20_441, part);
       english.name('region', 'RU');
+      english.name('language', 'uk');
+      english.money('USD');
+      english.plural({ one: 'time', other: 'times' }, 2);
       english.list(['A', 'B', 'C']);
       expect(made).to.deep.equal([]);
       english.number(0.25, { style: 'percent', maximumFractionDigits: 7 });
