@@ -9,6 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { chunkList } from './scripts/chunk-list.mjs';
+import { ownCopy } from './scripts/own-copy.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { phraseTables } from './scripts/phrase-tables.mjs';
 
@@ -91,6 +92,7 @@ const page = {
     hoistTransitiveImports: true,
   },
   plugins: [
+    ownCopy('src/embed'),
     typescript({ tsconfig: 'tsconfig.build.json', outDir: 'dist' }),
     nodeResolve({ browser: true }),
     phraseTables(),

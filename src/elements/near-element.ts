@@ -2,7 +2,8 @@
  * When a tag is drawn: as soon as it is about a screen away from what the reader sees. Until then it costs next to nothing,
  * and what stands there already, the page's sentence or the server's card, can be read, found and jumped to.
  */
-import { LitElement } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
+import { drawOver, hasOwnStyles } from './server-tree.js';
 import { dress } from './sheets.js';
 
 /** How far around what is seen a tag is drawn, in screens. */
@@ -79,6 +80,9 @@ const drawNext = () => {
 
 /** An element that is drawn when a reader comes near. Whoever awaits its `updateComplete` has it drawn at once. */
 export abstract class NearElement extends LitElement {
+  /** What a server has drawn stands there still. */
+  protected hasServerTree = false;
+
   override connectedCallback() {
     if (this.hasUpdated) return this.nearCallback();
     if (!fresh.size) queueMicrotask(look);
@@ -86,7 +90,17 @@ export abstract class NearElement extends LitElement {
   }
 
   protected override createRenderRoot() {
-    return dress(this);
+    this.hasServerTree = !!this.shadowRoot;
+    return hasOwnStyles(this.shadowRoot) ? this.shadowRoot! : dress(this);
+  }
+
+  protected override update(changed: PropertyValues) {
+    if (!this.hasServerTree) return super.update(changed);
+    this.hasServerTree = false;
+    drawOver(this.renderRoot, () => {
+      dress(this);
+      super.update(changed);
+    });
   }
 
   /** Called when the tag is moved into another document, or back. */

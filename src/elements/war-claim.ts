@@ -44,6 +44,8 @@ export class WarClaim extends WarElement<Claim> {
   declare inline: boolean;
 
   protected readonly kind = 'claim';
+  /** A card is; what opens from a sentence answers to the script. */
+  protected override readonly keepsTree = true;
   protected readonly parse = parseClaim;
 
   protected view(claim: Claim, locale: Locale): unknown {

@@ -7,12 +7,14 @@ import type { Parsed, Problem } from '../model/problem.js';
 import { english, localeFor, type Locale } from '../text/locale.js';
 import { loadLedger } from '../load/load-ledger.js';
 import { baseStyles } from '../view/styles.js';
-import { footView } from '../view/foot-view.js';
+import { footView, hasCsv } from '../view/foot-view.js';
 import type { Frame } from '../view/tags.js';
 import { warnOnce, WarProblemEvent, WarReadyEvent } from './events.js';
 import { givenTo, hasWords, isForeign, splitSource } from './given-data.js';
 import { NearElement } from './near-element.js';
 import { frameOf, nearestLanguage } from './nearest-language.js';
+import { isSealed } from './sealed.js';
+import { enliven } from './server-tree.js';
 import { tags } from './tags.js';
 
 /** Less would load a publisher's server for nothing. */
@@ -63,14 +65,15 @@ export abstract class WarElement<T> extends NearElement {
   #asked = false;
   #loadedFrom?: string;
   #isReady = false;
-  #hasServerTree = false;
   #told?: readonly Problem[];
   #warned = false;
   #fault = '';
   #timer?: ReturnType<typeof setTimeout>;
 
-  protected abstract parse(input: never, context?: ParseContext): Parsed<T>;
+  /** Whether what a server has drawn can stay, once its buttons are there. */
+  protected readonly keepsTree: boolean = false;
 
+  protected abstract parse(input: never, context?: ParseContext): Parsed<T>;
   /** The shown data as a template. */
   protected abstract view(value: T, locale: Locale): unknown;
   /** What a citation says, where it is not what the data says by itself. */
@@ -87,28 +90,21 @@ export abstract class WarElement<T> extends NearElement {
     if (old !== value) this.requestUpdate();
   }
 
-  protected override createRenderRoot() {
-    this.#hasServerTree = !!this.shadowRoot;
-    return super.createRenderRoot();
-  }
-
   protected override shouldUpdate(): boolean {
     this.#speak();
+    const isCard = this.keepsTree && !this.renderRoot.querySelector('[popover]');
+    if (this.hasServerTree && isCard && isSealed(this, this.kind)) {
+      this.hasUpdated = true;
+      enliven(this.renderRoot, this.locale?.messages, this.#cite, hasCsv(this.kind), this.#onSlot);
+      this.#beReady();
+      return false;
+    }
     this.#read();
     this.#plan();
     // What a server has drawn stays until there is something to put in its place.
-    const isDrawn = !this.#hasServerTree || (!!this.parsed?.ok && !!this.locale);
+    const isDrawn = !this.hasServerTree || (!!this.parsed?.ok && !!this.locale);
     if (!isDrawn) this.#tell();
     return isDrawn;
-  }
-
-  protected override update(changed: PropertyValues) {
-    if (this.#hasServerTree) {
-      // Drawn anew over the server's tree, in one frame: the data wins, nothing is drawn twice.
-      this.renderRoot.replaceChildren();
-      this.#hasServerTree = false;
-    }
-    super.update(changed);
   }
 
   protected override render(): unknown {
@@ -121,10 +117,7 @@ export abstract class WarElement<T> extends NearElement {
 
   protected override updated(_changed: PropertyValues) {
     this.#tell();
-    if (this.parsed?.ok && this.locale && !this.#isReady) {
-      this.#isReady = true;
-      this.dispatchEvent(new WarReadyEvent());
-    }
+    if (this.parsed?.ok && this.locale) this.#beReady();
   }
 
   protected override awayCallback() {
@@ -136,12 +129,20 @@ export abstract class WarElement<T> extends NearElement {
   /** The language of the words; their direction where they are not in the page's language. Else the page's holds. */
   protected get frame(): Frame {
     const { parsed, locale, kind } = this;
-    const foot = footView(tags, parsed!, locale!, this.#cite, ['claim', 'bonus'].includes(kind));
+    const foot = footView(tags, parsed!, locale!, this.#cite, hasCsv(kind));
     return frameOf(this, locale!, this.headingLevel, foot);
   }
 
-  #cite = ({ currentTarget }: Event) =>
+  #beReady() {
+    if (this.#isReady) return;
+    this.#isReady = true;
+    this.dispatchEvent(new WarReadyEvent());
+  }
+
+  #cite = ({ currentTarget }: Event) => {
+    if (!this.parsed) this.#read();
     void import('./cite.js').then(({ citeAt }) => citeAt(this as never, currentTarget as never), console.warn);
+  };
 
   /** Finds the language; a language that has to be fetched first speaks when it is there. */
   #speak() {

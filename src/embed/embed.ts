@@ -1,8 +1,9 @@
 /**
  * The one script of a page: finds the tags and the elements that carry their data, now and when more come,
- * and loads only what they need. Adds no global.
+ * and loads only what they need. What a server has drawn is whole: it waits until there is somebody to use it. Adds no global.
  */
-import { CARRIERS, downgrade, isUpgraded, upgrade, WATCHED } from './upgrade.js';
+import { isSealed } from '../elements/sealed.js';
+import { CARRIERS, downgrade, isUpgraded, KINDS, upgrade, WATCHED } from './upgrade.js';
 
 const LOADERS: Record<string, () => Promise<unknown>> = {
   'war-claim': () => import('../define/war-claim.js'),
@@ -13,6 +14,27 @@ const LOADERS: Record<string, () => Promise<unknown>> = {
 
 const TAGS = Object.keys(LOADERS);
 const WANTED = [...TAGS, CARRIERS].join();
+
+/** What tells that somebody is there. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
+/** What a tag says may change without its tree. */
+const TOLD = ['lang', 'inline', 'no-chart', 'heading-level', 'src', ...KINDS.map((kind) => 'data-' + kind)];
+
+let isAwake = false;
+/** Drawn by a server, and not needed yet. */
+const atRest = new Set<string>();
+const wake = () => {
+  isAwake = true;
+  SIGNS.forEach((sign) => removeEventListener(sign, wake, true));
+  atRest.forEach(load);
+};
+SIGNS.forEach((sign) => addEventListener(sign, wake, true));
+
+const meet = (element: Element) => {
+  const tag = element.localName;
+  if (!isAwake && isSealed(element as HTMLElement, tag.slice(4))) atRest.add(tag);
+  else load(tag);
+};
 
 const asked = new Set<string>();
 const load = (tag: string | undefined) => {
@@ -29,7 +51,10 @@ const look = (node: Node) => {
   if (!(node instanceof Element)) return;
   const found = [...node.querySelectorAll(WANTED)];
   if (node.matches(WANTED)) found.unshift(node);
-  for (const element of found) load(TAGS.includes(element.localName) ? element.localName : upgrade(element));
+  for (const element of found) {
+    if (TAGS.includes(element.localName)) meet(element);
+    else load(upgrade(element));
+  }
 };
 
 look(document.documentElement);
@@ -37,7 +62,9 @@ new MutationObserver((records) => {
   for (const { target, addedNodes, removedNodes, type } of records) {
     removedNodes.forEach((node) => downgrade(target, node));
     addedNodes.forEach(look);
-    if (type === 'attributes' && (isUpgraded(target) || (target as Element).matches(CARRIERS)))
-      load(upgrade(target as Element));
+    if (type !== 'attributes') continue;
+    const element = target as Element;
+    if (isUpgraded(element) || element.matches(CARRIERS)) load(upgrade(element));
+    else if (TAGS.includes(element.localName)) meet(element);
   }
-}).observe(document, { childList: true, subtree: true, attributeFilter: WATCHED });
+}).observe(document, { childList: true, subtree: true, attributeFilter: [...WATCHED, ...TOLD] });

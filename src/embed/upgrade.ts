@@ -2,7 +2,7 @@
  * Elements that a CMS lets through carry the data; here they get the tag they stand for. The element itself stays,
  * inside the new tag, as its fallback: whenever the data fails, the page's own sentence is back. What is taken away is undone.
  */
-const KINDS = ['claim', 'trend', 'bonus', 'source'];
+export const KINDS = ['claim', 'trend', 'bonus', 'source'];
 
 /** What may carry data: `<blockquote data-war-claim="…">`, `<a href="…/ledger.html?war-claim=ID">`. */
 export const CARRIERS = KINDS.flatMap((kind) => [`[data-war-${kind}]`, `a[href*="war-${kind}="]`]).join();

@@ -8,8 +8,9 @@ import { pinFragment } from '../model/pin-fragment.js';
 import { chartLocaleFor as localeFor } from '../text/chart-messages.js';
 import { english, type Locale } from '../text/locale.js';
 import { footView } from '../view/foot-view.js';
+import { SEAL, sealOf } from '../view/seal.js';
 import { levelOf, type Frame } from '../view/tags.js';
-import { encodeId, escapeHtml, stringTags, toHtml } from './string-tags.js';
+import { encodeId, escapeHtml, stringTags, textOf, toHtml } from './string-tags.js';
 import { styleElement, type Styles } from './styles.js';
 
 /** How a tag is rendered. */
@@ -166,12 +167,16 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
   let shadow = '';
   let { fallback } = options;
   if (parsed.ok) {
-    const { html } = stringTags;
     // The tag says its language itself where it was told one; the page around it is not known here.
     const foot = footView(stringTags, parsed, locale);
     const frame = { lang: locale.tag, dir: lang === undefined ? locale.dir : undefined, level, foot };
-    const content = html`${rendering.view(parsed.value, locale, frame, ledger)}<slot hidden></slot>`;
-    shadow = `<template shadowrootmode="open">${styleElement(tag, styles)}${toHtml(content)}</template>`;
+    const content = toHtml(rendering.view(parsed.value, locale, frame, ledger));
+    // What is faulty is told of by the script, and what is live is fetched by it: it has to read those anyway.
+    const isWhole = !problems.length && attribute[0] !== 'src' && attribute[1] !== undefined;
+    const told = [level, flags.inline, flags['no-chart']];
+    const seal = isWhole ? sealOf(attribute[1]!, locale.tag, told, textOf(content)) : undefined;
+    const end = `<slot hidden${seal ? ` ${SEAL}="${seal}"` : ''}></slot>`;
+    shadow = `<template shadowrootmode="open">${styleElement(tag, styles)}${content}${end}</template>`;
     fallback ??= rendering.line(parsed.value, locale, ledger);
   } else fallback ||= (lang === undefined ? english : locale).messages.unusable;
   const linked = jsonLd && parsed.ok ? jsonLdElement(rendering.jsonLd(parsed.value, ledger)) : '';

@@ -10,6 +10,12 @@ const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 /** Text as it stands in markup and in quoted attributes: `escapeHtml('a < "b"')` is `a &lt; &quot;b&quot;`. */
 export const escapeHtml = (text: unknown): string => String(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 
+const SIGNS: Record<string, string> = Object.fromEntries(Object.entries(ENTITIES).map(([sign, name]) => [name, sign]));
+
+/** What a browser reads out of markup of ours, e.g. `a < b` out of `<p>a &lt; b</p>`. */
+export const textOf = (html: string): string =>
+  html.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, (name) => SIGNS[name] ?? name);
+
 /** An id as it stands in an address. Half of a pair of surrogates has no place in one: no link finds it, and none throws. */
 export const encodeId = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 

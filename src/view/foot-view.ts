@@ -1,15 +1,28 @@
 /** The markup of what stands last in a card or a table: what was left out, how to cite it and to take it away. Pure. */
+import type { FragmentKind } from '../model/find-fragment.js';
 import type { Parsed } from '../model/problem.js';
 import type { Locale } from '../text/locale.js';
-import { fill } from '../text/messages.js';
+import { fill, type Messages } from '../text/messages.js';
 import type { Tags } from './tags.js';
+
+/** Whether a tag's data can be taken away from its foot. */
+export const hasCsv = (kind: FragmentKind): boolean => kind === 'claim' || kind === 'bonus';
 
 /** Without a script there is nothing to do, and the line is kept for it: nothing moves when the script comes. */
 export const footView = (
-  { html, nothing }: Tags,
+  t: Tags,
   { problems }: Parsed<unknown>,
   { messages }: Locale,
   onCite?: (event: Event) => void,
   hasCsv?: boolean,
 ): unknown =>
-  html`${problems.some(({ rank }) => rank !== 'note') ? html`<p class="problem">${messages.leftOut}</p>` : nothing}<p class="cite">${onCite ? html`<button @click=${onCite}>${messages.cite}</button>${hasCsv ? html`\u2003<button name="csv" @click=${onCite}>${fill(messages.download, { what: 'CSV' })}</button>` : nothing}` : '\u00a0'}</p>`;
+  t.html`${problems.some(({ rank }) => rank !== 'note') ? t.html`<p class="problem">${messages.leftOut}</p>` : t.nothing}<p class="cite">${onCite ? citeView(t, messages, onCite, hasCsv) : '\u00a0'}</p>`;
+
+/** What a reader can do. */
+export const citeView = (
+  { html, nothing }: Tags,
+  messages: Messages,
+  onCite: (event: Event) => void,
+  hasCsv?: boolean,
+): unknown =>
+  html`<button @click=${onCite}>${messages.cite}</button>${hasCsv ? html`\u2003<button name="csv" @click=${onCite}>${fill(messages.download, { what: 'CSV' })}</button>` : nothing}`;

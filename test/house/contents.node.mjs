@@ -10,5 +10,5 @@ test('says of every letter of a file which module it comes from', () => {
   assert.equal(letters, readFileSync('dist/embed.js', 'utf8').replaceAll('\n', '').length);
   const named = contents.map(({ module }) => module).filter((module) => module.startsWith('src/'));
   assert.deepEqual(named.sort(), readChunks()['embed.js'].modules.toSorted());
-  for (const { module, bytes } of contents) if (module.startsWith('src/')) assert.ok(bytes > 100, `${module} ${bytes}`);
+  for (const { module, bytes } of contents) if (module.startsWith('src/')) assert.ok(bytes > 50, `${module} ${bytes}`);
 });

@@ -40,13 +40,12 @@ const entries = [
   [renderSource, 'meduza-2025-02'],
 ];
 
+/** A sign that somebody is there: what a server has drawn whole waits for one. */
 const isDrawn = (tags) =>
+  dispatchEvent(new Event('pointermove')) &&
   customElements.get('war-claim') &&
   [...document.querySelectorAll(tags)].every(
-    ({ shadowRoot }) =>
-      shadowRoot?.adoptedStyleSheets.length &&
-      !shadowRoot.querySelector('style, link') &&
-      shadowRoot.querySelector('[part], svg, table'),
+    ({ shadowRoot }) => shadowRoot?.querySelector('.cite button') && shadowRoot.querySelector('[part], svg, table'),
   );
 
 /** Does what the policy forbids: whether it was refused. The last thing on a page, which is no longer clean then. */

@@ -100,12 +100,26 @@ describe('tags from a server', () => {
         // What moves until here is the browser's own first frame of what may be off screen.
         await page.evaluate(() => (globalThis.shifts.length = 0));
         release();
+        if (!src) {
+          // What is whole needs nothing more until somebody is there.
+          await page.waitForTimeout(500);
+          assert.equal(await page.evaluate(() => customElements.get('war-claim')), undefined);
+          assert.deepEqual(
+            asked.filter((path) => /^\/dist\/embed\//.test(path)),
+            [],
+          );
+          await page.mouse.move(5, 5);
+        }
         await page.waitForFunction(
           (all) =>
             all.every((name) => customElements.get(name)) &&
-            [...document.querySelectorAll(all.join())].every(
-              (tag) => tag.shadowRoot.adoptedStyleSheets.length && !tag.shadowRoot.querySelector('style, link'),
-            ),
+            [...document.querySelectorAll(all.join())].every((tag) => {
+              const root = tag.shadowRoot;
+              return (
+                root.querySelector('.cite button') &&
+                !root.querySelector('style, link') === !root.querySelector('[data-seal]')
+              );
+            }),
           names,
           { timeout: 15_000 },
         );

@@ -70,11 +70,24 @@ for (const fixture of fixtures) {
       const tag = put(markup);
       await settled(tag);
       expect(sameWords(said(tag))).to.equal(sameWords(before));
-      expect(tag.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(0);
       expect(tag.shadowRoot!.querySelectorAll('[part~=figure], [part~=badge]').length).to.equal(
         unscripted(markup).shadowRoot!.querySelectorAll('[part~=figure], [part~=badge]').length,
       );
       expect(problems).to.be.empty;
+    });
+
+    it('is drawn anew where a word, an option or the language is another, and keeps what a reader has opened', async () => {
+      const markup = render({ ...(datum(1) as object) } as never, { lang: 'en' });
+      for (const change of [
+        (html: string) => html.replace('lang="en"', 'lang="en-GB"'),
+        (html: string) => html.replace(`<${name} `, `<${name} heading-level="3" `),
+        (html: string) => html.replace(/(data-seal=")/, '$1x'),
+      ]) {
+        const tag = put(change(markup));
+        await settled(tag);
+        expect(tag.shadowRoot!.querySelector('[data-seal], style'), change.toString()).to.equal(null);
+        expect(readerText(tag)).to.include(says(1));
+      }
     });
 
     it('has the same size before and after the script', async () => {

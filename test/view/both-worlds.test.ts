@@ -29,10 +29,16 @@ const markup = (node: Node): string => {
 
 /** What stands in a tag when the server's page has come, and when the script has drawn it anew. */
 const both = async (html: string): Promise<[before: string, after: string, textBefore: string, textAfter: string]> => {
-  const tag = put<Tag>(`<p></p>${html}`);
+  // Without its seal, or the server's tree would stay and be compared with itself.
+  const tag = put<Tag>(`<p></p>${html.replace(/ data-seal="\w*"/, '')}`);
   const before = markup(tag.shadowRoot!);
   const textBefore = readerText(tag);
   await settled(tag);
+  expect(markup(tag.shadowRoot!), 'something stands there').to.not.equal('');
+  expect(
+    [...tag.shadowRoot!.childNodes].some(({ nodeType }) => nodeType === Node.COMMENT_NODE),
+    'drawn by Lit',
+  ).to.be.true;
   return [before, markup(tag.shadowRoot!), textBefore, readerText(tag)];
 };
 
