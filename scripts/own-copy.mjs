@@ -18,6 +18,7 @@ export const ownCopy = (folder) => ({
     const isInside = file.startsWith(resolve(folder));
     return existsSync(file) && !isInside ? COPY + file : null;
   },
+  // What it loads later is a chunk of its own, and no copy.
   resolveDynamicImport(source, importer) {
     return this.resolve(source, importer, { skipSelf: true });
   },

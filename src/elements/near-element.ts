@@ -97,7 +97,7 @@ export abstract class NearElement extends LitElement {
   protected override update(changed: PropertyValues) {
     if (!this.hasServerTree) return super.update(changed);
     this.hasServerTree = false;
-    drawOver(this.renderRoot, () => {
+    drawOver(this.shadowRoot!, () => {
       dress(this);
       super.update(changed);
     });

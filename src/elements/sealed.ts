@@ -16,7 +16,8 @@ export const isSealed = (tag: Told, kind: string): boolean => {
   const inline = tag.inline ?? tag.hasAttribute('inline');
   const noChart = tag.noChart ?? tag.hasAttribute('no-chart');
   if (inline && !hasWords(tag)) return false;
+  // A server puts the styles first; they are no words.
   const styles = root!.querySelector('style')?.textContent ?? '';
   const words = root!.textContent!.slice(styles.length);
-  return seal === sealOf(data, nearestLanguage(tag) || 'en', [level, inline, noChart], words);
+  return seal === sealOf({ data, lang: nearestLanguage(tag) || 'en', level, inline, noChart, words });
 };

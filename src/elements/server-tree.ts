@@ -27,9 +27,9 @@ export const enliven = (
 };
 
 /** Draws anew over a tree, in one frame: nothing stands there twice, and what a reader has opened stays open. */
-export const drawOver = (root: HTMLElement | DocumentFragment, draw: () => void): void => {
+export const drawOver = (root: ShadowRoot, draw: () => void): void => {
   const reached = () => [...root.querySelectorAll<HTMLDetailsElement>(REACHED)];
-  const before = reached().map((part) => [part.open, part.matches(':focus')]);
+  const before = reached().map((part) => [part.open, part === root.activeElement]);
   root.replaceChildren();
   draw();
   reached().forEach((part, i) => {

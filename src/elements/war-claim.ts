@@ -44,9 +44,12 @@ export class WarClaim extends WarElement<Claim> {
   declare inline: boolean;
 
   protected readonly kind = 'claim';
-  /** A card is; what opens from a sentence answers to the script. */
-  protected override readonly keepsTree = true;
   protected readonly parse = parseClaim;
+
+  /** A card can; what opens from a sentence answers to the script. */
+  protected override keepsTree(): boolean {
+    return !this.inline;
+  }
 
   protected view(claim: Claim, locale: Locale): unknown {
     const words = sayClaim(claim, locale, this.ledger);

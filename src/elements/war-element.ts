@@ -70,8 +70,8 @@ export abstract class WarElement<T> extends NearElement {
   #fault = '';
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** Whether what a server has drawn can stay, once its buttons are there. */
-  protected readonly keepsTree: boolean = false;
+  /** Whether what a server has drawn can stay, once its buttons are there. Absent: it is drawn anew. */
+  protected keepsTree?(): boolean;
 
   protected abstract parse(input: never, context?: ParseContext): Parsed<T>;
   /** The shown data as a template. */
@@ -92,8 +92,7 @@ export abstract class WarElement<T> extends NearElement {
 
   protected override shouldUpdate(): boolean {
     this.#speak();
-    const isCard = this.keepsTree && !this.renderRoot.querySelector('[popover]');
-    if (this.hasServerTree && isCard && isSealed(this, this.kind)) {
+    if (this.hasServerTree && this.keepsTree?.() && isSealed(this, this.kind)) {
       this.hasUpdated = true;
       enliven(this.renderRoot, this.locale?.messages, this.#cite, hasCsv(this.kind), this.#onSlot);
       this.#beReady();

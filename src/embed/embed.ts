@@ -15,11 +15,22 @@ const LOADERS: Record<string, () => Promise<unknown>> = {
 const TAGS = Object.keys(LOADERS);
 const WANTED = [...TAGS, CARRIERS].join();
 
-/** What tells that somebody is there. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
 /** What a tag says may change without its tree. */
 const TOLD = ['lang', 'inline', 'no-chart', 'heading-level', 'src', ...KINDS.map((kind) => 'data-' + kind)];
 
+const asked = new Set<string>();
+const load = (tag: string | undefined) => {
+  if (!tag || asked.has(tag)) return;
+  asked.add(tag);
+  // A chunk that does not come leaves the sentences where they are; the next tag that is added may ask again.
+  LOADERS[tag]!().catch((error: unknown) => {
+    asked.delete(tag);
+    console.warn(`<${tag}>`, error);
+  });
+};
+
+/** What tells that somebody is there. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
 let isAwake = false;
 /** Drawn by a server, and not needed yet. */
 const atRest = new Set<string>();
@@ -32,19 +43,8 @@ SIGNS.forEach((sign) => addEventListener(sign, wake, true));
 
 const meet = (element: Element) => {
   const tag = element.localName;
-  if (!isAwake && isSealed(element as HTMLElement, tag.slice(4))) atRest.add(tag);
+  if (!isAwake && !asked.has(tag) && isSealed(element as HTMLElement, tag.slice(4))) atRest.add(tag);
   else load(tag);
-};
-
-const asked = new Set<string>();
-const load = (tag: string | undefined) => {
-  if (!tag || asked.has(tag)) return;
-  asked.add(tag);
-  // A chunk that does not come leaves the sentences where they are; the next tag that is added may ask again.
-  LOADERS[tag]!().catch((error: unknown) => {
-    asked.delete(tag);
-    console.warn(`<${tag}>`, error);
-  });
 };
 
 const look = (node: Node) => {

@@ -173,8 +173,16 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
     const content = toHtml(rendering.view(parsed.value, locale, frame, ledger));
     // What is faulty is told of by the script, and what is live is fetched by it: it has to read those anyway.
     const isWhole = !problems.length && attribute[0] !== 'src' && attribute[1] !== undefined;
-    const told = [level, flags.inline, flags['no-chart']];
-    const seal = isWhole ? sealOf(attribute[1]!, locale.tag, told, textOf(content)) : undefined;
+    const seal = isWhole
+      ? sealOf({
+          data: attribute[1]!,
+          lang: locale.tag,
+          level,
+          inline: flags.inline,
+          noChart: flags['no-chart'],
+          words: textOf(content),
+        })
+      : undefined;
     const end = `<slot hidden${seal ? ` ${SEAL}="${seal}"` : ''}></slot>`;
     shadow = `<template shadowrootmode="open">${styleElement(tag, styles)}${content}${end}</template>`;
     fallback ??= rendering.line(parsed.value, locale, ledger);

@@ -75,17 +75,13 @@ export const dateInEnglish = (
   return year ? [said, String(y)].filter(Boolean).join(d && !isBritish ? ', ' : ' ') : said;
 };
 
-const NAMES: Record<string, Record<string, string>> = { region: COUNTRIES, language: LANGUAGES };
+const NAMES: Record<string, Record<string, string>> = { region: COUNTRIES, language: LANGUAGES, money: MONEY_NAMES };
 
-/** The name of a country or a language. */
+/** The name of a country or a language; of money, as it stands after a large round number. */
 export const nameInEnglish = (type: string, code: string): string | undefined => {
   const names = NAMES[type] ?? {};
   return Object.hasOwn(names, code) ? names[code] : undefined;
 };
-
-/** The name of money as it stands after a large round number. */
-export const moneyInEnglish = (currency: string): string | undefined =>
-  Object.hasOwn(MONEY_NAMES, currency) ? MONEY_NAMES[currency] : undefined;
 
 /** “A”, “A and B”, “A, B, and C”. */
 export const listInEnglish = (items: readonly string[], isBritish: boolean): string => {

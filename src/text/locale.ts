@@ -1,6 +1,6 @@
 /** A language as the rest of the house uses it: its phrases, and numbers, lists and plurals by `Intl`. */
 import { en } from './en.js';
-import { dateInEnglish, listInEnglish, moneyInEnglish, nameInEnglish, numberInEnglish } from './in-english.js';
+import { dateInEnglish, listInEnglish, nameInEnglish, numberInEnglish } from './in-english.js';
 import { merge } from './merge.js';
 import type { ChartTranslation, Messages, Plural, Translation } from './messages.js';
 
@@ -81,7 +81,7 @@ export const makeLocale = (tag: string, translation?: Translation, chart?: Chart
       }
     },
     money: (currency) =>
-      (isQuick && !isBritish && moneyInEnglish(currency)) ||
+      (isQuick && !isBritish && nameInEnglish('money', currency)) ||
       cached(
         tag + 'm' + currency,
         () =>

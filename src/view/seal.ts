@@ -6,14 +6,20 @@
 /** The attribute of the tree's last slot. */
 export const SEAL = 'data-seal';
 
-/** FNV-1a, 32 bits, in base 36. `options` are all that a tag is told beside its data and its language: its heading's level, its flags. */
-export const sealOf = (
-  data: string,
-  lang: string,
-  options: readonly (string | number | boolean | null | undefined)[],
-  words: string,
-): string => {
-  const text = [data, lang, ...options.map((option) => option || ''), words].join('\n');
+/** All that a tree is drawn from, as the tag was told it, and the words that came of it. */
+export interface Sealed {
+  data: string;
+  /** The language of the words, as the tag that is asked for: `en-GB`. */
+  lang: string;
+  level?: string | number | null;
+  inline?: boolean;
+  noChart?: boolean;
+  words: string;
+}
+
+/** FNV-1a, 32 bits, in base 36. */
+export const sealOf = ({ data, lang, level, inline, noChart, words }: Sealed): string => {
+  const text = [data, lang, level || '', inline || '', noChart || '', words].join('\n');
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36);

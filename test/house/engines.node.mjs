@@ -40,12 +40,17 @@ const entries = [
   [renderSource, 'meduza-2025-02'],
 ];
 
-/** A sign that somebody is there: what a server has drawn whole waits for one. */
+/** A sign that somebody is there: what a server has drawn whole waits for one. A card of a server's keeps its tree; all else is drawn and dressed. */
 const isDrawn = (tags) =>
   dispatchEvent(new Event('pointermove')) &&
   customElements.get('war-claim') &&
   [...document.querySelectorAll(tags)].every(
-    ({ shadowRoot }) => shadowRoot?.querySelector('.cite button') && shadowRoot.querySelector('[part], svg, table'),
+    ({ localName, shadowRoot }) =>
+      shadowRoot?.querySelector('.cite button') &&
+      shadowRoot.querySelector('[part], svg, table') &&
+      (shadowRoot.querySelector('[data-seal]')
+        ? localName === 'war-claim'
+        : shadowRoot.adoptedStyleSheets.length && !shadowRoot.querySelector('style, link')),
   );
 
 /** Does what the policy forbids: whether it was refused. The last thing on a page, which is no longer clean then. */

@@ -111,16 +111,14 @@ describe('tags from a server', () => {
           await page.mouse.move(5, 5);
         }
         await page.waitForFunction(
-          (all) =>
+          ([all, isPinned]) =>
             all.every((name) => customElements.get(name)) &&
-            [...document.querySelectorAll(all.join())].every((tag) => {
-              const root = tag.shadowRoot;
-              return (
-                root.querySelector('.cite button') &&
-                !root.querySelector('style, link') === !root.querySelector('[data-seal]')
-              );
-            }),
-          names,
+            [...document.querySelectorAll(all.join())].every(({ localName, shadowRoot }) =>
+              isPinned && localName === 'war-claim'
+                ? shadowRoot.querySelector('[data-seal]') && shadowRoot.querySelector('.cite button')
+                : shadowRoot.adoptedStyleSheets.length && !shadowRoot.querySelector('style, link'),
+            ),
+          [names, !src],
           { timeout: 15_000 },
         );
         await page.waitForTimeout(300);

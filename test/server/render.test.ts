@@ -68,16 +68,21 @@ for (const fixture of fixtures) {
       const markup = render(datum(1) as never, { lang: 'en' });
       const before = said(unscripted(markup));
       const tag = put(markup);
+      const sent = tag.shadowRoot!.querySelector('[part]');
       await settled(tag);
       expect(sameWords(said(tag))).to.equal(sameWords(before));
+      // A card stays as the server has drawn it, with its styles; all else is drawn anew, and brings its own.
+      const isCard = kind === 'claim';
+      expect(tag.shadowRoot!.querySelector('[part]') === sent, 'the server’s').to.equal(isCard);
+      expect(tag.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(isCard ? 1 : 0);
       expect(tag.shadowRoot!.querySelectorAll('[part~=figure], [part~=badge]').length).to.equal(
         unscripted(markup).shadowRoot!.querySelectorAll('[part~=figure], [part~=badge]').length,
       );
       expect(problems).to.be.empty;
     });
 
-    it('is drawn anew where a word, an option or the language is another, and keeps what a reader has opened', async () => {
-      const markup = render({ ...(datum(1) as object) } as never, { lang: 'en' });
+    it('is drawn anew where the language or an option is another, or the seal is wrong', async () => {
+      const markup = render(datum(1) as never, { lang: 'en' });
       for (const change of [
         (html: string) => html.replace('lang="en"', 'lang="en-GB"'),
         (html: string) => html.replace(`<${name} `, `<${name} heading-level="3" `),

@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import '../../src/define/war-claim.js';
+import { renderClaim } from '../../src/server/index.js';
+import { answer, events, json, problems, put, readerText, replace, settled, until, type Tag } from './page.js';
+
+const evidence = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name, url: `https://example.org/${name}` }));
+const claim = (amount: number) => ({
+  text: 'The ministry speaks of men.',
+  value: `moreThan ${amount}`,
+  measure: 'men',
+  evidence,
+});
+const sent = (amount = 1000) => put<Tag>(renderClaim(claim(amount)));
+
+describe('a card that a server has drawn whole', () => {
+  it('stays the same nodes, gets its buttons, and is ready once', async () => {
+    const tag = sent();
+    const [before, words] = [tag.shadowRoot!.querySelector('article'), readerText(tag)];
+    await settled(tag);
+    expect(tag.shadowRoot!.querySelector('article') === before, 'the same').to.be.true;
+    expect(readerText(tag)).to.equal(`${words} Cite Download CSV`);
+    expect(events.filter(({ type }) => type === 'war-ready')).to.have.lengthOf(1);
+    tag.remove();
+    document.querySelector('main')!.append(tag);
+    await settled(tag);
+    expect(readerText(tag), 'again, elsewhere').to.equal(`${words} Cite Download CSV`);
+    expect(events.filter(({ type }) => type === 'war-ready')).to.have.lengthOf(1);
+  });
+
+  it('gives its citation, though it has read its data for nothing else', async () => {
+    const asked = answer(() => json({}));
+    replace(navigator.clipboard, 'writeText', async () => {});
+    const tag = sent();
+    await settled(tag);
+    tag.shadowRoot!.querySelector<HTMLButtonElement>('.cite button')!.click();
+    await until('it is there', () => tag.shadowRoot!.querySelector<HTMLTextAreaElement>('textarea')?.value);
+    expect(tag.shadowRoot!.querySelector('textarea')!.value).to.include('The ministry speaks of men.');
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('keeps open what a reader has opened, and the focus, when its data changes', async () => {
+    const tag = sent();
+    await settled(tag);
+    const fold = () => tag.shadowRoot!.querySelector('details')!;
+    fold().open = true;
+    fold().querySelector('summary')!.focus();
+    const old = fold();
+    tag.setAttribute('data-claim', JSON.stringify(claim(2000)));
+    await settled(tag);
+    expect(readerText(tag)).to.include('more than 2,000').and.not.include('1,000');
+    expect(fold() === old, 'the old one').to.be.false;
+    expect(fold().open).to.be.true;
+    expect(tag.shadowRoot!.activeElement === fold().querySelector('summary'), 'it has the focus').to.be.true;
+    expect(problems).to.be.empty;
+  });
+
+  for (const [what, change] of [
+    ['a word', (html: string) => html.replace('more than 1,000', 'more than 9,000')],
+    ['its data', (html: string) => html.replace('moreThan 1000', 'moreThan 3000')],
+  ] as const)
+    it(`is drawn anew where ${what} is another than the server’s`, async () => {
+      const html = change(renderClaim(claim(1000)));
+      expect(html).to.not.equal(renderClaim(claim(1000)));
+      const tag = put<Tag>(html);
+      await settled(tag);
+      expect(readerText(tag)).to.include(what === 'its data' ? 'more than 3,000' : 'more than 1,000');
+      expect(readerText(tag)).to.not.include('9,000');
+    });
+});
