@@ -76,6 +76,8 @@ describe('sites built with the package', { concurrency: 2 }, () => {
       );
     await page.goto(url);
     if (scripts === 'on') {
+      // What a server has drawn whole waits until somebody is there.
+      await page.mouse.move(5, 5);
       const isAlive = () =>
         document.querySelectorAll('war-claim, war-trend, war-bonus, war-source').length === 4 &&
         [...document.querySelectorAll('war-claim, war-trend, war-bonus, war-source')].every(
