@@ -49,7 +49,10 @@ export async function lookAtStories({ browser: name, entries, wide = 1000, args 
       const page = await openPage(browser, name, site.url);
       for (const entry of file) {
         page.faults.length = 0;
-        const told = await show(page, wide, entry).catch(String);
+        // Where Storybook has loaded its page anew meanwhile, the story is shown again.
+        const again = (error) =>
+          /context was destroyed/.test(error.message) ? show(page, wide, entry) : Promise.reject(error);
+        const told = await show(page, wide, entry).catch(again).catch(String);
         if (told) page.faults.push(told);
         else page.faults.push(...(await look(page.page, entry).catch((error) => [String(error)])));
         if (page.faults.length === 0) continue;
