@@ -6,7 +6,7 @@ import { EMBED, jsonOf, pageOf, script } from './page.mjs';
 import { plainOf, withoutShadow } from './words.mjs';
 
 let made;
-const tag = () => (made ??= renderBonus(bonus, { styles: { href: '/dist/styles/*.css' } }));
+const tag = () => (made ??= renderBonus(bonus));
 
 const TABLE_CSS =
   'table{border-collapse:collapse;width:100%}th,td{text-align:start;vertical-align:top;padding:.4em}p{margin:0;font-size:.85em}i{display:block;height:.6em;background:#777}';

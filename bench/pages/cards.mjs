@@ -5,16 +5,15 @@ import { claimIds, ledger } from './data.mjs';
 import { CARD_CSS, EMBED, escape, jsonOf, pageOf, script, sheet } from './page.mjs';
 import { linesOf, plainOf, withoutShadow } from './words.mjs';
 
-const styles = { href: '/dist/styles/*.css' };
 const rendered = new Map();
 /** A claim as the server writes it, its data in it. */
 export const card = (id) => {
-  if (!rendered.has(id)) rendered.set(id, renderClaim({ ledger, id }, { styles }));
+  if (!rendered.has(id)) rendered.set(id, renderClaim({ ledger, id }));
   return rendered.get(id);
 };
 
 const LIVE = '/ledger.json';
-const live = (id) => withoutShadow(renderClaim({ ledger, id, src: LIVE }, { styles }));
+const live = (id) => withoutShadow(renderClaim({ ledger, id, src: LIVE }));
 const many = (count, write) => claimIds(count).map(write).join('\n');
 const inline = (id) =>
   `<p>It was said: ${withoutShadow(card(id)).replace('<war-claim', '<war-claim inline')} And more.</p>`;

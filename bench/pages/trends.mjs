@@ -5,9 +5,8 @@ import { columns, longSeries, series, trend } from './data.mjs';
 import { EMBED, jsonOf, pageOf, script, sheet } from './page.mjs';
 import { withoutShadow } from './words.mjs';
 
-const styles = { href: '/dist/styles/*.css' };
 let made;
-const tag = () => (made ??= renderTrend(trend, { styles }));
+const tag = () => (made ??= renderTrend(trend));
 
 const FIGURE = '<figure id="figure" style="margin:0;width:720px;height:360px;position:relative"></figure>';
 const DRAWN = "benchFind('war-trend >>> svg path')";

@@ -1,5 +1,5 @@
 /**
- * When a tag is drawn: as soon as it is about a screen away from what the reader sees. Until then it costs next to nothing,
+ * When a tag is drawn: as soon as it is half a screen away from what the reader sees. Until then it costs next to nothing,
  * and what stands there already, the page's sentence or the server's card, can be read, found and jumped to.
  */
 import { LitElement, type PropertyValues } from 'lit';
@@ -7,13 +7,13 @@ import { drawOver, hasOwnStyles } from './server-tree.js';
 import { dress } from './sheets.js';
 
 /** How far around what is seen a tag is drawn, in screens. */
-const SCREENS = 1;
+const SCREENS = 0.5;
 /** A page with no more than this many tags that wait has them drawn while nobody needs the time. */
 const FEW = 50;
 const IDLE_MS = 1000;
 const PAUSE_MS = 50;
-/** By how much a tag becomes higher than its sentence when it is drawn: rather less than most do. */
-const GROWS_PX = 150;
+/** By how much a tag becomes higher than its sentence when it is drawn: less than nearly all do. */
+const GROWS_PX = 100;
 
 /** Connected since the last look. */
 const fresh = new Set<NearElement>();
@@ -27,7 +27,7 @@ const look = () => {
   let grown = 0;
   const far = [...fresh].filter((tag) => {
     const { top, bottom } = tag.getBoundingClientRect();
-    const isFar = (top > innerHeight && top + grown > innerHeight * (1 + SCREENS)) || bottom < -innerHeight * SCREENS;
+    const isFar = top + grown > innerHeight * (1 + SCREENS) || bottom < -innerHeight * SCREENS;
     if (!isFar) grown += GROWS_PX;
     return isFar;
   });

@@ -46,6 +46,9 @@ export const pageStyles = css`
   }
   .entry {
     margin: 2em 0;
+  }
+  /* What may start in sight must not start at a guessed height: what is below it would move. */
+  .entry:nth-child(n + 20 of .entry) {
     content-visibility: auto;
     contain-intrinsic-size: auto 16em;
   }

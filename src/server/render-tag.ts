@@ -10,7 +10,7 @@ import { english, type Locale } from '../text/locale.js';
 import { footView } from '../view/foot-view.js';
 import { SEAL, sealOf } from '../view/seal.js';
 import { levelOf, type Frame } from '../view/tags.js';
-import { encodeId, escapeHtml, stringTags, textOf, toHtml } from './string-tags.js';
+import { attributeHtml, encodeId, escapeHtml, stringTags, textOf, toHtml } from './string-tags.js';
 import { styleElement, type Styles } from './styles.js';
 
 /** How a tag is rendered. */
@@ -160,7 +160,7 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
     ['heading-level', level?.toString()],
   ];
   const head =
-    attributes.map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`)).join('') +
+    attributes.map(([name, value]) => (value === undefined ? '' : attributeHtml(name, value))).join('') +
     Object.keys(flags)
       .map((flag) => (flags[flag] ? ' ' + flag : ''))
       .join('');
@@ -184,7 +184,7 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
         })
       : undefined;
     const end = `<slot hidden${seal ? ` ${SEAL}="${seal}"` : ''}></slot>`;
-    shadow = `<template shadowrootmode="open">${styleElement(tag, styles)}${content}${end}</template>`;
+    shadow = `<template shadowrootmode="open">${styleElement(tag, styles, kind === 'claim' && !flags.inline)}${content}${end}</template>`;
     fallback ??= rendering.line(parsed.value, locale, ledger);
   } else fallback ||= (lang === undefined ? english : locale).messages.unusable;
   const linked = jsonLd && parsed.ok ? jsonLdElement(rendering.jsonLd(parsed.value, ledger)) : '';

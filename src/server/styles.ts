@@ -22,42 +22,54 @@ const small = (text: string): string =>
   text
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};]) ?/g, '$1')
+    .replace(/ ?([{};>]) ?/g, '$1')
+    .replace(/([:,]) /g, '$1')
+    .replace(/;}/g, '}')
     .trim();
 
 /**
  * What a server has drawn is not laid out while nobody sees it, but there to be found, jumped to, printed and read aloud.
+ * Only from the 25th tag beside each other on: whatever starts in sight would start at a guessed height, and what is below it move.
  * A script that takes over has its own way of waiting. `room`: about how high the tag is, for the scroll bar.
  */
 const unseen = (room: string): string =>
-  `:host(:not([inline])){content-visibility:auto;contain-intrinsic-height:auto ${room};overflow-clip-margin:0.5em}`;
+  `:host(:not([inline]):nth-child(n+25 of war-claim,war-trend,war-bonus)){content-visibility:auto;contain-intrinsic-height:auto ${room};overflow-clip-margin:0.5em}`;
 
-/** The style text of each tag, as it stands in its `<style>` and in `dist/styles/`. */
+const claimText = baseStyles + unseen('14em') + claimStyles;
+
+/** The style text of each tag, as it stands in `dist/styles/` and, but for {@link CARD_STYLE_TEXT}, in its `<style>`. */
 export const STYLE_TEXTS: Readonly<Record<WarTag, string>> = {
-  'war-claim': small(baseStyles + unseen('14em') + claimStyles + popoverStyles),
+  'war-claim': small(claimText + popoverStyles),
   'war-trend': small(baseStyles + unseen('36em') + pictureStyles + trendStyles),
   'war-bonus': small(baseStyles + unseen('28em') + bonusStyles),
   'war-source': small(baseStyles + popoverStyles + ':host{display:inline}'),
 };
+
+/** What stands in the `<style>` of a claim that is a card: nothing opens from it, and there may be a thousand in a page. */
+export const CARD_STYLE_TEXT = small(claimText);
 
 const hashOf = async (text: string): Promise<string> => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return `'sha256-${btoa(String.fromCharCode(...digest))}'`;
 };
 
-/** What a `style-src` has to list for `styles: 'inline'`, by tag: `{'war-claim': "'sha256-…'", …}`. */
-export const styleHashes = async (): Promise<Record<WarTag, string>> =>
-  Object.fromEntries(
-    await Promise.all(Object.entries(STYLE_TEXTS).map(async ([tag, text]) => [tag, await hashOf(text)])),
-  ) as Record<WarTag, string>;
+/** What a `style-src` has to list for `styles: 'inline'`, by tag: `{'war-claim': "'sha256-…' 'sha256-…'", 'war-trend': "'sha256-…'", …}`. */
+export const styleHashes = async (): Promise<Record<WarTag, string>> => {
+  const texts = Object.entries({ ...STYLE_TEXTS, card: CARD_STYLE_TEXT });
+  const { card, ...hashes } = Object.fromEntries(
+    await Promise.all(texts.map(async ([name, text]) => [name, await hashOf(text)])),
+  ) as Record<WarTag | 'card', string>;
+  return { ...hashes, 'war-claim': `${hashes['war-claim']} ${card}` };
+};
 
-/** The element that brings a tag its styles. */
-export const styleElement = (tag: WarTag, styles: Styles): string => {
+/** The element that brings a tag its styles. `isCard`: a claim that does not stand in a sentence. */
+export const styleElement = (tag: WarTag, styles: Styles, isCard: boolean): string => {
+  const text = isCard ? CARD_STYLE_TEXT : STYLE_TEXTS[tag];
   if (styles === 'none') return '';
-  if (styles === 'inline') return `<style>${STYLE_TEXTS[tag]}</style>`;
+  if (styles === 'inline') return `<style>${text}</style>`;
   if ('href' in styles) {
     const { href } = styles;
     return `<link rel="stylesheet" href="${escapeHtml(typeof href === 'string' ? href.replace('*', tag) : href(tag))}">`;
   }
-  return `<style nonce="${escapeHtml(styles.nonce)}">${STYLE_TEXTS[tag]}</style>`;
+  return `<style nonce="${escapeHtml(styles.nonce)}">${text}</style>`;
 };

@@ -178,7 +178,7 @@ describe('war-claims render', () => {
   test('gives a claim as HTML, JSON-LD, CSV and text, each with its hedge', () => {
     const name = `${path()}#now`;
     const html = run('render', name, '--to', 'html').stdout;
-    assert.match(html, /^<war-claim data-claim="[^"<>]*"><template shadowrootmode="open"><style>/);
+    assert.match(html, /^<war-claim data-claim='[^'<>]*'><template shadowrootmode="open"><style>/);
     assert.match(html, /more than 700,000/);
     assert.match(
       run('render', name, '--to', 'html', '--styles', '/s/*.css', '--lang', 'de').stdout,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import '../../src/define/war-trend.js';
 import { renderBonus, renderClaim, renderSource, renderTrend } from '../../src/server/render.js';
 import { loadLocale, type RenderOptions } from '../../src/server/render-tag.js';
-import { STYLE_TEXTS, styleHashes } from '../../src/server/styles.js';
+import { CARD_STYLE_TEXT, STYLE_TEXTS, styleHashes } from '../../src/server/styles.js';
 import { fixtures, ledger, type Fixture } from '../elements/fixtures.js';
 import {
   answer,
@@ -127,7 +127,7 @@ for (const fixture of fixtures) {
     });
 
     it('keeps what the server said where a sanitizer took the data away, without an error', async () => {
-      const stripped = render(datum(1) as never).replace(/ data-\w+="[^"]*"/, '');
+      const stripped = render(datum(1) as never).replace(/ data-\w+='[^']*'/, '');
       const tag = put(stripped);
       await wait(20);
       expect(readerText(tag)).to.include(says(1));
@@ -135,7 +135,7 @@ for (const fixture of fixtures) {
     });
 
     it('keeps what the server said where the data was cut off, and tells', async () => {
-      const tag = put(render(datum(1) as never).replace(/( data-\w+="[^"]{20})[^"]*"/, '$1"'));
+      const tag = put(render(datum(1) as never).replace(/( data-\w+='[^']{20})[^']*'/, "$1'"));
       await until('it is told', () => problems.length);
       expect(readerText(tag)).to.include(says(1));
     });
@@ -210,18 +210,18 @@ for (const fixture of fixtures) {
       const rules = (text: string) => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(text);
-        return [...sheet.cssRules].map(({ cssText }) => cssText);
+        return said(sheet);
       };
+      // The spaces of an expression stand in a rule as they were written.
+      const said = (sheet: CSSStyleSheet) => [...sheet.cssRules].map(({ cssText }) => cssText.replaceAll(', ', ','));
       const tag = put(`<${name}></${name}>`);
       await tag.updateComplete;
-      const own = tag.shadowRoot!.adoptedStyleSheets.flatMap((sheet) =>
-        [...sheet.cssRules].map(({ cssText }) => cssText),
-      );
+      const own = tag.shadowRoot!.adoptedStyleSheets.flatMap(said);
       const sent = rules(STYLE_TEXTS[name]);
       // One more for what the browser need not lay out yet; in a running sentence it never waits.
       const waiting = sent.filter((rule) => rule.includes('content-visibility: auto'));
       expect(waiting).to.have.lengthOf(name === 'war-source' ? 0 : 1);
-      for (const rule of waiting) expect(rule).to.match(/^:host\(:not\(\[inline\]\)\)/);
+      for (const rule of waiting) expect(rule).to.match(/^:host\(:not\(\[inline\]\):nth-child\(/);
       expect(sent.filter((rule) => !waiting.includes(rule))).to.deep.equal(own);
     });
 
@@ -232,11 +232,39 @@ for (const fixture of fixtures) {
         `<link rel="stylesheet" href="/assets/${name}.css">`,
       );
       expect(first({ styles: { nonce: 'abc' } }).outerHTML).to.match(/^<style nonce="abc">/);
-      expect(first({}).textContent).to.equal(STYLE_TEXTS[name]);
+      expect(first({}).textContent).to.equal(name === 'war-claim' ? CARD_STYLE_TEXT : STYLE_TEXTS[name]);
       expect(first({ styles: 'none' }).localName).to.not.equal('style');
     });
   });
 }
+
+describe('a page full of tags from a server', () => {
+  it('starts with those that may be in sight at their own height: only from the 25th on are they laid out when they are near', () => {
+    const { datum } = fixtures.find(({ kind }) => kind === 'claim')!;
+    const one = renderClaim(datum(1) as never);
+    const host = put((one + '<p>Between.</p>').repeat(30)).parentElement!;
+    const waits = [...host.querySelectorAll('war-claim')].map((tag) => getComputedStyle(tag).contentVisibility === 'auto');
+    expect(waits).to.deep.equal(Array.from({ length: 30 }, (_, i) => i >= 24));
+  });
+
+  it('has in a card’s styles every rule that one of its elements obeys', async () => {
+    const selectors = (text: string) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return [...sheet.cssRules].flatMap((rule) => (rule instanceof CSSStyleRule ? [rule.selectorText] : []));
+    };
+    const kept = selectors(CARD_STYLE_TEXT);
+    const left = selectors(STYLE_TEXTS['war-claim']).filter((selector) => !kept.includes(selector));
+    expect(left).to.include('[popover]');
+    const text = await (await fetch('/stories/data/russia-recruitment.json')).text();
+    const { claims } = JSON.parse(text) as { claims: { id: string }[] };
+    expect(claims).to.have.length.above(30);
+    for (const { id } of claims) {
+      const root = unscripted(renderClaim({ ledger: text, id })).shadowRoot!;
+      for (const selector of left) expect(root.querySelector(selector.replace(/::\w+/, '')), selector).to.equal(null);
+    }
+  });
+});
 
 describe('a claim from a server', () => {
   const claim = {
@@ -287,7 +315,7 @@ describe('a claim from a server', () => {
   it('speaks another language when that has been loaded, and says so itself', async () => {
     const locale = await loadLocale('en-GB');
     for (const lang of ['en-GB', locale])
-      expect(renderClaim(claim, { lang })).to.match(/^<war-claim data-claim="[^"]*" lang="en-GB" dir="ltr">/);
+      expect(renderClaim(claim, { lang })).to.match(/^<war-claim data-claim='[^']*' lang="en-GB" dir="ltr">/);
   });
 
   it('data that no text can hold is refused, not thrown', () => {
@@ -326,8 +354,16 @@ describe('a claim from a server', () => {
 
   it('publishes the hashes of its styles', async () => {
     const hashes = await styleHashes();
-    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(STYLE_TEXTS['war-claim']));
-    expect(hashes['war-claim']).to.equal(`'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`);
+    const hashOf = async (text: string) => {
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+    };
+    expect(hashes['war-trend']).to.equal(await hashOf(STYLE_TEXTS['war-trend']));
+    // A card's, and those of a claim in a sentence, from which the card opens.
+    expect(hashes['war-claim'].split(' ')).to.have.members([
+      await hashOf(CARD_STYLE_TEXT),
+      await hashOf(STYLE_TEXTS['war-claim']),
+    ]);
   });
 });
 
