@@ -243,7 +243,9 @@ describe('a page full of tags from a server', () => {
     const { datum } = fixtures.find(({ kind }) => kind === 'claim')!;
     const one = renderClaim(datum(1) as never);
     const host = put((one + '<p>Between.</p>').repeat(30)).parentElement!;
-    const waits = [...host.querySelectorAll('war-claim')].map((tag) => getComputedStyle(tag).contentVisibility === 'auto');
+    const waits = [...host.querySelectorAll('war-claim')].map(
+      (tag) => getComputedStyle(tag).contentVisibility === 'auto',
+    );
     expect(waits).to.deep.equal(Array.from({ length: 30 }, (_, i) => i >= 24));
   });
 
