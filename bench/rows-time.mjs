@@ -5,7 +5,8 @@ import { growth, median } from './harness/statistics.mjs';
 
 const CARD_PEERS = { React: 'react', Shoelace: 'shoelace', c2pa: 'c2pa' };
 const CARD_FLOORS = { 'content-visibility': 'plainSkipped', 'bare Lit': 'lit' };
-const CARDS = { 'drawn by the script': 'ours', 'from the server': 'server' };
+const DRAWN = { 'drawn by the script': 'ours', 'from the server': 'server' };
+const CARDS = { ...DRAWN, 'by the script, with the README’s line of CSS': 'block' };
 const LINE_PEERS = { uPlot: 'uplot', Plot: 'plot', 'Highcharts, accessible': 'highcharts', ECharts: 'echarts' };
 const COLUMN_FLOOR = { 'lowest and highest of a pixel on a canvas': 'line' };
 const LENGTHS = [10_000, 100_000, 1_000_000];
@@ -178,7 +179,7 @@ function bonusRows({ times: ratioOf }) {
     what: '85 regions compared, net, over an HTML table of the same words',
     goal: '≤ 1.3×',
     limit: 1.3,
-    ours: each(CARDS, make),
+    ours: each(DRAWN, make),
     peers: each({ 'Chart.js': 'chartjs', Plot: 'plot', ECharts: 'echarts' }, make),
   });
 }

@@ -2,7 +2,7 @@
 
 import { renderClaim } from '../../dist/server/index.js';
 import { claimIds, ledger } from './data.mjs';
-import { CARD_CSS, EMBED, escape, jsonOf, pageOf, script, sheet } from './page.mjs';
+import { CARD_CSS, EMBED, escape, jsonOf, LINE_CSS, pageOf, script, sheet } from './page.mjs';
 import { linesOf, plainOf, withoutShadow } from './words.mjs';
 
 const rendered = new Map();
@@ -42,7 +42,14 @@ export const cardPages = (count) => ({
     ready: drawn(FIRST.ours),
     visible: 'war-claim',
   },
-  /** From our server; the script takes over. */
+  /** The same where the page's style sheet has the README's line. */
+  block: {
+    html: () =>
+      pageOf({ head: `${EMBED}<style>${LINE_CSS}</style>`, body: many(count, (id) => withoutShadow(card(id))) }),
+    ready: drawn(FIRST.ours),
+    visible: 'war-claim',
+  },
+  /** From our server; the script waits for a reader. */
   server: {
     html: () => pageOf({ head: EMBED, body: many(count, card) }),
     ready: drawn(FIRST.ours),

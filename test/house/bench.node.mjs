@@ -5,8 +5,9 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { bootstrap, growth, median, quantile, ratio } from '../../bench/harness/statistics.mjs';
 import { bonusTag } from '../../bench/pages/bonuses.mjs';
-import { card } from '../../bench/pages/cards.mjs';
+import { card, cardPages } from '../../bench/pages/cards.mjs';
 import { claimIds, trend } from '../../bench/pages/data.mjs';
+import { LINE_CSS } from '../../bench/pages/page.mjs';
 import { linesOf, plainOf, withoutShadow, wordsOf } from '../../bench/pages/words.mjs';
 import { groups } from '../../bench/groups.mjs';
 import { quoteText, resultsText } from '../../bench/report.mjs';
@@ -61,6 +62,11 @@ describe('the bench', () => {
         ]),
       ),
     );
+  });
+
+  test('measures the line of CSS that the README advises, as it stands there', () => {
+    assert.ok(readFileSync('README.md', 'utf8').includes(`\n${LINE_CSS}\n`));
+    assert.ok(cardPages(1).block.html().includes(LINE_CSS));
   });
 
   test('sets plain HTML and every peer beside our cards with the very same words, and no fewer', () => {
