@@ -37,14 +37,18 @@ export const groups = {
   cards100: {
     pages: {
       empty,
-      ...unseen(pick(cardPages(100), ['plain', 'ours', 'block', 'server', 'plainSkipped', 'lit', 'react', 'shoelace', 'c2pa'])),
+      ...unseen(
+        pick(cardPages(100), ['plain', 'ours', 'block', 'server', 'plainSkipped', 'lit', 'react', 'shoelace', 'c2pa']),
+      ),
     },
     peers: ['shoelace', 'c2pa'],
   },
   cards1000: {
     pages: {
       empty,
-      ...unseen(pick(cardPages(1000), ['plain', 'ours', 'block', 'server', 'plainSkipped', 'lit', 'react', 'shoelace', 'c2pa'])),
+      ...unseen(
+        pick(cardPages(1000), ['plain', 'ours', 'block', 'server', 'plainSkipped', 'lit', 'react', 'shoelace', 'c2pa']),
+      ),
     },
     peers: ['shoelace', 'c2pa'],
     share: 0.6,

@@ -23,7 +23,8 @@ export const sheet = (path) => `<link rel="stylesheet" href="${path}">`;
 export const EMBED = script('/dist/embed.js');
 
 /** The line of a page's own style sheet that the README advises. */
-export const LINE_CSS = 'war-claim:not([inline]), war-trend, war-bonus { display: block }';
+export const LINE_CSS =
+  'war-claim:not([inline], [hidden]), war-trend:not([hidden]), war-bonus:not([hidden]) { display: block }';
 
 /** A page without anything: what navigating and painting cost by themselves. */
 export const emptyPage = { path: '/empty.html', html: pageOf({ body: '' }) };

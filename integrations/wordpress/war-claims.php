@@ -31,7 +31,7 @@ function war_claims_allow_tags( $tags, $context ) {
 	if ( 'post' !== $context ) {
 		return $tags;
 	}
-	$attributes = array_fill_keys( array( 'class', 'data-*', 'dir', 'id', 'inline', 'lang', 'no-chart', 'refresh', 'src' ), true );
+	$attributes = array_fill_keys( array( 'class', 'data-*', 'dir', 'heading-level', 'id', 'inline', 'lang', 'no-chart', 'refresh', 'src' ), true );
 	foreach ( WAR_CLAIMS_KINDS as $kind ) {
 		$tags[ "war-$kind" ] = $attributes;
 	}
@@ -48,7 +48,7 @@ function war_claims_classic_editor( $settings ) {
 	$valid  = array();
 	foreach ( WAR_CLAIMS_KINDS as $kind ) {
 		$custom[] = "~war-$kind";
-		$valid[]  = "war-{$kind}[data-$kind|src|inline|no-chart|refresh|lang|dir|id|class]";
+		$valid[]  = "war-{$kind}[data-$kind|src|inline|no-chart|refresh|heading-level|lang|dir|id|class]";
 	}
 	$add( 'custom_elements', $custom );
 	$add( 'extended_valid_elements', $valid );
@@ -108,7 +108,7 @@ function war_claims_sentence( $kind, $src ) {
 
 /**
  * [war-claim src="https://publisher.example/ledger.json#id"]The sentence.[/war-claim], and so for the other tags.
- * Without a sentence, the ledger's own is printed. Attributes: src, lang, inline, no-chart, refresh.
+ * Without a sentence, the ledger's own is printed. Attributes: src, lang, inline, no-chart, refresh, heading-level.
  *
  * @param array|string $given   What the shortcode has.
  * @param string|null  $content The sentence.
@@ -125,7 +125,7 @@ function war_claims_shortcode( $given, $content, $tag ) {
 	// Typographers have no business in addresses.
 	$src        = esc_url( html_entity_decode( $given['src'] ?? '' ), array( 'http', 'https' ) );
 	$attributes = '' === $src ? '' : sprintf( ' src="%s"', $src );
-	foreach ( array( 'lang', 'refresh' ) as $name ) {
+	foreach ( array( 'lang', 'refresh', 'heading-level' ) as $name ) {
 		if ( isset( $given[ $name ] ) ) {
 			$attributes .= sprintf( ' %s="%s"', $name, esc_attr( $given[ $name ] ) );
 		}

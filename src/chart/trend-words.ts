@@ -33,15 +33,6 @@ export interface TrendWords {
   key: KeyEntry[];
 }
 
-/** A trend in a line: its title, and what each picture shows in short. */
-export const lineOf = ({ plan, panels }: TrendWords, { messages }: Locale): string =>
-  [
-    plan.title,
-    ...panels.map(({ description }, i) => [plan.panels[i]!.name, description].filter(Boolean).join(messages.colon)),
-  ]
-    .filter(Boolean)
-    .join('. ') + '.';
-
 /** Says a trend. */
 export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): TrendWords => {
   const plan = trendPlan(trend, locale, ledger);

@@ -17,7 +17,7 @@ export interface Citable extends HTMLElement {
   locale: Locale;
   ledger?: OpenLedger;
   src: string | null;
-  line?: () => string;
+  line?: () => Promise<string>;
 }
 
 const DAY_MS = 864e5;
@@ -45,7 +45,7 @@ export const citeAt = async (tag: Citable, button: HTMLButtonElement): Promise<v
     {
       kind,
       value: parsed.value,
-      said: tag.line?.(),
+      said: await tag.line?.(),
       ledger,
       permalink,
       day: Math.floor(Date.now() / DAY_MS),

@@ -28,7 +28,7 @@ const look = () => {
   const far = [...fresh].filter((tag) => {
     const { top, bottom } = tag.getBoundingClientRect();
     const isFar = top + grown > innerHeight * (1 + SCREENS) || bottom < -innerHeight * SCREENS;
-    if (!isFar) grown += GROWS_PX;
+    if (!isFar && tag.getClientRects().length) grown += tag.growth;
     return isFar;
   });
   if (far.length) wait();
@@ -80,6 +80,14 @@ const drawNext = () => {
 
 /** An element that is drawn when a reader comes near. Whoever awaits its `updateComplete` has it drawn at once. */
 export abstract class NearElement extends LitElement {
+  /**
+   * How many pixels higher it becomes at least, in all likelihood, when it is drawn. What a server has drawn stays as high.
+   *
+   * @internal
+   */
+  get growth(): number {
+    return this.shadowRoot ? 0 : GROWS_PX;
+  }
   /** What a server has drawn stands there still. */
   protected hasServerTree = false;
 

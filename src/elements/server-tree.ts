@@ -30,11 +30,13 @@ export const enliven = (
 export const drawOver = (root: ShadowRoot, draw: () => void): void => {
   const reached = () => [...root.querySelectorAll<HTMLDetailsElement>(REACHED)];
   const before = reached().map((part) => [part.open, part === root.activeElement]);
+  const over = root.querySelector(':popover-open')?.id;
   root.replaceChildren();
   draw();
+  if (over) root.getElementById(over)?.showPopover();
   reached().forEach((part, i) => {
     const [isOpen, hasFocus] = before[i] ?? [];
     if (isOpen) part.open = true;
-    if (hasFocus) part.focus();
+    if (hasFocus) part.focus({ preventScroll: true });
   });
 };

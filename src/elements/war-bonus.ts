@@ -3,7 +3,7 @@ import { unsafeCSS, type PropertyDeclarations } from 'lit';
 import { parseBonus, type Bonus, type BonusInput } from '../model/bonus.js';
 import { chartLocaleFor, chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
-import { lineOf, sayBonus, type BonusSort } from '../text/say-bonus.js';
+import { sayBonus, type BonusSort } from '../text/say-bonus.js';
 import { bonusStyles } from '../view/bonus-styles.js';
 import { bonusView, type BonusActions } from '../view/bonus-view.js';
 import { tags } from './tags.js';
@@ -51,9 +51,10 @@ export class WarBonus extends WarElement<Bonus> {
     },
   };
 
-  protected override line(): string {
+  protected override async line(): Promise<string> {
     const { parsed, locale, ledger } = this;
-    return parsed?.ok ? lineOf(sayBonus(parsed.value, locale!, ledger), locale!) : '';
+    const { sayBonusLine } = await import('../text/say-plain.js');
+    return parsed?.ok ? sayBonusLine(parsed.value, locale!, ledger, Infinity) : '';
   }
 
   protected view(bonus: Bonus, locale: Locale): unknown {

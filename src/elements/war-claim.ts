@@ -46,6 +46,10 @@ export class WarClaim extends WarElement<Claim> {
   protected readonly kind = 'claim';
   protected readonly parse = parseClaim;
 
+  override get growth(): number {
+    return this.inline ? 0 : super.growth;
+  }
+
   /** A card can; what opens from a sentence answers to the script. */
   protected override keepsTree(): boolean {
     return !this.inline;

@@ -17,8 +17,8 @@ import { isSealed } from './sealed.js';
 import { enliven } from './server-tree.js';
 import { tags } from './tags.js';
 
-/** Less would load a publisher's server for nothing. */
-const MIN_REFRESH_SECONDS = 10;
+/** Less would load a publisher's server for nothing; a timer that is set for a month fires at once. */
+const [MIN_REFRESH_SECONDS, MAX_REFRESH_SECONDS] = [10, 2e6];
 
 /**
  * A tag with data from a property, an attribute, a child script or an address: the first one wins.
@@ -77,7 +77,7 @@ export abstract class WarElement<T> extends NearElement {
   /** The shown data as a template. */
   protected abstract view(value: T, locale: Locale): unknown;
   /** What a citation says, where it is not what the data says by itself. */
-  protected line?(): string;
+  protected line?(): Promise<string>;
 
   protected override nearCallback() {
     super.nearCallback();
@@ -213,7 +213,7 @@ export abstract class WarElement<T> extends NearElement {
     clearTimeout(this.#timer);
     const src = this.#loadedFrom;
     if (!this.refresh || !src || document.hidden || !this.isConnected) return;
-    const ms = Math.max(MIN_REFRESH_SECONDS, this.refresh) * 1000;
+    const ms = Math.min(Math.max(MIN_REFRESH_SECONDS, this.refresh), MAX_REFRESH_SECONDS) * 1000;
     this.#timer = setTimeout(() => void this.#load(src, ms / 2).then(this.#plan), ms);
   };
 }

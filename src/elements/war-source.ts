@@ -27,6 +27,11 @@ export class WarSource extends WarElement<Source> {
   protected readonly kind = 'source';
   protected readonly parse = parseSource;
 
+  /** It stands in a line. */
+  override get growth(): number {
+    return 0;
+  }
+
   protected view(source: Source, locale: Locale): unknown {
     return sourceView(tags, saySource(source, locale), this.frame, placeNear);
   }

@@ -2,7 +2,7 @@
 import { html, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { drawPictures, type Picture } from '../chart/picture.js';
 import { pointsIn, sayPoint } from '../chart/say-point.js';
-import { lineOf, trendWords, type TrendWords } from '../chart/trend-words.js';
+import { trendWords, type TrendWords } from '../chart/trend-words.js';
 import { parseTrend, type Trend, type TrendInput } from '../model/trend.js';
 import { chartLocaleFor, chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
@@ -122,8 +122,9 @@ export class WarTrend extends WarElement<Trend> {
     return html`${trendView(tags, this.#words!, pictures, chartMessages(locale), this.frame, this.#actions)}<i class="gauge"></i>`;
   }
 
-  protected override line(): string {
-    return lineOf(this.#words!, this.locale!);
+  protected override async line(): Promise<string> {
+    const { sayTrendLine } = await import('../chart/say-trend-line.js');
+    return sayTrendLine(this.#words!, this.locale!);
   }
 
   protected override updated(changed: PropertyValues) {

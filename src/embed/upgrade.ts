@@ -48,7 +48,9 @@ const sourceOf = (carrier: Element, kind: string): string | undefined => {
   if (!(carrier instanceof HTMLAnchorElement) || !allowed.has(originOf(carrier.href))) return;
   const { origin, pathname, searchParams } = new URL(carrier.href);
   const id = searchParams.get('war-' + kind);
-  return id ? `${origin}${pathname.replace(/(\.html?|\/)$/, '')}.json#${encodeURIComponent(id)}` : undefined;
+  const path = pathname.replace(/(\.html?|\/)$/, '');
+  // Beside a site's root there is no ledger: without a path its name would be another host's.
+  return id && path ? `${origin}${path}.json#${encodeURIComponent(id)}` : undefined;
 };
 
 const standsAlone = ({ parentElement, textContent }: Element): boolean =>

@@ -11,12 +11,11 @@ export type Loaded = Parsed<OpenLedger>;
 const TRIES = 3;
 const TIMEOUT_MS = 15_000;
 const PAUSE_MS = 1_000;
-/** A server that asks for a longer pause (`Retry-After`) is left alone. */
-const MOST_PAUSE_S = 2;
 
 interface Entry {
   promise: Promise<Loaded>;
   startedMs: number;
+  isPending: boolean;
   /** Set when the answer is in; a good one is kept although a later request fails. */
   good?: Loaded;
   text?: string;
@@ -77,9 +76,9 @@ const request = async (url: string, entry: Entry): Promise<Loaded> => {
         entry.text = text;
         return (entry.good = { ok: true, value: openLedger(json.value), problems: [] });
       }
-      // 4xx will say the same again; 408 and 429 ask to be tried later.
+      // 4xx will say the same again; 408 and 429 ask to be tried later. Who names a time is not asked before the next look.
       if (response.status < 500 && response.status !== 408 && response.status !== 429) break;
-      if (+(response.headers.get('retry-after') ?? 0) > MOST_PAUSE_S) break;
+      if (response.headers.has('retry-after')) break;
     } catch (error) {
       detail = (error as Error).message;
     }
@@ -93,9 +92,16 @@ const request = async (url: string, entry: Entry): Promise<Loaded> => {
  */
 export const loadLedger = (url: string, nowMs: number, freshMs = Infinity): Promise<Loaded> => {
   const known = entries.get(url);
-  if (known && nowMs - known.startedMs < freshMs) return known.promise;
-  const entry: Entry = { promise: undefined as never, startedMs: nowMs, good: known?.good, text: known?.text };
+  if (known && (known.isPending || nowMs - known.startedMs < freshMs)) return known.promise;
+  const entry: Entry = {
+    promise: undefined as never,
+    startedMs: nowMs,
+    isPending: true,
+    good: known?.good,
+    text: known?.text,
+  };
   entry.promise = request(url, entry).then((loaded) => {
+    entry.isPending = false;
     // A fault is not remembered: the next tag that is added may ask again.
     if (!loaded.ok && entries.get(url) === entry)
       entry.good ? (entry.promise = Promise.resolve(entry.good)) : entries.delete(url);

@@ -23,11 +23,13 @@ export const failed = (code: ProblemCode, detail?: unknown, path = ''): { ok: fa
   problems: [problem(code, path, detail, 'error')],
 });
 
+/** Whether a text is longer than so many bytes (UTF-8). A character is at most three of them: it is measured only where it can matter. */
+export const isTooLong = (text: string, maxBytes: number): boolean =>
+  text.length > maxBytes || (text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes);
+
 /** The JSON in a text, within a limit in bytes (UTF-8). Never throws; problems come back as values. */
 export const parseJson = (text: string, maxBytes: number): Parsed<unknown> => {
-  // A character is at most three bytes in UTF-8 (four for a pair of two): measure only when it can matter.
-  if (text.length > maxBytes || (text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes))
-    return failed('too-large', maxBytes / MIB + ' MiB');
+  if (isTooLong(text, maxBytes)) return failed('too-large', maxBytes / MIB + ' MiB');
   try {
     return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, '')) as unknown, problems: [] };
   } catch (error) {

@@ -8,6 +8,7 @@ import type { Ledger } from '../model/ledger.js';
 import { fill } from '../text/messages.js';
 import type { Locale } from '../text/locale.js';
 import { sayDate } from '../text/say-date.js';
+import { lastDay } from '../text/say-parts.js';
 import { pageWords } from '../text/page-words.js';
 import { renderBonus, renderClaim, renderSource, renderTrend, sayEntry } from './render.js';
 import { snippetsOf, type Snippets } from './snippets.js';
@@ -61,7 +62,7 @@ export interface LoggedCorrection {
 export const correctionsOf = (ledger: Ledger): LoggedCorrection[] =>
   (ledger.claims ?? [])
     .flatMap((claim) => (claim.corrections ?? []).map(({ date, text }) => ({ claim, date, text: text! })))
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+    .sort((a, b) => lastDay(b.date) - lastDay(a.date) || 0);
 
 const RENDER = { claim: renderClaim, trend: renderTrend, bonus: renderBonus, source: renderSource };
 

@@ -1,7 +1,14 @@
 /** One tag as a string: its data, its shadow tree, its sentence. What the four tags share. Pure; no DOM, no Lit, no node. */
 import { findFragment, type FragmentKind } from '../model/find-fragment.js';
 import { openLedger, type OpenLedger } from '../model/open-ledger.js';
-import { failed, MAX_FRAGMENT_BYTES, MAX_LEDGER_BYTES, parseJson, type ParseContext } from '../model/parse.js';
+import {
+  failed,
+  isTooLong,
+  MAX_FRAGMENT_BYTES,
+  MAX_LEDGER_BYTES,
+  parseJson,
+  type ParseContext,
+} from '../model/parse.js';
 import { problem, type Parsed, type Problem } from '../model/problem.js';
 import type { LedgerInput } from '../model/ledger.js';
 import { pinFragment } from '../model/pin-fragment.js';
@@ -147,7 +154,7 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
   const level = levelOf(options.headingLevel);
   const { parsed, ledger, attribute } = read(rendering, input);
   const problems = [...parsed.problems];
-  if (attribute[1] !== undefined && attribute[1].length > MAX_FRAGMENT_BYTES) {
+  if (attribute[1] !== undefined && isTooLong(attribute[1], MAX_FRAGMENT_BYTES)) {
     // No tag would read it: the server's words stand alone.
     attribute[1] = undefined;
     if (parsed.ok) problems.push(problem('too-large', '', '1 MiB'));

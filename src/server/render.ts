@@ -1,6 +1,7 @@
 /** The tags as HTML strings: what stands in the page before any script, and when none ever comes. Pure; no DOM, no Lit, no node. */
 import { drawPictures } from '../chart/picture.js';
-import { lineOf, trendWords } from '../chart/trend-words.js';
+import { sayTrendLine } from '../chart/say-trend-line.js';
+import { trendWords } from '../chart/trend-words.js';
 import type { Bonus, BonusInput } from '../model/bonus.js';
 import type { Claim, ClaimInput } from '../model/claim.js';
 import { findFragment, type FragmentKind } from '../model/find-fragment.js';
@@ -59,7 +60,7 @@ const trendRendering = ({ noChart }: TrendOptions = {}): Rendering<Trend> => ({
     const pictures = noChart ? [] : WIDTHS.map((width) => drawPictures(words.plan, width, locale));
     return trendView(t, words, pictures, chartMessages(locale), frame);
   },
-  line: (value, locale, ledger) => lineOf(trendWords(value, locale, ledger), locale),
+  line: (value, locale, ledger) => sayTrendLine(trendWords(value, locale, ledger), locale),
   jsonLd: trendToJsonLd,
   flags: { 'no-chart': noChart },
 });

@@ -5,15 +5,22 @@
  */
 import type { Tags } from '../view/tags.js';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\r': '&#13;',
+};
 
 /** Text as it stands in markup and in quoted attributes: `escapeHtml('a < "b"')` is `a &lt; &quot;b&quot;`. */
-export const escapeHtml = (text: unknown): string => String(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+export const escapeHtml = (text: unknown): string => String(text).replace(/[&<>"'\r]/g, (sign) => ENTITIES[sign]!);
 
 /** An attribute of a tag. Text with `"` in it, as all JSON has, stands in `'`: there is less to send, and less to read. */
 export const attributeHtml = (name: string, text: string): string =>
   text.includes('"')
-    ? ` ${name}='${text.replace(/[&<>']/g, (sign) => ENTITIES[sign]!)}'`
+    ? ` ${name}='${text.replace(/[&<>'\r]/g, (sign) => ENTITIES[sign]!)}'`
     : ` ${name}="${escapeHtml(text)}"`;
 
 const SIGNS: Record<string, string> = Object.fromEntries(Object.entries(ENTITIES).map(([sign, name]) => [name, sign]));

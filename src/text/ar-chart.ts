@@ -30,7 +30,6 @@ export const chart: ChartTranslation = {
     period: 'لا نسبة: فترة الدخل غير مذكورة',
     unbounded: 'لا نسبة: الحدّان لا يحسمانها',
   },
-  sortBy: 'الترتيب حسب: {what}',
   saidColumn: 'متى',
   figureColumn: 'الرقم',
   stateColumn: 'مدى التثبت',

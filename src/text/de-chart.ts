@@ -22,7 +22,6 @@ export const chart: ChartTranslation = {
     period: 'Kein Verhältnis: Der Zeitraum des Einkommens ist nicht angegeben',
     unbounded: 'Kein Verhältnis: Die beiden Grenzen lassen es offen',
   },
-  sortBy: 'Sortieren nach: {what}',
   saidColumn: 'Wann',
   figureColumn: 'Zahl',
   stateColumn: 'Wie gesichert',

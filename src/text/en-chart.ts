@@ -17,7 +17,6 @@ export const enChart = {
     period: 'No ratio: the period of the pay is not stated',
     unbounded: 'No ratio: the two bounds leave it open',
   },
-  sortBy: 'Sort by {what}',
 
   // over time
   saidColumn: 'When',

@@ -22,7 +22,6 @@ export const chart: ChartTranslation = {
     period: 'Sin proporción: el periodo de los ingresos no se indica',
     unbounded: 'Sin proporción: los dos límites no la determinan',
   },
-  sortBy: 'Ordenar por: {what}',
   saidColumn: 'Cuándo',
   figureColumn: 'Cifra',
   stateColumn: 'Solidez',

@@ -23,7 +23,6 @@ export const chart: ChartTranslation = {
     period: 'Pas de rapport : la période du revenu n’est pas précisée',
     unbounded: 'Pas de rapport : les deux bornes ne le déterminent pas',
   },
-  sortBy: 'Trier par : {what}',
   saidColumn: 'Quand',
   figureColumn: 'Chiffre',
   stateColumn: 'Solidité',

@@ -27,7 +27,9 @@ const REACH = 200;
 const inWestern = (text: string): string =>
   text.replace(/[٠-٩۰-۹٫٬]/g, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : String(sign.charCodeAt(0) & 15)));
 
-const amountOf = (written: string): number => {
+const amountOf = (written: string, hasPower: boolean): number => {
+  // Nobody writes a thousand millions so: 1.125 million is a fraction.
+  if (hasPower && /^\d{1,3}[.,]\d{3}$/.test(written)) return +written.replace(',', '.');
   const groups = written.split(/[,.\u00a0\u202f ’']/);
   const isGrouped = groups.length > 1 && groups.slice(1).every((group) => group.length === 3);
   // 1.234 is a thousand here, 12.5 is not: three digits after a mark are a group.
@@ -74,7 +76,7 @@ export const numeralsOf = (written: string, table: HedgeWords): Numeral[] => {
     const at = first?.at ?? found.index;
     return {
       at,
-      amount: amountOf(found[0]) * (factor ? table.powers[factor[1]!.toLowerCase()]! : 1),
+      amount: amountOf(found[0], !!factor) * (factor ? table.powers[factor[1]!.toLowerCase()]! : 1),
       words: written.slice(found.index, end),
       hedge: first?.hedge ?? later?.hedge,
       phrase: written.slice(at, end + (later?.hit?.length ?? 0)),

@@ -35,14 +35,15 @@ export const LANGUAGES: Record<string, () => Promise<{ translation: Translation 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|ckb|dv)\b/;
 
 // Making an Intl object costs a thousand times what using it costs; a page needs a dozen. The bound is for pages
-// that change their language for ever.
+// that change their language for ever. A locale is never lost to the objects that it makes: it would be another one then.
 const cache = new Map<string, unknown>();
-const cached = <T>(key: string, make: () => T): T => {
-  if (!cache.has(key)) {
-    if (cache.size > 99) cache.clear();
-    cache.set(key, make());
+const locales = new Map<string, unknown>();
+const cached = <T>(key: string, make: () => T, kept = cache): T => {
+  if (!kept.has(key)) {
+    if (kept.size > 99) kept.clear();
+    kept.set(key, make());
   }
-  return cache.get(key) as T;
+  return kept.get(key) as T;
 };
 
 // From right to left the sign of `US$` would jump over its letters.
@@ -112,13 +113,16 @@ export const localeFor = (tag: string | null | undefined, charts?: Charts): Loca
   const language = tag?.split('-')[0]!.toLowerCase() ?? '';
   const key = (charts ? 'chart' : 'locale') + tag;
   if (Object.hasOwn(LANGUAGES, language))
-    return cached(key, () =>
-      Promise.all([LANGUAGES[language]!(), charts?.[language]?.()]).then(
-        ([{ translation }, more]) => made(tag!, translation, more?.chart),
-        () => english,
-      ),
+    return cached(
+      key,
+      () =>
+        Promise.all([LANGUAGES[language]!(), charts?.[language]?.()]).then(
+          ([{ translation }, more]) => made(tag!, translation, more?.chart),
+          () => english,
+        ),
+      locales,
     );
-  return language === 'en' ? cached(key, () => made(tag!)) : english;
+  return language === 'en' ? cached(key, () => made(tag!), locales) : english;
 };
 
 const made = (tag: string, translation?: Translation, chart?: ChartTranslation) => {

@@ -27,7 +27,6 @@ export const chart: ChartTranslation = {
     period: 'Nie porównujemy: nie podano, za jaki okres są zarobki',
     unbounded: 'Nie porównujemy: obie granice nic nie rozstrzygają',
   },
-  sortBy: 'Sortuj: {what}',
   saidColumn: 'Kiedy',
   figureColumn: 'Liczba',
   stateColumn: 'Na ile pewne',

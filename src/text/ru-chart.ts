@@ -27,7 +27,6 @@ export const chart: ChartTranslation = {
     period: 'Не сравниваем: за какой период заработок, не указано',
     unbounded: 'Не сравниваем: две границы ничего не определяют',
   },
-  sortBy: 'Сортировать: {what}',
   saidColumn: 'Когда',
   figureColumn: 'Число',
   stateColumn: 'Насколько надежно',

@@ -17,6 +17,7 @@ import {
   sayVerification,
   sayWho,
 } from './say-claim.js';
+import { apart } from './say-parts.js';
 import { sayValue } from './say-value.js';
 
 export type BonusSort = NonNullable<Bonus['sort']>;
@@ -72,7 +73,7 @@ const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords =
   figure: sayFigure(claim, locale, ledger) ?? claim.text,
   measure: [claim.measure?.name, sayPeriod(claim, locale)].filter(Boolean).join(' · ') || undefined,
   note: [
-    sayWho(claim, locale, true),
+    apart(sayWho(claim, locale, true), locale),
     ...(claim.claimant ?? []).flatMap(({ partyNote }) => partyNote ?? []),
     sayClaimDate(claim, locale, ledger),
     ...sayCaveats(claim, locale, ledger),
@@ -132,17 +133,6 @@ const sorted = (rows: Reckoning[], sort: BonusSort, locale: Locale): Reckoning[]
     return Number.isNaN(x) || Number.isNaN(y) ? +Number.isNaN(x) - +Number.isNaN(y) : y - x;
   });
 };
-
-/** A comparison in a line: its title, and each figure with who states it. */
-export const lineOf = ({ title, rows }: BonusWords, { messages }: Locale): string =>
-  [
-    title,
-    rows
-      .map(({ place, bonus: { figure, note } }) => [place, `${figure} (${note})`].filter(Boolean).join(messages.colon))
-      .join(messages.semicolon),
-  ]
-    .filter(Boolean)
-    .join('. ') + '.';
 
 /** Says a comparison, sorted as `sort` says. Amounts in another currency than the first get no bar: they share no scale. */
 export const sayBonus = (
@@ -206,7 +196,7 @@ export const sayBonus = (
           : undefined,
         stated:
           row.stated &&
-          `${row.stated.claimant?.length ? fill(messages.statedBy, { who: sayWho(row.stated, locale) }) : sayWho(row.stated, locale)}${locale.messages.colon}${sayFigure(row.stated, locale, ledger) ?? row.stated.text}`,
+          `${row.stated.claimant?.length ? fill(messages.statedBy, { who: apart(sayWho(row.stated, locale), locale) }) : sayWho(row.stated, locale)}${locale.messages.colon}${sayFigure(row.stated, locale, ledger) ?? row.stated.text}`,
       };
     }),
   };

@@ -5,7 +5,8 @@ import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
-import { apart, sayClaimLine, saySourceLine } from './say-line.js';
+import { sayClaimLine, saySourceLine } from './say-line.js';
+import { apart } from './say-parts.js';
 import { stop } from './say-parts.js';
 import { saySource } from './say-source.js';
 

@@ -3,15 +3,8 @@ import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
 import type { Locale } from './locale.js';
-import { sayClaimDate, sayModality, sayVerification, sayWho, stop } from './say-parts.js';
+import { apart, sayClaimDate, sayModality, sayVerification, sayWho, stop } from './say-parts.js';
 import { saySource } from './say-source.js';
-
-const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u052f]/;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
-
-/** Words that may run the other way than the line, set apart where they do: plain text has no markup that keeps their full stop with them. */
-export const apart = (said: string, { dir }: Locale): string =>
-  (dir === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(said) ? `\u2068${said}\u2069` : said;
 
 /** What there is of these, in a line. */
 export const joined = (parts: readonly (string | false | undefined)[], locale: Locale, by = ' · '): string =>

@@ -11,6 +11,13 @@ import { sayDate } from './say-date.js';
 import { saySide } from './say-source.js';
 import { sayValue } from './say-value.js';
 
+const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u052f]/;
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
+/** Words that may run the other way than the line, set apart where they do: what follows them, a full stop or a number, would else jump over them. */
+export const apart = (said: string, { dir }: Locale): string =>
+  (dir === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(said) ? `\u2068${said}\u2069` : said;
+
 /** Ends a phrase as a sentence, unless it does so itself. */
 export const stop = (said: string): string => (/[.!?…؟。]["”»“)]*$/.test(said) ? said : said + '.');
 
@@ -100,7 +107,7 @@ const quoted = (said: string, words: string | undefined, locale: Locale) =>
 export const sayModality = ({ modality, modalityText }: Claim, locale: Locale) =>
   modality && modality !== 'asserted' && quoted(locale.messages.modality[modality], modalityText, locale);
 
-const lastDay = (date = '') => parseEdtf(date)?.lastDay ?? -Infinity;
+export const lastDay = (date = '') => parseEdtf(date)?.lastDay ?? -Infinity;
 
 /** A total of a period that was said while the period still ran. */
 const isEarly = ({ basis, measure, claimDate, observationPeriod }: Claim) => {

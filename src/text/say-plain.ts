@@ -14,11 +14,11 @@ import { saySource, type SourceWords } from './say-source.js';
 /** More of them would be a list of numbers without those who state them. */
 const MAX_ROWS_IN_A_LINE = 3;
 
-/** A comparison in a line: its title and its figures, each with who states it; of many, the places alone. */
-export const sayBonusLine = (bonus: Bonus, locale: Locale, ledger?: OpenLedger): string => {
-  const { colon, semicolon } = locale.messages;
+/** A comparison in a line: its title and its figures, each with who states it; of more than `most`, the places alone. */
+export const sayBonusLine = (bonus: Bonus, locale: Locale, ledger?: OpenLedger, most = MAX_ROWS_IN_A_LINE): string => {
+  const { messages } = locale;
   const { title, rows } = sayBonus(bonus, locale, ledger);
-  if (rows.length > MAX_ROWS_IN_A_LINE)
+  if (rows.length > most)
     return stop(
       joined(
         [
@@ -26,16 +26,16 @@ export const sayBonusLine = (bonus: Bonus, locale: Locale, ledger?: OpenLedger):
           joined(
             rows.map(({ place }) => place),
             locale,
-            semicolon,
+            messages.semicolon,
           ),
         ],
         locale,
-        colon,
+        messages.colon,
       ),
     );
   const row = ({ place, bonus: { figure, note } }: (typeof rows)[number]) =>
-    joined([place, `${figure} (${note})`], locale, colon);
-  return sentences([title, rows.map(row).join(semicolon)], locale);
+    joined([place, `${figure} (${note})`], locale, messages.colon);
+  return sentences([title, rows.map(row).join(messages.semicolon)], locale);
 };
 
 const sourceText = ({ badge, name, link, archived, details }: SourceWords, locale: Locale): string =>
@@ -89,9 +89,8 @@ export const sayClaimText = (claim: Claim, locale: Locale, ledger?: OpenLedger):
 
 /** A comparison in full, as lines of plain text: each figure with who says so, and our arithmetic named as ours. */
 export const sayBonusText = (bonus: Bonus, locale: Locale, ledger?: OpenLedger): string => {
-  const { title, note, rows } = sayBonus(bonus, locale, ledger);
+  const { title, note, rows, colon } = sayBonus(bonus, locale, ledger);
   const messages = chartMessages(locale);
-  const { colon } = locale.messages;
   const cell = (label: string, { figure, measure, note }: CellWords) =>
     `- ${label}${colon}${figure} (${joined([measure, note], locale)})`;
   return [

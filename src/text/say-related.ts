@@ -5,7 +5,7 @@ import { bothState } from '../model/compare-claims.js';
 import { HISTORY, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
-import { sayClaimDate, sayFigure, sayModality, sayPeriod, sayVerification, sayWho } from './say-parts.js';
+import { apart, sayClaimDate, sayFigure, sayModality, sayPeriod, sayVerification, sayWho } from './say-parts.js';
 
 /** Another claim, in a line. */
 export interface RelatedWords {
@@ -33,6 +33,8 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
   const far = backwards && messages.farRelation[type as 'updates'];
   const status = claim.verification?.status;
   const { differences } = comparison;
+  // Its heading says how it stands to the claim.
+  const isSaidAbove = isHistory || type === 'rivals';
   const isRefused = differences.includes('relation');
   const why = figure
     ? differences
@@ -40,8 +42,10 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
         .map((d) => messages.difference[bothState(d, beside, claim) ? d : 'unknown'])
     : [messages.difference.relation];
   return {
-    relation: isHistory || type === 'rivals' ? '' : far || messages.relation[type],
-    text: [sameWho ? '' : sayWho(claim, locale, true), what ?? claim.text].filter(Boolean).join(messages.colon),
+    relation: isSaidAbove ? '' : far || messages.relation[type as keyof typeof messages.relation],
+    text: [sameWho ? '' : apart(sayWho(claim, locale, true), locale), what ?? claim.text]
+      .filter(Boolean)
+      .join(messages.colon),
     date: [
       sayClaimDate(claim, locale, ledger),
       ...(figure
@@ -60,7 +64,7 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
     // Statements without figures are not set against each other unless somebody might; a ratio is no rival of what it was derived from.
     note: [
       (figure ? !comparison.comparable : isRefused) &&
-        (isHistory || type === 'rivals') &&
+        isSaidAbove &&
         fill(messages.notComparable, { why: locale.list([...new Set(why)]) }),
       note,
     ]

@@ -27,7 +27,6 @@ export const chart: ChartTranslation = {
     period: 'Не порівнюємо: за який період заробіток, не вказано',
     unbounded: 'Не порівнюємо: дві межі нічого не визначають',
   },
-  sortBy: 'Сортувати: {what}',
   saidColumn: 'Коли',
   figureColumn: 'Число',
   stateColumn: 'Наскільки надійно',

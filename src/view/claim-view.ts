@@ -54,7 +54,7 @@ const attributionView = (t: Tags, { claimants, attribution, said, appearance }: 
   const { html, nothing } = t;
   const who = claimants.map(
     ({ name, title, side, sideNote }) =>
-      html`<b><bdi>${name}</bdi></b>${title ? messages.comma + title : nothing}${side ? html` · ${side}` : nothing}${sideNote ? html` <small dir="auto">(${sideNote})</small>` : nothing}`,
+      html`<b><bdi>${name}</bdi></b>${title ? html`${messages.comma}<bdi>${title}</bdi>` : nothing}${side ? html` · ${side}` : nothing}${sideNote ? html` <small dir="auto">(${sideNote})</small>` : nothing}`,
   );
   return html`${who.map((one, i) => html`${i ? messages.semicolon : ''}${one}`)}${who.length ? ' · ' : ''}${attribution ? `${attribution} · ` : ''}${said}${appearance ? html` · ${linkView(t, appearance)}` : nothing}${appearance?.archived ? html` (${linkView(t, { text: messages.archived, url: appearance.archived })})` : nothing}`;
 };

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import '../../src/define/war-claim.js';
+import '../../src/define/war-source.js';
 import type { WarClaim } from '../../src/elements/war-claim.js';
 import { later, replace, until, wait } from './page.js';
 
@@ -45,6 +46,23 @@ describe('a tag far from what is seen', () => {
     const tags = putBelow(0, 3);
     await new Promise(requestAnimationFrame);
     expect(drawn(tags)).to.equal(3);
+  });
+
+  it('is drawn before the browser paints where many stand in one line, and those before it become no higher', async () => {
+    const main = document.createElement('main');
+    main.innerHTML =
+      '<div hidden>' +
+      `<war-claim>${SENTENCE}</war-claim>`.repeat(40) +
+      '</div><p>' +
+      '<war-claim inline>It was said.</war-claim> <war-source>A source</war-source> '.repeat(20) +
+      '</p>';
+    for (const tag of main.querySelectorAll('war-claim')) tag.setAttribute('data-claim', CLAIM);
+    for (const tag of main.querySelectorAll('war-source')) tag.setAttribute('data-source', '{"name":"TASS"}');
+    document.body.append(main);
+    later(() => main.remove());
+    await new Promise(requestAnimationFrame);
+    const seen = [...main.querySelectorAll('p > *')];
+    expect(seen.filter((tag) => tag.shadowRoot?.querySelector('[popover]'))).to.have.lengthOf(40);
   });
 
   it('is on the paper when the page is printed', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../../src/define/war-claim.js';
-import { renderClaim } from '../../src/server/index.js';
+import '../../src/define/war-source.js';
+import { renderClaim, renderSource } from '../../src/server/index.js';
 import { answer, events, json, problems, put, readerText, replace, settled, until, type Tag } from './page.js';
 
 const evidence = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name, url: `https://example.org/${name}` }));
@@ -51,6 +52,17 @@ describe('a card that a server has drawn whole', () => {
     expect(fold() === old, 'the old one').to.be.false;
     expect(fold().open).to.be.true;
     expect(tag.shadowRoot!.activeElement === fold().querySelector('summary'), 'it has the focus').to.be.true;
+    expect(problems).to.be.empty;
+  });
+
+  it('keeps open the details of a source that a reader has opened before the script came, and where they are', async () => {
+    const tag = put<Tag>(renderSource({ name: 'The ministry', kind: 'official' }));
+    const details = () => tag.shadowRoot!.querySelector<HTMLElement>('[popover]')!;
+    details().showPopover();
+    const old = details();
+    await settled(tag);
+    expect(details() === old, 'the old one').to.be.false;
+    expect(details().matches(':popover-open')).to.be.true;
     expect(problems).to.be.empty;
   });
 

@@ -203,6 +203,14 @@ describe('a link to a ledger’s page', () => {
     }
   });
 
+  it('stays a link at the root of a site, beside which there is no ledger', async () => {
+    const asked = performance.getEntriesByType('resource').length;
+    const box = main(`<p><a href="/?war-claim=id-1">${SENTENCE}</a></p>`);
+    await wait(50);
+    expect(tagIn(box)).to.equal(null);
+    expect(performance.getEntriesByType('resource').length).to.equal(asked);
+  });
+
   it('in a running sentence keeps its words', async () => {
     const path = page();
     const box = main(`<p>It says: <a href="${path}.html?war-claim=id-1">${SENTENCE}</a> So it goes.</p>`);

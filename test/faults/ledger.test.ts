@@ -31,6 +31,7 @@ describe('a ledger on a server that answers wrong', () => {
     ['says 503', 'status/503', 'not-found', 3],
     ['says 429', 'status/429', 'not-found', 3],
     ['says 429, and when to come again', 'later/120', 'not-found', 1],
+    ['says 429, and to come again in a moment', 'later/1', 'not-found', 1],
     ['says 503, and when to come again', 'down/120', 'not-found', 1],
     ['says 304 to one who has nothing', 'status/304', 'not-found', 1],
     ['answers with a page of HTML', 'html', 'bad-json', 1],

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { loadLedger } from '../../src/load/load-ledger.js';
-import { answer, freshAddress, hurry, json } from '../elements/page.js';
+import { answer, freshAddress, hurry, json, wait } from '../elements/page.js';
 
 const load = (url: string, freshMs?: number) => loadLedger(url, performance.now(), freshMs);
 const codes = async (loaded: ReturnType<typeof load>) => (await loaded).problems.map(({ code }) => code);
@@ -59,6 +59,16 @@ describe('loading a ledger', () => {
     const [a, b] = [load(url, 5000), load(url, 5000)];
     expect(await a).to.equal(await b);
     expect(asked.length).to.equal(1);
+  });
+
+  it('joins a request that is still under way when it is time for the next', async () => {
+    const asked = answer(() => wait(30).then(() => json({})));
+    const url = freshAddress();
+    const [a, b] = [loadLedger(url, 0), loadLedger(url, 60_000, 5000)];
+    expect(await a).to.equal(await b);
+    expect(asked.length).to.equal(1);
+    await loadLedger(url, 60_000, 5000);
+    expect(asked.length, 'and asks again when it is over').to.equal(2);
   });
 
   const tries: [string, number, () => Response | Promise<Response>][] = [

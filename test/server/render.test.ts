@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../../src/define/war-trend.js';
 import { renderBonus, renderClaim, renderSource, renderTrend } from '../../src/server/render.js';
 import { loadLocale, type RenderOptions } from '../../src/server/render-tag.js';
+import { isSealed } from '../../src/elements/sealed.js';
 import { CARD_STYLE_TEXT, STYLE_TEXTS, styleHashes } from '../../src/server/styles.js';
 import { fixtures, ledger, type Fixture } from '../elements/fixtures.js';
 import {
@@ -190,7 +191,7 @@ for (const fixture of fixtures) {
     });
 
     it('carries hostile text as text', () => {
-      const text = '"><img src=x onerror=alert(1)></template></script><script>alert(1)</script>';
+      const text = "' onmouseover='x\"><img src=x onerror=alert(1)></template></script><script>alert(1)</script>";
       const hit = JSON.parse(
         JSON.stringify(datum(1), (key, value: unknown) =>
           ['text', 'name', 'title', 'place', 'measure'].includes(key) ? text : value,
@@ -203,6 +204,8 @@ for (const fixture of fixtures) {
       expect(host.shadowRoot!.querySelectorAll('img, script')).to.have.lengthOf(0);
       expect([...page.body.children].map(({ localName }) => localName)).to.deep.equal([name, 'script']);
       expect(host.textContent).to.equal(text);
+      expect(host.getAttributeNames()).to.deep.equal([`data-${kind}`]);
+      expect(JSON.parse(host.getAttribute(`data-${kind}`)!)).to.deep.equal(hit);
       expect(() => JSON.parse(page.body.lastElementChild!.textContent) as unknown).to.not.throw();
     });
 
@@ -352,6 +355,19 @@ describe('a claim from a server', () => {
     expect(opened).to.equal(1);
     for (const nothing of [null, undefined, 5, '', '{', []])
       expect(renderClaim({ ledger: nothing as never, id: '1' })).to.match(/^<war-claim>This figure/);
+  });
+
+  it('pins nothing that is longer than a tag reads, counted in bytes as a tag counts them', () => {
+    const problems: Problem[] = [];
+    const corrections = Array.from({ length: 70 }, () => ({ date: '2025', text: 'ж'.repeat(9000) }));
+    const html = renderClaim({ text: 'Men serve.', corrections }, { onProblem: (found) => problems.push(...found) });
+    expect(html).to.not.include('data-');
+    expect(problems.map(({ code }) => code)).to.include('too-large');
+  });
+
+  it('fits its seal where its JSON has a server’s own line ends', async () => {
+    const tag = put(renderClaim('{"text":\r\n"Men serve.",\r"value":5}'));
+    expect(isSealed(tag, 'claim')).to.be.true;
   });
 
   it('publishes the hashes of its styles', async () => {

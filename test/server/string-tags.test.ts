@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { html as litHtml, nothing as litNothing, render, svg as litSvg } from 'lit';
-import { escapeHtml, stringTags, toHtml } from '../../src/server/string-tags.js';
+import { attributeHtml, escapeHtml, stringTags, textOf, toHtml } from '../../src/server/string-tags.js';
 import type { Tags } from '../../src/view/tags.js';
 
 const lit = { html: litHtml, svg: litSvg, nothing: litNothing } as Tags;
@@ -37,6 +37,17 @@ const plain = (box: Element) => {
 };
 
 const hostile = `"><script>alert(1)</script><img src=x onerror='alert(1)'>&amp;&lt;\u2028</template>`;
+
+describe('an attribute as a string', () => {
+  for (const text of [hostile, `it's`, `"it's" <b>&amp;</b>`, '{"a":"b\\r\\n"}', '{"a":\r\n"b"}', 'plain', ''])
+    it(`is read by a browser as it was given: ${JSON.stringify(text)}`, () => {
+      const box = document.createElement('div');
+      box.innerHTML = `<p${attributeHtml('title', text)} id="next">x</p>`;
+      expect(box.firstElementChild!.getAttributeNames()).to.deep.equal(['title', 'id']);
+      expect(box.firstElementChild!.getAttribute('title')).to.equal(text);
+      expect(textOf(`<p>${escapeHtml(text)}</p>`)).to.equal(text);
+    });
+});
 
 const templates: Record<string, Template> = {
   'text and attributes': ({ html }) =>

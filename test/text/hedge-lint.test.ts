@@ -59,6 +59,12 @@ describe('the hedge lint', () => {
       expect(codes('700,000 men serve.', { low: 7e5, high: 9e5 })).to.deep.equal(['hedge-not-in-text']));
   });
 
+  it('reads three decimals before a power as decimals', () => {
+    for (const words of ['More than 1.125 million men serve.', 'More than 1,125 million men serve.'])
+      expect(codes(words, { amount: 1_125_000 })).to.not.be.empty;
+    expect(codes('More than 1.125 million men serve.', { amount: 1_125_000, comparator: 'moreThan' })).to.be.empty;
+  });
+
   describe('leaves alone', () => {
     it('a hedge of another number in the sentence', () =>
       expect(codes('In over 3 years, 5,937 men were killed.', { amount: 5937 })).to.deep.equal([]));

@@ -23,6 +23,12 @@ describe('the language of a page', () => {
       expect((localeFor(tag) as { tag: string }).tag).to.equal(spoken);
     });
 
+  it('stays the same however much money is spoken of in it', async () => {
+    const german = await localeFor('de');
+    for (let i = 0; i < 200; i++) german.money('X' + String.fromCharCode(65 + (i % 26), 65 + Math.floor(i / 26)));
+    expect(await localeFor('de')).to.equal(german);
+  });
+
   for (const tag of Object.keys(LANGUAGES))
     it(`${tag} is loaded, with its region, and once`, async () => {
       const region = `${tag.toUpperCase()}-x-test`;

@@ -219,6 +219,13 @@ describe('what else was said', () => {
     ).to.equal('Not comparable: the publisher says so');
   });
 
+  it('sets a name apart that runs the other way: the number after it stays behind it', () => {
+    const target = { text: 'B.', claimant: 'وزارة الدفاع', measure: 'x', value: 2 };
+    expect(say({ measure: 'x', value: 1, relations: [{ type: 'rivals', target }] }).rivals[0]!.text).to.equal(
+      '\u2068وزارة الدفاع\u2069: 2 x',
+    );
+  });
+
   it('is left as it is where the two may be compared', () => {
     expect(
       say({ measure: 'x', value: 1, relations: [{ type: 'rivals', target: { text: 'B.', measure: 'x', value: 2 } }] })
