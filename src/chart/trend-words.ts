@@ -6,6 +6,7 @@ import { chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
 import { sayVerification } from '../text/say-claim.js';
+import { stop } from '../text/say-parts.js';
 import { saySeries, type SeriesWords } from '../text/say-trend.js';
 import { keyOf, type KeyEntry } from './draw-key.js';
 import { dayOf } from './mark.js';
@@ -60,6 +61,10 @@ export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): T
         })
         .join(locale.messages.semicolon),
       notes: [
+        // They share an axis, since nothing says that they must not.
+        series.length > 1 &&
+          !name &&
+          stop(fill(locale.messages.notComparable, { why: locale.messages.difference.unknown })),
         log && ticks.length > 0 && messages.logScale,
         undrawn.length > 0 && fill(messages.undrawn, { list: undrawn.join(locale.messages.semicolon) }),
       ].filter((note) => note !== false),

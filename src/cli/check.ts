@@ -46,7 +46,7 @@ const checkText = (text: string, file: string, lang = 'en'): Placed[] => {
     code,
     path,
     message,
-    level: rank === 'note' ? 'hint' : 'error',
+    level: code === 'unknown-field' ? 'warning' : rank === 'note' ? 'hint' : 'error',
   }));
   const ofSense = kind === 'ledger' ? checkLedger(raw, lang) : [];
   const alone = kind === 'claim' ? parseClaim(raw as never) : undefined;

@@ -28,6 +28,7 @@ import {
 import { pageWords } from '../text/page-words.js';
 import { jsonLdElement } from '../server/render-tag.js';
 import { entryAddress } from '../server/snippets.js';
+import { checkLedger } from './check-ledger.js';
 import { encodeId, escapeHtml } from '../server/string-tags.js';
 import { feedOf } from './feed.js';
 import { publishAssets, type Assets, type Files } from './publish-assets.js';
@@ -182,13 +183,16 @@ const writeChanged = async (path: string, content: string | Uint8Array): Promise
   return true;
 };
 
+/** A problem of the data, or what `check` finds in what it says. */
+type Told = Omit<Problem, 'code'> & { code: string };
+
 /** Publishes a ledger's text into a folder: how many files it has, how many of them were new or changed, and what was wrong with the data. */
 export const publish = async (
   text: string,
   out: string,
   options: PublishOptions,
-): Promise<{ files: number; written: number; problems: Problem[]; ok: boolean }> => {
-  const refuse = (problems: Problem[]) => ({ files: 0, written: 0, problems, ok: false });
+): Promise<{ files: number; written: number; problems: Told[]; ok: boolean }> => {
+  const refuse = (problems: Told[]) => ({ files: 0, written: 0, problems, ok: false });
   const json = parseJson(text, MAX_LEDGER_BYTES);
   if (!json.ok) return refuse(json.problems);
   if (!/^(ledger|undefined)$/.test(String(kindOf(json.value))))
@@ -199,10 +203,15 @@ export const publish = async (
     return refuse(failed('too-deep', MAX_DEPTH).problems);
   }
   const parsed = parseLedger(json.value as never);
-  const isRefused = options.isStrict && parsed.problems.some(({ rank }) => rank !== 'note');
-  if (!parsed.ok || isRefused) return refuse(parsed.problems);
+  if (!parsed.ok) return refuse(parsed.problems);
+  // What a sentence says and its data does not would be published, too.
+  const ofSense = checkLedger(json.value, options.locale.tag).flatMap(({ level, ...finding }): Told[] =>
+    level === 'hint' ? [] : [{ ...finding, rank: level }],
+  );
+  const problems = [...parsed.problems, ...ofSense];
+  if (options.isStrict && problems.some(({ rank }) => rank !== 'note')) return refuse(problems);
   const files = filesOf(parsed.value, openLedger(json.value), await publishAssets(), options);
   let written = 0;
   for (const [path, content] of files) if (await writeChanged(join(out, path), content)) written += 1;
-  return { files: files.size, written, problems: parsed.problems, ok: true };
+  return { files: files.size, written, problems, ok: true };
 };

@@ -58,7 +58,7 @@ const say = (text: string) => process.stdout.write(text.endsWith('\n') ? text : 
 const sayJson = (answer: object) => say(JSON.stringify(answer, null, 2));
 const tell = (text: string) => process.stderr.write(text + '\n');
 
-const tellProblems = (problems: readonly (Problem & { file: string })[]) => {
+const tellProblems = (problems: readonly (Omit<Problem, 'code'> & { code: string; file: string })[]) => {
   for (const { file, rank, code, path, message } of problems)
     tell(`${file}: ${rank} ${code}: ${message}${path ? ` (${path})` : ''}`);
 };

@@ -46,6 +46,7 @@ export class WarClaim extends WarElement<Claim> {
   protected readonly kind = 'claim';
   protected readonly parse = parseClaim;
 
+  /** @internal */
   override get growth(): number {
     return this.inline ? 0 : super.growth;
   }

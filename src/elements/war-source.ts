@@ -27,7 +27,11 @@ export class WarSource extends WarElement<Source> {
   protected readonly kind = 'source';
   protected readonly parse = parseSource;
 
-  /** It stands in a line. */
+  /**
+   * It stands in a line.
+   *
+   * @internal
+   */
   override get growth(): number {
     return 0;
   }

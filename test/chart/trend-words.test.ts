@@ -24,6 +24,16 @@ describe('the sentences around a picture', () => {
     ]);
   });
 
+  it('says that two lines on one axis may count different things, where nobody says what they count', () => {
+    const series = ['A', 'B'].map((label) => ({ label, claims: [{ ...claim(5), measure: undefined }] }));
+    const notes = (more: object) =>
+      say({
+        series: series.map(({ label, claims }) => ({ label, claims: claims.map((one) => ({ ...one, ...more })) })),
+      }).panels[0]!.notes;
+    expect(notes({})).to.deep.equal(['Not comparable: whether they count the same is not stated.']);
+    expect(notes({ measure: 'men' })).to.deep.equal([]);
+  });
+
   it('rule 13: say of a logarithmic scale that it is one', () => {
     expect(say({ scale: 'log', series: [{ claims: [claim(5)] }] }).panels[0]!.notes.join()).to.include('Logarithmic');
     expect(say({ series: [{ claims: [claim(5)] }] }).panels[0]!.notes).to.deep.equal([]);

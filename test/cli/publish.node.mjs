@@ -93,6 +93,26 @@ describe('a published ledger', () => {
     assert.ok(!existsSync(elsewhere));
   });
 
+  test('tells where a sentence says more than its data, and is not written where it has to be without a fault', () => {
+    const path = join(folder, 'bare.json');
+    const elsewhere = join(folder, 'bare');
+    writeFileSync(
+      path,
+      JSON.stringify({ version: 1, claims: [{ id: 'a', text: 'About 46,000 men serve.', value: 46000 }] }),
+    );
+    const run = (...more) =>
+      spawnSync(process.execPath, ['dist/cli/war-claims.js', 'publish', path, '--out', elsewhere, ...more], {
+        encoding: 'utf8',
+      });
+    const strict = run('--strict');
+    assert.equal(strict.status, 1);
+    assert.match(strict.stderr, /error hedge-not-in-data: /);
+    assert.ok(!existsSync(elsewhere));
+    const lax = run();
+    assert.equal(lax.status, 0);
+    assert.match(lax.stderr, /error hedge-not-in-data: /);
+  });
+
   test('is the same again from the same data: nothing is written twice', () =>
     assert.match(publish('--base', base).stdout, / 0 new or changed\./));
 
