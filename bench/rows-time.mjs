@@ -94,7 +94,7 @@ function trendRows({ of, over, net, times: ratioOf }) {
       what: 'the same from the server, over Chart.js',
       goal: '≤ 0.1×',
       limit: 0.1,
-      ours: { 'no script': first('still'), 'the script takes over': first('server') },
+      ours: { 'no script': first('still'), 'the script waits for a reader': first('server') },
     }),
     ...row({
       ...times,

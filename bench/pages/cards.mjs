@@ -34,7 +34,7 @@ const slotted = (tag) => (id) => {
 const drawn = (selector) => `benchFind(${JSON.stringify(selector)})`;
 const FIRST = { ours: 'war-claim >>> article', lit: 'bench-card >>> article' };
 
-/** Every way to show so many claims: `{ours, fallback, server, …}`, each `{html, ready, visible}`. */
+/** Every way to show so many claims: `{ours, block, server, …}`, each `{html, ready, visible}`. */
 export const cardPages = (count) => ({
   /** Drawn by the script, the sentence inside until then. */
   ours: {
@@ -124,7 +124,7 @@ export const mountPages = {
       pageOf({
         head: `${EMBED}<style>#many>*{position:absolute;top:0;inline-size:20em}</style>`,
         body:
-          card(claimIds(1)[0]) +
+          withoutShadow(card(claimIds(1)[0])) +
           mount(`
       host.id = 'many';
       const drawn = (tag) => tag.shadowRoot?.querySelector('article');

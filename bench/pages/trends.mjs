@@ -22,7 +22,7 @@ const picture = { ready: "benchFind('#figure svg')", touch: { selector: '#figure
 export const trendPages = {
   /** Drawn by the script; the pointer wakes the engine. */
   ours: { html: () => pageOf({ head: EMBED, body: withoutShadow(tag()) }), ready: DRAWN, touch: AWAKE },
-  /** From our server; the script takes over. */
+  /** From our server; the script waits for a reader. */
   server: { html: () => pageOf({ head: EMBED, body: tag() }), ready: DRAWN, touch: AWAKE },
   /** From our server, and no script at all. */
   still: { html: () => pageOf({ body: tag() }), ready: 'true' },
@@ -113,7 +113,7 @@ const ourTrends = (then, isDone) => ({
     pageOf({
       head: `${EMBED}<style>div>war-trend{position:absolute;top:0;inline-size:40em}</style>`,
       body:
-        tag() +
+        withoutShadow(tag()) +
         mounting(
           `const html = document.querySelector('war-trend').getAttribute('data-trend');
            for (let i = 0; i < n; i++) { const one = document.createElement('war-trend'); one.setAttribute('data-trend', html); host.append(one); }

@@ -51,7 +51,7 @@ export const listAt = (draft: unknown, pointer: string): unknown[] => {
 };
 
 /** The same tree with another value in one place; what was on the way is made, what is unchanged is shared. */
-export const withValue = <T>(draft: T, pointer: string, value: unknown): T => put(draft, stepsOf(pointer), value) as T;
+const withValue = <T>(draft: T, pointer: string, value: unknown): T => put(draft, stepsOf(pointer), value) as T;
 
 const put = (part: unknown, [step, ...rest]: string[], value: unknown): unknown => {
   if (step === undefined) return value;

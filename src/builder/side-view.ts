@@ -35,7 +35,7 @@ const tag = (kind: FragmentKind, data: Draft, sentence: string, lang: string): T
 };
 
 /** Warnings of the hedge lint, spoken when they come, each with its one step; `offers` are steps that only add, below a word on them. */
-export const warningsView = (
+const warningsView = (
   warnings: readonly HedgeWarning[],
   fix: (fix: Fix) => void,
   offers: readonly Fix[] = [],

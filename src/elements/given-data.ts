@@ -22,12 +22,3 @@ export const splitSource = (src: string): { address: string; name: string } => {
     return { address, name: id };
   }
 };
-
-/** Whether it looks like what fact-checkers publish: the reader for that comes only where it is needed. */
-export const isForeign = (raw: unknown): boolean => {
-  try {
-    return /@type|claimReview/.test(typeof raw === 'string' ? raw : JSON.stringify(raw));
-  } catch {
-    return false; // a cycle
-  }
-};

@@ -2,7 +2,7 @@
 import { html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { findFragment, type FragmentKind } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
-import { failed, type ParseContext } from '../model/parse.js';
+import { failed, isForeign, type ParseContext } from '../model/parse.js';
 import type { Parsed, Problem } from '../model/problem.js';
 import { english, localeFor, type Locale } from '../text/locale.js';
 import { loadLedger } from '../load/load-ledger.js';
@@ -10,7 +10,7 @@ import { baseStyles } from '../view/styles.js';
 import { footView, hasCsv } from '../view/foot-view.js';
 import type { Frame } from '../view/tags.js';
 import { warnOnce, WarProblemEvent, WarReadyEvent } from './events.js';
-import { givenTo, hasWords, isForeign, splitSource } from './given-data.js';
+import { givenTo, hasWords, splitSource } from './given-data.js';
 import { NearElement } from './near-element.js';
 import { frameOf, nearestLanguage } from './nearest-language.js';
 import { isSealed } from './sealed.js';

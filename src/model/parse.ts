@@ -27,6 +27,15 @@ export const failed = (code: ProblemCode, detail?: unknown, path = ''): { ok: fa
 export const isTooLong = (text: string, maxBytes: number): boolean =>
   text.length > maxBytes || (text.length * 3 > maxBytes && new TextEncoder().encode(text).length > maxBytes);
 
+/** Whether it looks like what fact-checkers publish: the reader for that comes only where it is needed. */
+export const isForeign = (raw: unknown): boolean => {
+  try {
+    return /@type|claimReview/.test(typeof raw === 'string' ? raw : JSON.stringify(raw));
+  } catch {
+    return false; // a cycle
+  }
+};
+
 /** The JSON in a text, within a limit in bytes (UTF-8). Never throws; problems come back as values. */
 export const parseJson = (text: string, maxBytes: number): Parsed<unknown> => {
   if (isTooLong(text, maxBytes)) return failed('too-large', maxBytes / MIB + ' MiB');

@@ -8,7 +8,7 @@ export type Rank = 'error' | 'warning' | 'note';
 
 /** One thing that is wrong, e.g. `{code: 'bad-date', path: '/claims/3/claimDate', message: '…', rank: 'warning'}`. */
 export interface Problem {
-  /** One of {@link PROBLEMS}, or of the loader's codes. */
+  /** One of {@link PROBLEMS}. */
   code: ProblemCode;
   /** JSON Pointer (RFC 6901) to the place in the data; `''` is the whole. */
   path: string;
@@ -20,7 +20,7 @@ export interface Problem {
 /** What a parser returns: a value with what was left out of it, or only the reasons why there is none. */
 export type Parsed<T> = { ok: true; value: T; problems: Problem[] } | { ok: false; problems: Problem[] };
 
-/** Every code of the data, with its sentence. `{}` stands for the detail. The loader's codes are in `load/`. */
+/** Every code of the data, with its sentence. `{}` stands for the detail. */
 export const PROBLEMS = {
   'bad-json': 'This is not valid JSON: {}.',
   'wrong-type': 'Expected {}.',

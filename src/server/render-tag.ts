@@ -3,6 +3,7 @@ import { findFragment, type FragmentKind } from '../model/find-fragment.js';
 import { openLedger, type OpenLedger } from '../model/open-ledger.js';
 import {
   failed,
+  isForeign,
   isTooLong,
   MAX_FRAGMENT_BYTES,
   MAX_LEDGER_BYTES,
@@ -111,9 +112,6 @@ const safely = <T>(make: () => T): T | undefined => {
     return undefined; // a cycle, or a getter that throws: the parser has told of it
   }
 };
-
-const isForeign = (input: unknown): boolean =>
-  /@type|claimReview/.test(typeof input === 'string' ? input : (safely(() => JSON.stringify(input)) ?? ''));
 
 interface Given<T> {
   parsed: Parsed<T>;

@@ -30,7 +30,7 @@ const small = (text: string): string =>
 /**
  * What a server has drawn is not laid out while nobody sees it, but there to be found, jumped to, printed and read aloud.
  * Only from the 25th tag beside each other on: whatever starts in sight would start at a guessed height, and what is below it move.
- * A script that takes over has its own way of waiting. `room`: about how high the tag is, for the scroll bar.
+ * What a script draws anew has its own way of waiting. `room`: about how high the tag is, for the scroll bar.
  */
 const unseen = (room: string): string =>
   `:host(:not([inline]):nth-child(n+25 of war-claim,war-trend,war-bonus)){content-visibility:auto;contain-intrinsic-height:auto ${room};overflow-clip-margin:0.5em}`;

@@ -128,8 +128,7 @@ export const claimStyles = css`
   [part='attribution'],
   [part='verification'],
   .quiet,
-  details,
-  .popover {
+  details {
     font-size: var(--war-small, 0.85em);
   }
   .main {
