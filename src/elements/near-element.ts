@@ -90,11 +90,18 @@ export abstract class NearElement extends LitElement {
   }
   /** What a server has drawn stands there still. */
   protected hasServerTree = false;
+  /** Its data has been changed since, or taken away: what the server has drawn is no fallback any more. */
+  protected isOutdated = false;
 
   override connectedCallback() {
     if (this.hasUpdated) return this.nearCallback();
     if (!fresh.size) queueMicrotask(look);
     fresh.add(this);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    super.attributeChangedCallback(name, old, value);
+    this.isOutdated ||= old !== null && old !== value && name.startsWith('data-');
   }
 
   protected override createRenderRoot() {

@@ -101,7 +101,7 @@ export abstract class WarElement<T> extends NearElement {
     this.#read();
     this.#plan();
     // What a server has drawn stays until there is something to put in its place.
-    const isDrawn = !this.hasServerTree || (!!this.parsed?.ok && !!this.locale);
+    const isDrawn = !this.hasServerTree || this.isOutdated || (!!this.parsed?.ok && !!this.locale);
     if (!isDrawn) this.#tell();
     return isDrawn;
   }

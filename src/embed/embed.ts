@@ -16,7 +16,7 @@ const TAGS = Object.keys(LOADERS);
 const WANTED = [...TAGS, CARRIERS].join();
 
 /** What a tag says may change without its tree. */
-const TOLD = ['lang', 'inline', 'no-chart', 'heading-level', 'src', ...KINDS.map((kind) => 'data-' + kind)];
+const TOLD = ['lang', 'inline', 'no-chart', 'heading-level', ...KINDS.map((kind) => 'data-' + kind)];
 
 const asked = new Set<string>();
 const load = (tag: string | undefined) => {
@@ -48,9 +48,11 @@ const meet = (element: Element) => {
 };
 
 const look = (node: Node) => {
-  if (!(node instanceof Element)) return;
-  const found = [...node.querySelectorAll(WANTED)];
-  if (node.matches(WANTED)) found.unshift(node);
+  // By its type: what another document has made, e.g. an editor's for its preview, is no `Element` of this one.
+  if (node.nodeType !== Node.ELEMENT_NODE) return;
+  const element = node as Element;
+  const found = [...element.querySelectorAll(WANTED)];
+  if (element.matches(WANTED)) found.unshift(element);
   for (const element of found) {
     if (TAGS.includes(element.localName)) meet(element);
     else load(upgrade(element));

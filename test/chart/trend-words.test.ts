@@ -25,7 +25,7 @@ describe('the sentences around a picture', () => {
   });
 
   it('says that two lines on one axis may count different things, where nobody says what they count', () => {
-    const series = ['A', 'B'].map((label) => ({ label, claims: [{ ...claim(5), measure: undefined }] }));
+    const series = ['A', 'B'].map((label) => ({ label, claims: [{ ...(claim(5) as object), measure: undefined }] }));
     const notes = (more: object) =>
       say({
         series: series.map(({ label, claims }) => ({ label, claims: claims.map((one) => ({ ...one, ...more })) })),

@@ -55,6 +55,20 @@ describe('a card that a server has drawn whole', () => {
     expect(problems).to.be.empty;
   });
 
+  for (const [what, change] of [
+    ['taken away', (tag: Tag) => tag.removeAttribute('data-claim')],
+    ['broken', (tag: Tag) => tag.setAttribute('data-claim', '{')],
+  ] as const)
+    it(`shows the sentence again when its data is ${what}: an old figure does not stay`, async () => {
+      const tag = sent();
+      await settled(tag);
+      change(tag);
+      await settled(tag);
+      expect(tag.shadowRoot!.querySelector('article')).to.equal(null);
+      expect(readerText(tag)).to.include('The ministry speaks of men.');
+      expect(problems).to.have.lengthOf(what === 'broken' ? 1 : 0);
+    });
+
   it('keeps open the details of a source that a reader has opened before the script came, and where they are', async () => {
     const tag = put<Tag>(renderSource({ name: 'The ministry', kind: 'official' }));
     const details = () => tag.shadowRoot!.querySelector<HTMLElement>('[popover]')!;

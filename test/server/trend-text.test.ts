@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { parseTrend } from '../../src/model/parse-any.js';
+import { renderSvg } from '../../src/server/render-svg.js';
 import { sayTrendText } from '../../src/server/trend-text.js';
 import { english } from '../../src/text/locale.js';
 
@@ -17,5 +18,19 @@ describe('a trend in plain text', () => {
     expect(lines.filter((line) => /^- /.test(line))).to.have.length(2);
     expect(lines.filter((line) => /·\s*$/.test(line))).to.deep.equal([]);
     expect(lines.some((line) => line.endsWith('· The report'))).to.be.true;
+  });
+});
+
+describe('a trend’s picture as a file', () => {
+  it('has a name of its own, whether its trend has a title or not', () => {
+    const nameOf = (title?: string) => {
+      const claims = [{ text: '5 tanks.', claimDate: '2024', value: 5 }];
+      const parsed = parseTrend({ title, series: [{ label: 'The army', measure: 'tanks', claims }] } as never);
+      if (!parsed.ok) throw new Error('it is no trend');
+      const file = new DOMParser().parseFromString(renderSvg(parsed.value, english), 'image/svg+xml');
+      return file.querySelector('title')!.textContent;
+    };
+    expect(nameOf('Tanks')).to.equal('Tanks');
+    expect(nameOf()).to.not.equal('');
   });
 });
