@@ -73,7 +73,7 @@ const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords =
   figure: sayFigure(claim, locale, ledger) ?? claim.text,
   measure: [claim.measure?.name, sayPeriod(claim, locale)].filter(Boolean).join(' · ') || undefined,
   note: [
-    apart(sayWho(claim, locale, true), locale),
+    sayWho(claim, locale, true),
     ...(claim.claimant ?? []).flatMap(({ partyNote }) => partyNote ?? []),
     sayClaimDate(claim, locale, ledger),
     ...sayCaveats(claim, locale, ledger),

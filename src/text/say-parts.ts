@@ -38,16 +38,17 @@ export const sayFigure = (claim: Claim, locale: Locale, ledger?: OpenLedger): st
 /** The claimant's name; where there is none, that nobody is named. */
 export const nameOf = (agent: Agent, locale: Locale) => agent.name || locale.messages.unnamedSays;
 
-/** Who says it, in one phrase: “Mediazona, BBC, and a team of volunteers”, “Claimant not named”. With sides: “Vladimir Putin (side: Russia)”. */
+/** Who says it, in one phrase: “Mediazona, BBC, and a team of volunteers”, “Claimant not named”. With sides, as it stands among other words: “Vladimir Putin (side: Russia)”. */
 export const sayWho = (claim: Claim, locale: Locale, withSides = false): string => {
   const { messages } = locale;
   const { claimant, attribution, attributionText } = claim;
   if (claimant?.length)
     return locale.list(
-      claimant.map(
-        (agent) =>
-          nameOf(agent, locale) + (withSides && agent.side !== undefined ? ` (${saySide(agent, locale)})` : ''),
-      ),
+      claimant.map((agent) => {
+        const name = nameOf(agent, locale);
+        if (!withSides) return name;
+        return apart(name, locale) + (agent.side === undefined ? '' : ` (${saySide(agent, locale)})`);
+      }),
     );
   if (attribution === 'publisher') return messages.publisherSays;
   const who = attribution ? messages.unnamedSays : messages.nobodySays;

@@ -5,7 +5,7 @@ import { bothState } from '../model/compare-claims.js';
 import { HISTORY, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
-import { apart, sayClaimDate, sayFigure, sayModality, sayPeriod, sayVerification, sayWho } from './say-parts.js';
+import { sayClaimDate, sayFigure, sayModality, sayPeriod, sayVerification, sayWho } from './say-parts.js';
 
 /** Another claim, in a line. */
 export interface RelatedWords {
@@ -43,9 +43,7 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
     : [messages.difference.relation];
   return {
     relation: isSaidAbove ? '' : far || messages.relation[type as keyof typeof messages.relation],
-    text: [sameWho ? '' : apart(sayWho(claim, locale, true), locale), what ?? claim.text]
-      .filter(Boolean)
-      .join(messages.colon),
+    text: [sameWho ? '' : sayWho(claim, locale, true), what ?? claim.text].filter(Boolean).join(messages.colon),
     date: [
       sayClaimDate(claim, locale, ledger),
       ...(figure
