@@ -64,7 +64,7 @@ describe('a card that a server has drawn whole', () => {
       await settled(tag);
       change(tag);
       await settled(tag);
-      expect(tag.shadowRoot!.querySelector('article')).to.equal(null);
+      expect(tag.shadowRoot!.querySelector('article') === null, 'no card').to.be.true;
       expect(readerText(tag)).to.include('The ministry speaks of men.');
       expect(problems).to.have.lengthOf(what === 'broken' ? 1 : 0);
     });

@@ -3,7 +3,8 @@
 import { expect } from 'chai';
 import { renderBonus, renderClaim, renderSource, renderTrend } from '../../src/server/index.js';
 import { fixtures, type Fixture } from '../elements/fixtures.js';
-import { encode, later, readerText, until, wait } from '../elements/page.js';
+import { encode, readerText, until, wait } from '../elements/page.js';
+import { openFrame } from './frame.js';
 
 const SIGNS = ['keydown', 'focusin', 'pointerdown', 'pointermove'];
 const [claim, bonus, source, trend] = fixtures as [Fixture, Fixture, Fixture, Fixture];
@@ -37,12 +38,7 @@ interface Page {
 
 /** A page of its own in which the script has run, with this markup as a server sends it. */
 const open = async (markup: string, address = 'page.html'): Promise<Page> => {
-  const frame = document.createElement('iframe');
-  frame.src = `/test/embed/${address}`;
-  document.body.append(frame);
-  later(() => frame.remove());
-  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  const window = frame.contentWindow as Window & typeof globalThis;
+  const window = await openFrame(address);
   const { document: page, performance } = window;
   const warnings: unknown[][] = [];
   const ready: string[] = [];

@@ -2,7 +2,8 @@
 
 import { expect } from 'chai';
 import { fixtures, ledger, type Fixture } from '../elements/fixtures.js';
-import { encode, freshAddress, json, later, readerText, until, wait, type Request } from '../elements/page.js';
+import { encode, freshAddress, json, readerText, until, wait, type Request } from '../elements/page.js';
+import { openFrame } from './frame.js';
 
 const SCRIPT = '/src/embed/embed.ts';
 const [claim, bonus, source] = fixtures as [Fixture, Fixture, Fixture];
@@ -20,12 +21,7 @@ interface Page {
 
 /** A page of its own, with these words in it. */
 const open = async (markup: string, address = 'page.html'): Promise<Page> => {
-  const frame = document.createElement('iframe');
-  frame.src = `/test/embed/${address}`;
-  document.body.append(frame);
-  later(() => frame.remove());
-  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
-  const window = frame.contentWindow as Page['window'];
+  const window = await openFrame(address);
   const { document: page } = window;
   const asked: Request[] = [];
   const warnings: unknown[][] = [];
