@@ -5,8 +5,10 @@ export const bonusStyles = css`
   :host {
     container-type: inline-size;
   }
+  /* Two columns of bars on one scale: they are of one width. */
   table {
     width: 100%;
+    table-layout: fixed;
     border-collapse: collapse;
     border-block: 1px solid var(--rule);
     line-height: 1.35;
@@ -25,6 +27,15 @@ export const bonusStyles = css`
   }
   :is(th, td):last-child {
     padding-inline-end: 0;
+  }
+  thead th {
+    width: 29%;
+  }
+  thead th:first-child {
+    width: 18%;
+  }
+  thead th:last-child {
+    width: 24%;
   }
   tr + tr,
   tbody {
@@ -68,11 +79,21 @@ export const bonusStyles = css`
   }
   .bar {
     display: block;
-    width: 100%;
+    box-sizing: border-box;
     height: 0.55em;
     margin: 0.35em 0 0.25em;
     overflow: visible;
+    border: 0 solid;
     color: var(--war-bar, inherit);
+  }
+  svg.bar {
+    width: 100%;
+  }
+  hr.once {
+    border-top-width: 0.55em;
+  }
+  hr.again {
+    border-width: 1px;
   }
   .bar rect {
     fill: currentColor;
@@ -100,6 +121,7 @@ export const bonusStyles = css`
     }
     thead th {
       display: inline-block;
+      width: auto;
       padding: 0.2em 0;
       padding-inline-end: 1.2em;
     }

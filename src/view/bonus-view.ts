@@ -73,10 +73,14 @@ const cellView = (t: Tags, { figure, measure, note, sources, corrections }: Cell
 
 const percent = (share: number) => `${Math.round(share * 1e3) / 10}%`;
 
-/** A bar. Lengths are attributes of a picture: a strict policy forbids `style`, and a printer leaves backgrounds out. */
+/**
+ * A bar. Its length is an attribute: a strict policy forbids `style`, and a printer leaves backgrounds out.
+ * A plain one is a rule, not a picture: a picture in each cell costs a browser half as much again as the whole table.
+ */
 const barView = ({ html, svg, nothing }: Tags, bar: Bar | undefined, className: string) => {
   if (!bar) return nothing;
   const { solid, end, kind } = bar;
+  if (kind === 'closed') return html`<hr class="bar solid ${className}" width=${percent(solid)} aria-hidden="true">`;
   const tail = [0.2, 0.5, 0.8].map(
     (step) =>
       svg`<rect class="tail" x=${percent(solid + (end - solid) * step)} width=${percent((end - solid) * 0.15)} height="100%" />`,

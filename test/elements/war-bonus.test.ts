@@ -196,11 +196,24 @@ describe('<war-bonus>: a row', () => {
   });
 
   it('draws bars that start at zero and share one scale', async () => {
-    const tag = await show({ rows: [row('A', money(200)), row('B', money(100))], sort: 'none' });
-    const widths = rows(tag).map((tr) => tr.querySelector('.once .solid')!.getBoundingClientRect().width);
+    const tag = await show({
+      rows: [
+        row('A', money(200), money(100, 'asStated', { per: 'P1Y' })),
+        row('Bering', money(100), money(1, 'asStated', { per: 'P1Y' })),
+        row('C', money(100, 'moreThan')),
+      ],
+      sort: 'none',
+    });
+    tag.style.width = '700px';
+    await settled(tag);
+    const box = (tr: Element, bar: string) =>
+      tr.querySelector(`${bar}.solid, ${bar} .solid`)!.getBoundingClientRect();
+    const widths = rows(tag).map((tr) => box(tr, '.once').width);
     expect(widths[0]! / widths[1]!).to.be.closeTo(2, 0.02);
-    for (const rect of tag.shadowRoot!.querySelectorAll('.once .solid'))
-      expect(rect.getAttribute('x') ?? '0').to.equal('0');
+    expect(widths[2]! / widths[1]!).to.be.closeTo(1, 0.02);
+    expect(box(rows(tag)[0]!, '.again').width / widths[1]!).to.be.closeTo(1, 0.02);
+    for (const tr of rows(tag))
+      expect(box(tr, '.once').left).to.be.closeTo(tr.querySelector('b')!.getBoundingClientRect().left, 1);
   });
 
   it('leaves the bar of a bound open on its open side, and that of a ceiling without a solid part', async () => {
@@ -211,7 +224,7 @@ describe('<war-bonus>: a row', () => {
     const bars = rows(tag).map((tr) => tr.querySelector('.once')!);
     expect(
       bars.map((bar) => [
-        bar.querySelectorAll('.solid').length,
+        bar.querySelectorAll('.solid').length + +bar.matches('.solid'),
         bar.querySelectorAll('.tail').length,
         bar.querySelectorAll('.span').length,
       ]),
