@@ -91,14 +91,14 @@ export abstract class WarElement<T> extends NearElement {
   }
 
   protected override shouldUpdate(): boolean {
-    this.#speak();
+    this.speak();
     if (this.hasServerTree && this.keepsTree?.() && isSealed(this, this.kind)) {
       this.hasUpdated = true;
       enliven(this.renderRoot, this.locale?.messages, this.#cite, hasCsv(this.kind), this.#onSlot);
       this.#beReady();
       return false;
     }
-    this.#read();
+    this.read();
     this.#plan();
     // What a server has drawn stays until there is something to put in its place.
     const isDrawn = !this.hasServerTree || this.isOutdated || (!!this.parsed?.ok && !!this.locale);
@@ -139,19 +139,19 @@ export abstract class WarElement<T> extends NearElement {
   }
 
   #cite = ({ currentTarget }: Event) => {
-    if (!this.parsed) this.#read();
+    if (!this.parsed) this.read();
     void import('./cite.js').then(({ citeAt }) => citeAt(this as never, currentTarget as never), console.warn);
   };
 
   /** Finds the language; a language that has to be fetched first speaks when it is there. */
-  #speak() {
+  protected speak() {
     const found = this.localeFor(nearestLanguage(this));
     if (!(found instanceof Promise)) this.locale = found;
     else void found.then((locale) => locale !== this.locale && ((this.locale = locale), this.requestUpdate()));
   }
 
   /** Reads the data again where it has changed. */
-  #read() {
+  protected read() {
     const given = givenTo(this, this.kind);
     if (given !== undefined) {
       this.ledger = undefined;

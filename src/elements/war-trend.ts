@@ -10,6 +10,7 @@ import { fill } from '../text/messages.js';
 import { pictureStyles, trendStyles } from '../view/trend-styles.js';
 import { trendView, type TrendActions } from '../view/trend-view.js';
 import { Engines } from './engines.js';
+import { piece } from './piece.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
 
@@ -64,7 +65,9 @@ export class WarTrend extends WarElement<Trend> {
   protected override readonly localeFor = chartLocaleFor;
 
   #words?: TrendWords;
+  /** What the words were made of, and the pictures. */
   #made?: [unknown, unknown];
+  #drawn?: unknown[];
   #pictures: Picture[] = [];
   readonly #engines = new Engines({
     pictureOf: (stage) => this.#pictures[panelOf(stage)]!,
@@ -104,17 +107,39 @@ export class WarTrend extends WarElement<Trend> {
     this.#observer!.observe((this.#gauge = gauge));
   }
 
-  protected override willUpdate() {
-    const { parsed, locale, noChart } = this;
+  protected override async scheduleUpdate() {
+    await piece(() => {
+      this.speak();
+      this.read();
+    });
+    await piece(() => this.#say());
+    await piece(() => this.#draw());
+    void super.scheduleUpdate();
+  }
+
+  #say() {
+    const { parsed, locale } = this;
+    if (!parsed?.ok || !locale || (this.#made?.[0] === parsed.value && this.#made[1] === locale)) return;
+    this.#made = [parsed.value, locale];
+    this.#words = trendWords(parsed.value, locale, this.ledger);
+    this.hiddenSeries = new Set();
+  }
+
+  #draw() {
+    // Other data may have come meanwhile.
+    this.#say();
+    const { parsed, locale, noChart, hiddenSeries } = this;
     if (!parsed?.ok || !locale) return;
     if (!this.units) this.#measure();
-    const { value } = parsed;
-    if (this.#made?.[0] !== value || this.#made[1] !== locale) {
-      this.#made = [value, locale];
-      this.#words = trendWords(value, locale, this.ledger);
-      this.hiddenSeries = new Set();
-    }
-    this.#pictures = noChart ? [] : drawPictures(this.#words!.plan, this.units, locale, this.hiddenSeries);
+    const from = [this.#words, this.units, hiddenSeries, noChart];
+    if (this.#drawn?.every((one, i) => one === from[i])) return;
+    this.#drawn = from;
+    this.#pictures = noChart ? [] : drawPictures(this.#words!.plan, this.units, locale, hiddenSeries);
+  }
+
+  /** A tag that has to be there at once, as for paper, has not come in pieces. */
+  protected override willUpdate() {
+    this.#draw();
   }
 
   protected view(_trend: Trend, locale: Locale): unknown {

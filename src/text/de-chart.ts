@@ -46,7 +46,7 @@ export const chart: ChartTranslation = {
     best: 'beste Schätzung der Quelle selbst',
     width: 'die Zeit, für die die Zahl gilt, oder die Weite ihres Datums',
     rough: 'unterbrochene Linie durch das Zeichen: Datum ungefähr oder ungewiss',
-    unverified: 'hohl: nicht verifiziert',
+    unverified: 'hohl: keine Verifizierung bekannt',
     partly: 'halb gefüllt: teilweise verifiziert',
     verified: 'gefüllt: unabhängig verifiziert',
     refuted: 'durchgestrichen: widerlegt',

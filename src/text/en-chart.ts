@@ -43,7 +43,7 @@ export const enChart = {
     vague: 'no number is stated, only words',
     width: 'the time that the figure covers, or the width of its date',
     rough: 'a broken line through a mark: its date is approximate or uncertain',
-    unverified: 'hollow: not verified',
+    unverified: 'hollow: no verification known',
     partly: 'half filled: verified in part',
     verified: 'filled: verified independently',
     refuted: 'crossed out: refuted',

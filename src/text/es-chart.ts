@@ -45,7 +45,7 @@ export const chart: ChartTranslation = {
     best: 'la mejor estimación de la propia fuente',
     width: 'el tiempo que abarca la cifra, o la amplitud de su fecha',
     rough: 'línea discontinua a través de la marca: fecha aproximada o incierta',
-    unverified: 'hueco: no verificado',
+    unverified: 'hueco: no consta verificación',
     partly: 'medio relleno: verificado en parte',
     verified: 'relleno: verificado de forma independiente',
     refuted: 'tachado: refutado',

@@ -46,7 +46,7 @@ export const chart: ChartTranslation = {
     best: 'la meilleure estimation de la source elle-même',
     width: 'le temps que couvre le chiffre, ou l’étendue de sa date',
     rough: 'ligne interrompue à travers le repère : date approximative ou incertaine',
-    unverified: 'creux : non vérifié',
+    unverified: 'creux : aucune vérification connue',
     partly: 'à moitié plein : vérifié en partie',
     verified: 'plein : vérifié de manière indépendante',
     refuted: 'barré : réfuté',

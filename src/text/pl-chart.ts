@@ -50,7 +50,7 @@ export const chart: ChartTranslation = {
     vague: 'liczby nie podano, są tylko słowa',
     width: 'okres liczby lub dokładność jej daty',
     rough: 'przerywana linia przez znak: data przybliżona lub niepewna',
-    unverified: 'puste w środku: niezweryfikowane',
+    unverified: 'puste w środku: nie wiadomo o weryfikacji',
     partly: 'wypełnione do połowy: zweryfikowane częściowo',
     verified: 'wypełnione: zweryfikowane niezależnie',
     refuted: 'przekreślone: obalone',

@@ -206,8 +206,7 @@ describe('<war-bonus>: a row', () => {
     });
     tag.style.width = '700px';
     await settled(tag);
-    const box = (tr: Element, bar: string) =>
-      tr.querySelector(`${bar}.solid, ${bar} .solid`)!.getBoundingClientRect();
+    const box = (tr: Element, bar: string) => tr.querySelector(`${bar}.solid, ${bar} .solid`)!.getBoundingClientRect();
     const widths = rows(tag).map((tr) => box(tr, '.once').width);
     expect(widths[0]! / widths[1]!).to.be.closeTo(2, 0.02);
     expect(widths[2]! / widths[1]!).to.be.closeTo(1, 0.02);
