@@ -9,13 +9,19 @@ import type { Panel, TrendPlan } from './trend-plan.js';
 
 type Event = TrendPlan['events'][number];
 
-const sayTick = (day: number, i: number, unit: TimeTicks['unit'], locale: Locale): string => {
-  const year = unit === 'year' || !i || new Date(day * 864e5).getUTCMonth() === 0 ? ({ year: 'numeric' } as const) : {};
-  return sayDay(day, locale, {
-    ...year,
+const isNewYear = (day: number) => new Date(day * 864e5).getUTCMonth() === 0;
+
+const sayTick = (day: number, hasYear: boolean, unit: TimeTicks['unit'], locale: Locale): string =>
+  sayDay(day, locale, {
+    ...((unit === 'year' || hasYear || isNewYear(day)) && { year: 'numeric' }),
     ...(unit !== 'year' && { month: 'short' }),
     ...(unit === 'day' && { day: 'numeric' }),
   });
+
+/** The least that two labels on the axis of time stand apart: a month of a year and a month alone, in the language's own length. */
+export const tickRoom = (locale: Locale): number => {
+  const [long, short] = [true, false].map((hasYear) => widthOf(sayTick(31, hasYear, 'month', locale)));
+  return Math.max(48, (long! + short!) / 2 + 4);
 };
 
 /** Lines of the scale of amounts with their labels, and the axis of time under it. */
@@ -31,9 +37,16 @@ export const drawAxes = (
     say('t e', label, left - 6, y(amount) + 4);
   });
   if (!ticks.length) back('base', p`M${left} ${bottom}H${right}`);
+  // The first that is said names its year, and has the room for that; those before it are marks alone.
+  const start = days.findIndex((day, i) => {
+    const next = days[i + 1];
+    if (next === undefined || isNewYear(day)) return true;
+    const widths = widthOf(sayTick(day, true, unit, locale)) + widthOf(sayTick(next, false, unit, locale));
+    return x(next) - x(day) > widths / 2;
+  });
   days.forEach((day, i) => {
     back('base', p`M${x(day)} ${bottom}v4`);
-    say('t m', sayTick(day, i, unit, locale), x(day), bottom + 17);
+    if (i >= start) say('t m', sayTick(day, i === start, unit, locale), x(day), bottom + 17);
   });
 };
 

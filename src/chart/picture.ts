@@ -3,7 +3,7 @@
  * Lengths in units, a sixteenth of the text's size. The height does not depend on the width: nothing moves when it changes.
  */
 import type { Locale } from '../text/locale.js';
-import { drawAxes, drawEvents, eventLines } from './draw-axes.js';
+import { drawAxes, drawEvents, eventLines, tickRoom } from './draw-axes.js';
 import { drawFoot, FOOT_ROW, footOf, footRows } from './draw-foot.js';
 import { sayFigures, sayNames, type Name } from './draw-labels.js';
 import { p } from './draw-mark.js';
@@ -53,7 +53,7 @@ export const drawPictures = (
   // Rows and heights are those of the narrowest picture, so that every width has the same.
   const narrow = frameOf(plan, NARROW);
   const { left, right } = frame;
-  const time = timeTicks(plan.first, plan.last, Math.max(2, (right - left) / 48));
+  const time = timeTicks(plan.first, plan.last, Math.max(2, (right - left) / tickRoom(locale)));
   return panels.map((panel, i) => {
     const sheet = makeSheet();
     const { series, ticks, log } = panel;

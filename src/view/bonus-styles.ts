@@ -29,10 +29,10 @@ export const bonusStyles = css`
     padding-inline-end: 0;
   }
   thead th {
-    width: 29%;
+    width: 30%;
   }
   thead th:first-child {
-    width: 18%;
+    width: 16%;
   }
   thead th:last-child {
     width: 24%;
@@ -88,6 +88,10 @@ export const bonusStyles = css`
   }
   svg.bar {
     width: 100%;
+  }
+  /* As thin as it may be, it is there. */
+  hr.bar {
+    min-width: 2px;
   }
   hr.once {
     border-top-width: 0.55em;

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { dayNumber } from '../../src/model/edtf.js';
-import { drawPictures } from '../../src/chart/picture.js';
+import { drawPictures, type Picture } from '../../src/chart/picture.js';
+import { widthOf } from '../../src/chart/place-labels.js';
+import { chartLocaleFor } from '../../src/text/chart-messages.js';
 import { english } from '../../src/text/locale.js';
 import { claim, days, draw, ledgerOf, plan, planOf, shapes, walk, words, yOf } from './a-trend.js';
 
@@ -332,6 +334,28 @@ describe('rule 15: the words in a picture', () => {
     const widths = spans.filter((xs) => xs.length).map((xs) => Math.max(...xs) - Math.min(...xs));
     expect(Math.min(...widths)).to.be.below(1);
     expect(Math.max(...widths)).to.be.above(40);
+  });
+
+  it('no two dates on the axis of time touch, and the first that is said names its year', async () => {
+    const ukrainian = await chartLocaleFor('uk');
+    for (let month = 1; month <= 12; month += 1) {
+      const start = `2022-${String(month).padStart(2, '0')}-20`;
+      for (const width of [300, 420, 640, 900]) {
+        const [{ under, over }] = drawPictures(
+          planOf(claim(1000, start), claim(2000, '2026-01-10')),
+          width,
+          ukrainian,
+        ) as [Picture];
+        const labels = [...under, ...over].filter(({ c }) => c === 't m');
+        expect(labels[0]!.t, `${start} at ${width}`).to.match(/\d{4}/);
+        labels.slice(1).forEach(({ t, x }, i) => {
+          const before = labels[i]!;
+          expect(+x! - +before.x!, `“${before.t}” and “${t}”, from ${start} at ${width}`).to.be.above(
+            (widthOf(before.t!) + widthOf(t!)) / 2,
+          );
+        });
+      }
+    }
   });
 
   it('a logarithmic scale has its lines at powers of ten', () =>
