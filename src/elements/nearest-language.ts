@@ -7,8 +7,8 @@ export const nearestLanguage = (element: Element): string => {
   for (let at: Element | null = element; at;) {
     const found: Element | null = at.closest('[lang]');
     if (found) return found.getAttribute('lang')!;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    // A document has no host; a shadow root may be of another window than this one.
+    at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
   }
   return '';
 };

@@ -45,8 +45,10 @@ const dataOf = (carrier: Element): [kind: string, name: string, value: string] |
 
 /** `https://publisher.example/ledger.html?war-claim=ID` is `https://publisher.example/ledger.json#ID`. */
 const sourceOf = (carrier: Element, kind: string): string | undefined => {
-  if (!(carrier instanceof HTMLAnchorElement) || !allowed.has(originOf(carrier.href))) return;
-  const { origin, pathname, searchParams } = new URL(carrier.href);
+  // By its name: what another document has made is no `HTMLAnchorElement` of this one. In a picture `href` is no text.
+  const { localName, href } = carrier as HTMLAnchorElement;
+  if (localName !== 'a' || typeof href !== 'string' || !allowed.has(originOf(href))) return;
+  const { origin, pathname, searchParams } = new URL(href);
   const id = searchParams.get('war-' + kind);
   const path = pathname.replace(/(\.html?|\/)$/, '');
   // Beside a site's root there is no ledger: without a path its name would be another host's.

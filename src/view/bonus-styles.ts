@@ -123,7 +123,7 @@ export const bonusStyles = css`
     td {
       display: block;
     }
-    thead th {
+    thead th:nth-child(n) {
       display: inline-block;
       width: auto;
       padding: 0.2em 0;

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { nearestLanguage } from '../../src/elements/nearest-language.js';
 import { fixtures } from './fixtures.js';
 import { drawn, encode, events, later, put, readerText, settled, until, type Tag } from './page.js';
 
@@ -168,6 +169,15 @@ for (const { tag: name, kind, datum, says, sentence } of fixtures) {
       await settled(tag);
       expect(readerText(tag)).to.include(says(1)).and.not.include(sentence);
       expect(look(tag)).to.deep.equal(like);
+    });
+
+    it('has in a frame the language of what it stands in there, through shadow roots', async () => {
+      const tag = await twin();
+      const inner = await openFrame();
+      const host = inner.body.appendChild(inner.createElement('div'));
+      host.lang = 'de';
+      host.attachShadow({ mode: 'open' }).append(tag);
+      expect(nearestLanguage(tag)).to.equal('de');
     });
 
     it('takes new data in a frame, and draws it there', async () => {

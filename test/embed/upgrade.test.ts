@@ -288,6 +288,17 @@ describe('a link to a ledger’s page', () => {
     expect(frame.contentDocument!.querySelectorAll('war-claim')).to.have.lengthOf(1);
   });
 
+  it('that another document has made becomes the claim, too', async () => {
+    const path = page();
+    const box = main('<p></p><iframe></iframe>');
+    const link = box.querySelector('iframe')!.contentDocument!.createElement('a');
+    link.href = new URL(`${path}.html?war-claim=id-1`, location.href).href;
+    link.textContent = SENTENCE;
+    box.querySelector('p')!.append(link);
+    await shown(box);
+    expect(box.querySelectorAll('war-claim')).to.have.lengthOf(1);
+  });
+
   it('that comes to point there later becomes the claim, and a plain link again when it points elsewhere', async () => {
     const path = page();
     const box = main(`<p><a href="/about">${SENTENCE}</a></p>`);
