@@ -91,10 +91,12 @@ export function withQuote(readme, results) {
   return readme.slice(0, from) + quoteText(results) + readme.slice(to + MARKS[1].length);
 }
 
+/** A run of all groups says the order; one of some leaves the rows where they stand. */
 const inOrder = (known, fresh) => {
   const merged = new Map(known.map((row) => [row.id, row]));
   for (const row of fresh) merged.set(row.id, row);
-  const order = [...new Set([...fresh.map(({ id }) => id), ...known.map(({ id }) => id)])];
+  const [longer, shorter] = fresh.length < known.length ? [known, fresh] : [fresh, known];
+  const order = [...new Set([...longer, ...shorter].map(({ id }) => id))];
   return order.map((id) => merged.get(id));
 };
 

@@ -75,7 +75,7 @@ const percent = (share: number) => `${Math.round(share * 1e3) / 10}%`;
 
 /**
  * A bar. Its length is an attribute: a strict policy forbids `style`, and a printer leaves backgrounds out.
- * A plain one is a rule, not a picture: a picture in each cell costs a browser half as much again as the whole table.
+ * A plain one is a rule: one node in place of a picture's two or more, in each of many cells.
  */
 const barView = ({ html, svg, nothing }: Tags, bar: Bar | undefined, className: string) => {
   if (!bar) return nothing;
