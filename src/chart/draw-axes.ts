@@ -9,18 +9,18 @@ import type { Panel, TrendPlan } from './trend-plan.js';
 
 type Event = TrendPlan['events'][number];
 
-const isNewYear = (day: number) => new Date(day * 864e5).getUTCMonth() === 0;
+const yearOf = (day: number) => new Date(day * 864e5).getUTCFullYear();
 
 const sayTick = (day: number, hasYear: boolean, unit: TimeTicks['unit'], locale: Locale): string =>
   sayDay(day, locale, {
-    ...((unit === 'year' || hasYear || isNewYear(day)) && { year: 'numeric' }),
+    ...((unit === 'year' || hasYear) && { year: 'numeric' }),
     ...(unit !== 'year' && { month: 'short' }),
     ...(unit === 'day' && { day: 'numeric' }),
   });
 
-/** The least that two labels on the axis of time stand apart: a month of a year and a month alone, in the language's own length. */
-export const tickRoom = (locale: Locale): number => {
-  const [long, short] = [true, false].map((hasYear) => widthOf(sayTick(31, hasYear, 'month', locale)));
+/** The least that two labels on the axis of time stand apart: one that names its year and one that does not, in the language's own length. */
+export const tickRoom = (unit: TimeTicks['unit'], locale: Locale): number => {
+  const [long, short] = [true, false].map((hasYear) => widthOf(sayTick(30, hasYear, unit, locale)));
   return Math.max(48, (long! + short!) / 2 + 4);
 };
 
@@ -37,16 +37,16 @@ export const drawAxes = (
     say('t e', label, left - 6, y(amount) + 4);
   });
   if (!ticks.length) back('base', p`M${left} ${bottom}H${right}`);
-  // The first that is said names its year, and has the room for that; those before it are marks alone.
-  const start = days.findIndex((day, i) => {
-    const next = days[i + 1];
-    if (next === undefined || isNewYear(day)) return true;
-    const widths = widthOf(sayTick(day, true, unit, locale)) + widthOf(sayTick(next, false, unit, locale));
-    return x(next) - x(day) > widths / 2;
-  });
+  // A label names its year where the one before it has another. The first has the room for that; those before it are marks alone.
+  const isOfNewYear = (i: number) => yearOf(days[i]!) !== yearOf(days[i - 1]!);
+  const labelOf = (i: number, hasYear = isOfNewYear(i)) => sayTick(days[i]!, hasYear, unit, locale);
+  const start = days.findIndex(
+    (day, i) =>
+      i === days.length - 1 || x(days[i + 1]!) - x(day) > (widthOf(labelOf(i, true)) + widthOf(labelOf(i + 1))) / 2,
+  );
   days.forEach((day, i) => {
     back('base', p`M${x(day)} ${bottom}v4`);
-    if (i >= start) say('t m', sayTick(day, i === start, unit, locale), x(day), bottom + 17);
+    if (i >= start) say('t m', labelOf(i, i === start || isOfNewYear(i)), x(day), bottom + 17);
   });
 };
 

@@ -10,7 +10,7 @@ import { p } from './draw-mark.js';
 import { drawDense, drawStatements, type Labelled, type Place } from './draw-series.js';
 import { LINE, widthOf, wrap, type Box } from './place-labels.js';
 import { makeSheet, type Plot, type Shape, type Sheet } from './sheet.js';
-import { timeTicks } from './ticks.js';
+import { isInDays, timeTicks } from './ticks.js';
 import type { Panel, PlanSeries, TrendPlan } from './trend-plan.js';
 
 /** A series in the picture: where its statements are, in runs, and whether lines are drawn through them. */
@@ -53,7 +53,8 @@ export const drawPictures = (
   // Rows and heights are those of the narrowest picture, so that every width has the same.
   const narrow = frameOf(plan, NARROW);
   const { left, right } = frame;
-  const time = timeTicks(plan.first, plan.last, Math.max(2, (right - left) / tickRoom(locale)));
+  const room = tickRoom(isInDays(plan.first, plan.last) ? 'day' : 'month', locale);
+  const time = timeTicks(plan.first, plan.last, Math.max(2, (right - left) / room));
   return panels.map((panel, i) => {
     const sheet = makeSheet();
     const { series, ticks, log } = panel;

@@ -27,11 +27,14 @@ export interface TimeTicks {
 
 const MONTHS_PER_STEP = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 60000];
 
+/** Whether the time is so short that its days are marked. */
+export const isInDays = (first: number, last: number): boolean => last - first < 60;
+
 /** At most so many firsts of months or years between two days, or days where the time is short. */
 export const timeTicks = (first: number, last: number, most: number): TimeTicks => {
   const days: number[] = [];
   const span = last - first;
-  if (span / 30 < 2) {
+  if (isInDays(first, last)) {
     const step = [1, 2, 7, 14, 28].find((n) => span / n <= most) ?? 56;
     for (let day = Math.ceil(first / step) * step; day <= last; day += step) days.push(day);
     return { days, unit: 'day' };

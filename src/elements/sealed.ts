@@ -6,10 +6,18 @@ import { nearestLanguage } from './nearest-language.js';
 /** What a tag that the script knows has as properties, and any other only as attributes. */
 type Told = HTMLElement & { headingLevel?: number | null; inline?: boolean; noChart?: boolean };
 
+const slotOf = ({ shadowRoot }: Element) => shadowRoot?.querySelector(`slot[${SEAL}]`);
+
+/** The data that a server has drawn is taken away or changed, before there is anything to draw it anew. */
+export const breakSeal = (tag: Element): void => slotOf(tag)?.setAttribute(SEAL, '');
+
+/** Whether that has happened. A tree whose data never came, as a sanitizer leaves it, has its seal. */
+export const isBroken = (tag: Element): boolean => slotOf(tag)?.getAttribute(SEAL) === '';
+
 /** False where the data, the language, an option or a word of the tree is another than the server's. */
 export const isSealed = (tag: Told, kind: string): boolean => {
   const root = tag.shadowRoot;
-  const seal = root?.querySelector(`slot[${SEAL}]`)?.getAttribute(SEAL);
+  const seal = slotOf(tag)?.getAttribute(SEAL);
   const data = seal && givenTo(tag, kind);
   if (typeof data !== 'string') return false;
   const level = tag.headingLevel ?? tag.getAttribute('heading-level');

@@ -13,7 +13,7 @@ import { warnOnce, WarProblemEvent, WarReadyEvent } from './events.js';
 import { givenTo, hasWords, splitSource } from './given-data.js';
 import { NearElement } from './near-element.js';
 import { frameOf, nearestLanguage } from './nearest-language.js';
-import { isSealed } from './sealed.js';
+import { isBroken, isSealed } from './sealed.js';
 import { enliven } from './server-tree.js';
 import { tags } from './tags.js';
 
@@ -100,6 +100,7 @@ export abstract class WarElement<T> extends NearElement {
     }
     this.read();
     this.#plan();
+    this.isOutdated ||= isBroken(this);
     // What a server has drawn stays until there is something to put in its place.
     const isDrawn = !this.hasServerTree || this.isOutdated || (!!this.parsed?.ok && !!this.locale);
     if (!isDrawn) this.#tell();

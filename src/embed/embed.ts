@@ -2,7 +2,7 @@
  * The one script of a page: finds the tags and the elements that carry their data, now and when more come,
  * and loads only what they need. What a server has drawn is whole: it waits until there is somebody to use it. Adds no global.
  */
-import { isSealed } from '../elements/sealed.js';
+import { breakSeal, isSealed } from '../elements/sealed.js';
 import { CARRIERS, downgrade, isUpgraded, KINDS, upgrade, WATCHED } from './upgrade.js';
 
 const LOADERS: Record<string, () => Promise<unknown>> = {
@@ -61,12 +61,14 @@ const look = (node: Node) => {
 
 look(document.documentElement);
 new MutationObserver((records) => {
-  for (const { target, addedNodes, removedNodes, type } of records) {
+  for (const { target, addedNodes, removedNodes, type, attributeName } of records) {
     removedNodes.forEach((node) => downgrade(target, node));
     addedNodes.forEach(look);
-    if (type !== 'attributes') continue;
     const element = target as Element;
-    if (isUpgraded(element) || element.matches(CARRIERS)) load(upgrade(element));
-    else if (TAGS.includes(element.localName)) meet(element);
+    if (TAGS.includes(element.localName)) {
+      if (attributeName?.startsWith('data-')) breakSeal(element);
+      // The words inside a tag count as well.
+      meet(element);
+    } else if (type === 'attributes' && (isUpgraded(element) || element.matches(CARRIERS))) load(upgrade(element));
   }
 }).observe(document, { childList: true, subtree: true, attributeFilter: [...WATCHED, ...TOLD] });

@@ -336,27 +336,33 @@ describe('rule 15: the words in a picture', () => {
     expect(Math.max(...widths)).to.be.above(40);
   });
 
-  it('no two dates on the axis of time touch, and the first that is said names its year', async () => {
-    const ukrainian = await chartLocaleFor('uk');
-    for (let month = 1; month <= 12; month += 1) {
-      const start = `2022-${String(month).padStart(2, '0')}-20`;
-      for (const width of [300, 420, 640, 900]) {
-        const [{ under, over }] = drawPictures(
-          planOf(claim(1000, start), claim(2000, '2026-01-10')),
-          width,
-          ukrainian,
-        ) as [Picture];
-        const labels = [...under, ...over].filter(({ c }) => c === 't m');
-        expect(labels[0]!.t, `${start} at ${width}`).to.match(/\d{4}/);
-        labels.slice(1).forEach(({ t, x }, i) => {
-          const before = labels[i]!;
-          expect(+x! - +before.x!, `“${before.t}” and “${t}”, from ${start} at ${width}`).to.be.above(
-            (widthOf(before.t!) + widthOf(t!)) / 2,
-          );
-        });
+  for (const [length, endOf] of [
+    ['years', () => '2026-01-10'],
+    ['days', (start: string) => new Date(Date.parse(start) + 24 * 864e5).toISOString().slice(0, 10)],
+  ] as const)
+    it(`no two dates on the axis of time touch, and each year is named once where it begins: ${length}`, async () => {
+      const ukrainian = await chartLocaleFor('uk');
+      for (let month = 1; month <= 12; month += 1) {
+        const start = `2022-${String(month).padStart(2, '0')}-20`;
+        for (const width of [300, 420, 640, 900]) {
+          const [{ under, over }] = drawPictures(
+            planOf(claim(1000, start), claim(2000, endOf(start))),
+            width,
+            ukrainian,
+          ) as [Picture];
+          const labels = [...under, ...over].filter(({ c }) => c === 't m');
+          expect(labels[0]!.t, `${start} at ${width}`).to.match(/\d{4}/);
+          const years = labels.flatMap(({ t }) => /\d{4}/.exec(t!)?.[0] ?? []);
+          expect(years, `${start} at ${width}`).to.deep.equal([...new Set(years)]);
+          labels.slice(1).forEach(({ t, x }, i) => {
+            const before = labels[i]!;
+            expect(+x! - +before.x!, `“${before.t}” and “${t}”, from ${start} at ${width}`).to.be.above(
+              (widthOf(before.t!) + widthOf(t!)) / 2,
+            );
+          });
+        }
       }
-    }
-  });
+    });
 
   it('a logarithmic scale has its lines at powers of ten', () =>
     expect(

@@ -149,6 +149,30 @@ describe('a tag at rest that is changed', () => {
     });
 });
 
+describe('a tag at rest whose data is taken away', () => {
+  for (const one of fixtures)
+    for (const [what, change] of [
+      ['taken away', (tag: Element) => tag.removeAttribute('data-' + one.kind)],
+      ['broken', (tag: Element) => tag.setAttribute('data-' + one.kind, '{')],
+    ] as const)
+      it(`shows the sentence again without a reader, and no old figure: <${one.tag}>, ${what}`, async () => {
+        const page = await open(sealed(one));
+        const tag = page.body.querySelector(one.tag)!;
+        expect(readerText(tag)).to.include(one.says(0)).and.not.include(one.sentence);
+        change(tag);
+        await until('the sentence is there', () => readerText(tag).includes(one.sentence));
+        expect(readerText(tag)).to.not.include(one.says(0));
+      });
+
+  it('says its own sentence where the page’s words in it are taken away', async () => {
+    const page = await open(sealed(claim, 0, { inline: true }));
+    const tag = page.body.querySelector(claim.tag)!;
+    tag.replaceChildren();
+    await until('it is ready', () => page.ready.length);
+    expect(readerText(tag)).to.include(claim.says(0));
+  });
+});
+
 describe('a page of which a server has drawn a part', () => {
   for (const [order, markup] of [
     ['after', sealed(claim) + plain(claim, 1)],
