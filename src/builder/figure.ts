@@ -51,7 +51,7 @@ export const SHAPES = {
 
 export type ShapeName = keyof typeof SHAPES;
 
-export const MAGNITUDES = [10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
+export const MAGNITUDES = [10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12] as const;
 
 /** Units of time as ISO 8601 writes them; `TH` stands behind a T. */
 export const UNITS = { D: 'days', W: 'weeks', M: 'months', Y: 'years', TH: 'hours', TM: 'minutes' } as const;

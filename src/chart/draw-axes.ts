@@ -60,7 +60,10 @@ export const eventLines = (events: readonly Event[], most: number): string[][] =
   return names.map((lines) => (lines.length > left ? [] : ((left -= lines.length), lines)));
 };
 
-/** Events as hairlines with their names; one whose date is a span, as a span. */
+/** From this width on a date is a span of time, not a line. */
+const WIDE = 6;
+
+/** Events as hairlines with their names; one whose date is a span, as a span between two ends. */
 export const drawEvents = (
   { back, say }: Sheet,
   events: readonly Event[],
@@ -73,11 +76,16 @@ export const drawEvents = (
     // A hairline without its name tells nothing: those without room are in the list alone.
     if (!lines.length) return;
     const [a, b] = [Math.max(left, x(first)), Math.min(right, x(last + 1))];
-    back('span', p`M${a} ${top}H${b}V${bottom}H${a}z`);
     const isNamed = lines[0] !== '';
-    back('event', p`M${a} ${isNamed ? y : top}V${bottom}`);
+    const from = isNamed ? y : top;
+    if (b - a > WIDE) {
+      // Some day in that time: both ends are alike, and neither has the name.
+      back('span', p`M${a} ${top}H${b}V${bottom}H${a}z`);
+      back('event', p`M${a} ${top}V${bottom}M${b} ${top}V${bottom}M${a} ${top}H${b}M${(a + b) / 2} ${from}V${top}`);
+    } else back('event', p`M${(a + b) / 2} ${from}V${bottom}`);
     if (!isNamed) return;
-    const isBefore = a + 4 + Math.max(...lines.map(widthOf)) > width;
-    lines.forEach((line) => say(isBefore ? 'l e' : 'l', line, isBefore ? a - 4 : a + 4, (y += LINE) - 4));
+    const at = (a + b) / 2;
+    const isBefore = at + 4 + Math.max(...lines.map(widthOf)) > width;
+    lines.forEach((line) => say(isBefore ? 'l e' : 'l', line, isBefore ? at - 4 : at + 4, (y += LINE) - 4));
   });
 };

@@ -3,7 +3,7 @@ import type { ChartMessages } from '../text/messages.js';
 import { drawMark, hatch } from './draw-mark.js';
 import type { Mark } from './mark.js';
 import { makeSheet, type Shape } from './sheet.js';
-import type { TrendPlan } from './trend-plan.js';
+import type { PlanSeries, TrendPlan } from './trend-plan.js';
 
 /** The size of a sample. */
 export const SAMPLE = { width: 34, height: 24 } as const;
@@ -101,14 +101,16 @@ export const keyOf = ({ panels }: TrendPlan, messages: ChartMessages): KeyEntry[
   return entries;
 };
 
-/** The line and the shape of one series, for its name in the legend. */
-export const drawLegend = (colour: number, dash: number, shape: number, isDense: boolean): Shape[] => {
+/** The line and the shape of one series, for its name in the legend: filled as its marks are, where they are alike. */
+export const drawLegend = ({ colour, dash, shape, points, marks }: PlanSeries): Shape[] => {
+  const [first] = marks;
+  const state = first && marks.every((mark) => mark.state === first.state) ? first.state : 'hollow';
   const { front, under, over } = makeSheet();
-  front(`${isDense ? 'line' : 'step'} s${colour} d${dash % 6}`, 'M2 12H32');
-  if (!isDense)
+  front(`${points ? 'line' : 'step'} s${colour} d${dash % 6}`, points ? 'M2 12H32' : 'M2 12H12.8M21.2 12H32');
+  if (!points)
     drawMark(
       front,
-      { kind: 'exact', state: 'full', first: 0, last: 0, low: 0, high: 0, label: '' },
+      { kind: 'exact', state, first: 0, last: 0, low: 0, high: 0, label: '' },
       { colour, shape },
       { x: 17, from: 17, to: 17, r: 4.2, y: () => 12 },
     );

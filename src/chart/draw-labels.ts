@@ -8,9 +8,9 @@ import type { Plot, Sheet } from './sheet.js';
 /** With more marks than these, the figures are in the table alone. */
 const MOST_FIGURES = 14;
 
-/** Figures beside their marks, where they are few and cover nothing; a star where it is no ordinary value. */
+/** Figures beside their marks, where they are few and cover nothing; a star where it is no ordinary value. `taken` gets their room. */
 export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], { left, right, top, bottom }: Plot) => {
-  const boxes = [...taken, ...labelled.map(({ box }) => box)];
+  taken.push(...labelled.map(({ box }) => box));
   for (const { mark, x, box } of labelled) {
     const text = mark.flagged ? withMore(mark.label, ' *') : mark.label;
     const half = widthOf(text) / 2;
@@ -27,8 +27,8 @@ export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], {
         own[1] > top - 20 &&
         own[3] < bottom &&
         own[2] <= right + 0.5 &&
-        !boxes.some((other) => meets(own, other)) &&
-        boxes.push(own)
+        !taken.some((other) => meets(own, other)) &&
+        taken.push(own)
       );
     });
     if (spot) say(spot === beside ? 'v' : 'v m', text, spot === beside ? spot[0] : middle, spot[1]);
@@ -44,17 +44,52 @@ export interface Name {
   end: Place;
 }
 
-/** Names at the ends of their lines, with a hairline to where they would have stood. Where there is no room, the legend has them. */
-export const sayNames = ({ say, back }: Sheet, names: readonly Name[], { width, right, top, bottom }: Plot): void => {
-  const stacks = names.map(({ lines, ...name }) => {
+/** From farther away a hairline to a name would look like a line of the data. */
+const NEAR = 60;
+
+/**
+ * Names at the ends of their lines, with a hairline to where they would have stood; beside its last mark, where that is far from
+ * the end and there is room. Where there is none, the legend has them. `taken`: what no name should cover; `places`: through what no name should be written.
+ */
+export const sayNames = (
+  { say, back }: Sheet,
+  names: readonly Name[],
+  { width, right, top, bottom }: Plot,
+  taken: readonly Box[],
+  places: readonly Place[],
+) => {
+  const atMarks: Box[] = [];
+  const isSaid = ({ lines, s, end }: Name): boolean => {
+    if (right - end.x <= NEAR) return false;
+    const x = end.x + 12;
     const height = lines.length * LINE;
-    return { ...name, lines, y: name.end.y - height / 2, height: height + 2 };
-  });
+    const y = [-height / 2, 8, -height - 8]
+      .map((dy) => end.y + dy)
+      .find((y) => {
+        const box: Box = [x, y, x + Math.max(...lines.map(widthOf)), y + height];
+        return (
+          box[1] > top &&
+          box[3] < bottom &&
+          box[2] < right &&
+          ![...taken, ...atMarks].some((other) => meets(box, other)) &&
+          !places.some((place) => place.x > x && place.x < box[2] && place.y > box[1] && place.y < box[3]) &&
+          atMarks.push(box)
+        );
+      });
+    lines.forEach((text, i) => y !== undefined && say(`l ${s}`, text, x, y + 11 + i * LINE));
+    return y !== undefined;
+  };
+  const stacks = names
+    .filter((name) => !isSaid(name))
+    .map(({ lines, ...name }) => {
+      const height = lines.length * LINE;
+      return { ...name, lines, y: name.end.y - height / 2, height: height + 2 };
+    });
   spread(stacks, top - 8, bottom + 6);
   const isWide = (text: string) => right + 10 + widthOf(text) > width + SIZE;
   if (stacks.some(({ y, lines }) => y < top - 2 * LINE || lines.some(isWide))) return;
   for (const { y, height, lines, s, end } of stacks) {
     lines.forEach((text, i) => say(`l ${s}`, text, right + 10, y + 11 + i * LINE));
-    back(`lead ${s}`, p`M${end.x + 6} ${end.y}L${right + 7} ${y + height / 2}`);
+    if (right - end.x <= NEAR) back(`lead ${s}`, p`M${end.x + 6} ${end.y}L${right + 7} ${y + height / 2}`);
   }
 };

@@ -41,8 +41,10 @@ export const hatch = (x: number, y: number, width: number, height: number): stri
   return d;
 };
 
+const STEM = 21;
+
 /** An open end: from the bound outward, thinner and thinner. `up` is -1 towards more, 1 towards less. */
-export const openStem = (put: Put, colour: string, x: number, y: number, up: number, length = 21): void => {
+export const openStem = (put: Put, colour: string, x: number, y: number, up: number, length = STEM): void => {
   [0, 0.42, 0.75].forEach((from, i) =>
     put(`f${i} ${colour}`, p`M${x} ${y + up * from * length}v${up * length * [0.36, 0.26, 0.2][i]!}`),
   );
@@ -55,6 +57,8 @@ export interface Spot {
   to: number;
   r: number;
   y: (amount: number) => number;
+  /** Where the axis is: nothing is less than nothing. */
+  bottom?: number;
 }
 
 /** Draws a mark that has a number. The width of its date lies behind it. */
@@ -62,7 +66,7 @@ export const drawMark = (
   put: Put,
   mark: Mark,
   { colour, shape }: Pick<PlanSeries, 'colour' | 'shape'>,
-  { x, from, to, r, y }: Spot,
+  { x, from, to, r, y, bottom = Infinity }: Spot,
 ): void => {
   const { kind, low, high, best, state, named, target, rough } = mark;
   const s = `s${colour}`;
@@ -78,12 +82,14 @@ export const drawMark = (
     if (isHalf) put(fill + ' bar', p`M${x - side} ${at}h${side}V${foot}h${-side}z`);
     put(`e ${s}`, p`M${x - r} ${at}h${2 * r}M${x - r} ${foot}h${2 * r}`);
     if (best !== undefined) put(`b ${s}`, p`M${x - r * 1.3} ${y(best)}h${r * 2.6}`);
-    if (to - from > 3 * r) put(width, p`M${from} ${foot}H${to}`);
+    // The whole range covers that time, and no end of it more than the other.
+    if (to - from > 3 * r) put(width, p`M${from} ${at}H${to}M${from} ${foot}H${to}`);
   } else if (kind === 'floor' || kind === 'ceiling') {
     const up = kind === 'floor' ? -1 : 1;
     put(body, p`M${x - r} ${at}h${2 * r}v${up * 2.6}h${-2 * r}z`);
     if (isHalf) put(fill, p`M${x - r} ${at}h${r}v${up * 2.6}h${-r}z`);
-    openStem(put, s, x, at + up * 3, up);
+    const room = up < 0 ? STEM : Math.min(STEM, bottom - at - 3);
+    if (room > 0) openStem(put, s, x, at + up * 3, up, room);
     if (named) put(`e ${s}`, p`M${x - r * 2} ${at}h${r * 4}`);
   } else if (kind === 'about') {
     put(`m ${s} hollow about`, outline(shape, x, at, r));

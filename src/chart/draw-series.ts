@@ -89,7 +89,12 @@ export const drawStatements = (
   let before: { to: number; level: number; day: number } | undefined;
   marks.forEach((mark, i) => {
     const day = dayOf(mark);
-    if (Number.isNaN(day) || isFooted(mark, ticks)) return;
+    if (Number.isNaN(day)) return;
+    if (isFooted(mark, ticks)) {
+      // Something else was said: what was said before holds no longer.
+      before = undefined;
+      return;
+    }
     const { kind, low, high } = mark;
     const isVague = kind === 'vague';
     const [from, to] = ends(mark, plot, isVague ? LEAST : (mark.rough ? 6 : 2) * r + 2);
@@ -115,7 +120,7 @@ export const drawStatements = (
     }
     before = level === level ? { to, level, day } : undefined;
     if (isVague) sheet.back(`hatch s${colour}`, hatch(from, upper, to - from, lower - upper));
-    else drawMark(sheet.front, mark, series, { x: at, from, to, r, y });
+    else drawMark(sheet.front, mark, series, { x: at, from, to, r, y, bottom });
     taken.push([from, upper - 2, to, upper + 2]);
     places.push({ i, x: at, y: level === level ? y(level) : (upper + lower) / 2 });
     labelled.push({ mark, x: at, box: isVague ? [from, upper, to, lower] : boxAt(at) });

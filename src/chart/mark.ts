@@ -5,6 +5,7 @@ import { parseEdtf } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Locale } from '../text/locale.js';
 import { sayDate } from '../text/say-date.js';
+import { isEarly, sayModality } from '../text/say-parts.js';
 import { sayShortValue, withMore } from '../text/say-short-value.js';
 
 /** `words`: a statement without a number. The others are told in the key. */
@@ -83,10 +84,11 @@ export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: Open
     state: STATES[status!] ?? 'hollow',
     named,
     target: basis === 'target',
-    flagged: !!obsStatus && obsStatus !== 'A',
+    flagged: obsStatus ? obsStatus !== 'A' : isEarly(claim, ledger),
     rough: /[~?%]/.test(date),
     label: value ? sayShortValue(value, locale, measure) : text,
   };
+  if (value && modality === 'denied') mark.label = withMore(mark.label, ` · ${sayModality(claim, locale)}`);
   if (mark.rough && value) mark.label = withMore(mark.label, ` (${sayDate(date, locale)})`);
   if (bounds) {
     const low = bounds.low === -Infinity ? bounds.high : bounds.low;

@@ -24,6 +24,8 @@ export interface Trace {
 export interface Picture {
   width: number;
   height: number;
+  /** How much smaller than its units it is shown, where there is no room for all of them. */
+  scale?: number;
   under: Shape[];
   /** The lines of dense series, which the engine draws from their traces. */
   lines: Shape[];
@@ -152,6 +154,7 @@ const drawSeries = (
     };
   });
   sayFigures(sheet, labelled, taken, plot);
-  sayNames(sheet, names, plot);
+  const dense = traces.flatMap((trace) => (trace?.isLine ? trace.runs.flat() : []));
+  sayNames(sheet, names, plot, taken, dense);
   return traces;
 };

@@ -1,4 +1,4 @@
-/** A trend's series as its panels need them: each of one measure and one place, its statements in order of time. Pure. */
+/** A trend's series as its panels need them: each of one measure, one place and one voice, its statements in order of time. Pure. */
 import { boundsOf } from '../model/bounds.js';
 import type { Claim } from '../model/claim.js';
 import { compareClaims, type Difference } from '../model/compare-claims.js';
@@ -32,19 +32,19 @@ export const differences = (a: Claim, b: Claim): Difference[] => {
 /** Whether a claim has words in the place of a number. */
 export const isWordy = ({ value }: Claim): boolean => !boundsOf(value ?? {});
 
-/** The series of a trend, each of one measure and one place, its statements in order of time. */
+/** The series of a trend, each of one measure, one place and one voice, its statements in order of time. */
 export const entriesOf = (trend: Trend, locale: Locale, ledger?: OpenLedger): Entry[] =>
   trend.series.flatMap(({ claims = [], points, ...series }) => {
     const { claimant, basis, measure } = series;
-    const [one] = claims;
-    const label =
-      series.label ??
-      (claimant?.length || one ? sayWho({ text: '', ...one, ...(claimant?.length && { claimant }) }, locale) : '');
-    const dense = { ...series, label, points };
+    // A name that the publisher gives to several voices is the publisher's; without one nobody's name stands over another's number.
+    const nameOf = (claim: Claim) =>
+      series.label ?? (claim.text || claim.claimant?.length ? sayWho(claim, locale) : '');
+    const dense = { ...series, label: points ? nameOf({ text: '', claimant }) : '', points };
     const isDense = points && points.length >= DENSE_POINTS;
     const whole: Claim[] = claims.map((claim) => ({
       ...claim,
-      claimant: claim.claimant ?? claimant,
+      // Who is not named, or is the publication itself, is nobody else.
+      claimant: claim.claimant ?? ((claim.attribution ?? 'named') === 'named' ? claimant : undefined),
       basis: claim.basis ?? basis,
       measure: claim.measure ?? measure,
     }));
@@ -55,21 +55,16 @@ export const entriesOf = (trend: Trend, locale: Locale, ledger?: OpenLedger): En
     const places = new Set(whole.map((claim) => sayPlace(claim, locale)));
     const sparse = new Map<string, Entry[]>();
     for (const claim of whole) {
-      const place = sayPlace(claim, locale) ?? '';
-      const here = sparse.get(place) ?? [];
-      const same = here.find(({ sample }) => !differences(sample, claim).length);
+      const place = places.size > 1 && sayPlace(claim, locale);
+      const label = [nameOf(claim), place].filter(Boolean).join(locale.messages.comma);
+      const alike = sparse.get(label) ?? [];
+      const same = alike.find(({ sample }) => !differences(sample, claim).length);
       if (same) same.statements.claims!.push(claim);
-      else
-        here.push({
-          sample: claim,
-          statements: {
-            ...series,
-            measure: claim.measure,
-            label: [label, places.size > 1 && place].filter(Boolean).join(locale.messages.comma),
-            claims: [claim],
-          },
-        });
-      sparse.set(place, here);
+      else {
+        const { measure, claimant = series.claimant } = claim;
+        alike.push({ sample: claim, statements: { ...series, claimant, measure, label, claims: [claim] } });
+      }
+      sparse.set(label, alike);
     }
     for (const entry of [...sparse.values()].flat()) {
       entry.statements.claims!.sort((a, b) => dayOf(spanOf(a, ledger)) - dayOf(spanOf(b, ledger)) || 0);

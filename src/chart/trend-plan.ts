@@ -166,7 +166,8 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
     widen(time, [when.firstDay, when.lastDay + 1]);
     return { first: when.firstDay, last: when.lastDay, date: sayDate(date!, locale), label: label! };
   });
-  events.sort((a, b) => a.first - b.first);
+  // By their middles: what was some day in a year is not before what was in its second month.
+  events.sort((a, b) => a.first + a.last - b.first - b.last);
   for (const panel of panels) {
     const measure = panel.sample.measure;
     const currency = panel.sample.value?.currency;

@@ -5,8 +5,7 @@ import type { Trend } from '../model/trend.js';
 import { chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
-import { sayVerification } from '../text/say-claim.js';
-import { stop } from '../text/say-parts.js';
+import { sayDoubts, sayVerification, stop } from '../text/say-parts.js';
 import { saySeries, type SeriesWords } from '../text/say-trend.js';
 import { keyOf, type KeyEntry } from './draw-key.js';
 import { dayOf } from './mark.js';
@@ -53,7 +52,9 @@ export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): T
         .map(({ label, rows }, s) => {
           const ends = [...new Set([0, rows.length - 1])].map((i) => rows[i]!);
           const one = series[s]!;
-          const firm = [0, countOf(one) - 1].map((i) => sayVerification(claimAt(one, i), locale).text);
+          const firm = [0, countOf(one) - 1]
+            .map((i) => claimAt(one, i))
+            .map((claim) => [...sayDoubts(claim, locale, ledger), sayVerification(claim, locale).text].join(' · '));
           // What holds of both is said once.
           const isOne = firm[0] === firm[1];
           const said = ends.map(({ figure, when }, i) => `${figure} (${isOne ? when : `${when} · ${firm[i]!}`})`);

@@ -106,6 +106,9 @@ export const checkHedges = (claim: Claim, lang: string, path: string): Finding[]
   }));
 
 const NO_RATIO = {
+  denied: 'one of the figures is denied',
+  target: 'one of the figures is a target',
+  place: 'the two are about different places',
   recurring: 'the payment is a recurring one, too',
   vague: 'a figure is too vague',
   currency: 'the currencies differ',

@@ -4,6 +4,7 @@
  */
 import { LitElement, type PropertyValues } from 'lit';
 import { drawOver, hasOwnStyles } from './server-tree.js';
+import { isBroken } from './sealed.js';
 import { dress } from './sheets.js';
 
 /** How far around what is seen a tag is drawn, in screens. */
@@ -106,6 +107,7 @@ export abstract class NearElement extends LitElement {
 
   protected override createRenderRoot() {
     this.hasServerTree = !!this.shadowRoot;
+    this.isOutdated ||= isBroken(this);
     return hasOwnStyles(this.shadowRoot) ? this.shadowRoot! : dress(this);
   }
 

@@ -13,7 +13,7 @@ import { warnOnce, WarProblemEvent, WarReadyEvent } from './events.js';
 import { givenTo, hasWords, splitSource } from './given-data.js';
 import { NearElement } from './near-element.js';
 import { frameOf, nearestLanguage } from './nearest-language.js';
-import { isBroken, isSealed } from './sealed.js';
+import { isSealed } from './sealed.js';
 import { enliven } from './server-tree.js';
 import { tags } from './tags.js';
 
@@ -100,7 +100,6 @@ export abstract class WarElement<T> extends NearElement {
     }
     this.read();
     this.#plan();
-    this.isOutdated ||= isBroken(this);
     // What a server has drawn stays until there is something to put in its place.
     const isDrawn = !this.hasServerTree || this.isOutdated || (!!this.parsed?.ok && !!this.locale);
     if (!isDrawn) this.#tell();
@@ -174,17 +173,18 @@ export abstract class WarElement<T> extends NearElement {
     if (this.ledger === loaded.value && this.#key === src) return void (this.parsed?.ok && (this.#fault = ''));
     const found = findFragment(loaded.value, this.kind, name);
     const parsed = found ? this.parse((this.#raw = found.raw) as never, found.context) : failed('unknown-id', name);
-    // A copy that worked is kept when its successor does not.
-    if (parsed.ok || !this.parsed?.ok) this.ledger = loaded.value;
-    this.#settle(parsed, src);
+    // A copy that worked is kept when its successor does not; not where its publisher has withdrawn it.
+    if (parsed.ok || !found || !this.parsed?.ok) this.ledger = loaded.value;
+    this.#settle(parsed, src, !found);
   }
 
-  #settle(parsed: Parsed<T> | { ok: false; problems: Problem[] }, src: string) {
+  #settle(parsed: Parsed<T> | { ok: false; problems: Problem[] }, src: string, isWithdrawn = false) {
     const fault = parsed.ok ? '' : JSON.stringify(parsed.problems);
     // What was still wrong at the next look is no news.
     if (fault && fault === this.#fault && this.#key === src) return;
     this.#fault = fault;
-    if (fault && this.parsed?.ok && this.#key === src) this.dispatchEvent(new WarProblemEvent(parsed.problems));
+    if (fault && this.parsed?.ok && this.#key === src && !isWithdrawn)
+      this.dispatchEvent(new WarProblemEvent(parsed.problems));
     else this.parsed = parsed;
     this.#key = src;
     this.requestUpdate();

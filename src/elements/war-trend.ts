@@ -57,7 +57,7 @@ export class WarTrend extends WarElement<Trend> {
   /** The tables alone, without a picture. Default: false. */
   declare noChart: boolean;
   declare protected hiddenSeries: ReadonlySet<string>;
-  /** The width of the pictures. */
+  /** The width that the pictures have. */
   declare protected units: number;
 
   protected readonly kind = 'trend';
@@ -134,7 +134,11 @@ export class WarTrend extends WarElement<Trend> {
     const from = [this.#words, this.units, hiddenSeries, noChart];
     if (this.#drawn?.every((one, i) => one === from[i])) return;
     this.#drawn = from;
-    this.#pictures = noChart ? [] : drawPictures(this.#words!.plan, this.units, locale, hiddenSeries);
+    const width = Math.max(LEAST_UNITS, this.units);
+    const scale = this.units / width;
+    this.#pictures = noChart
+      ? []
+      : drawPictures(this.#words!.plan, width, locale, hiddenSeries).map((picture) => ({ ...picture, scale }));
   }
 
   /** A tag that has to be there at once, as for paper, has not come in pieces. */
@@ -166,9 +170,7 @@ export class WarTrend extends WarElement<Trend> {
 
   #measure() {
     const px = parseFloat(getComputedStyle(this).fontSize);
-    this.units = this.clientWidth
-      ? Math.max(LEAST_UNITS, Math.round((this.clientWidth / px) * UNITS_PER_EM))
-      : this.units || USUAL_UNITS;
+    this.units = this.clientWidth ? Math.round((this.clientWidth / px) * UNITS_PER_EM) : this.units || USUAL_UNITS;
   }
 
   #actions: TrendActions = {

@@ -103,11 +103,14 @@ export const timesPerYear = (value: Value, periods: number): Value => {
   const isExact = !comparator || comparator === 'asStated' || comparator === 'about';
   const year = (n: number | undefined, towards: 'down' | 'up') =>
     n === undefined ? undefined : roundLike(n * periods, [n], isExact && low === undefined ? 'nearest' : towards);
+  const reckoned = year(amount, isCeiling ? 'up' : 'down');
+  // What was rounded is about what it was.
+  const isRounded = amount !== undefined && reckoned !== amount * periods;
   return {
-    amount: year(amount, isCeiling ? 'up' : 'down'),
+    amount: reckoned,
     low: year(low, 'down'),
     high: year(high, 'up'),
-    comparator,
+    comparator: isRounded && isExact ? 'about' : comparator,
     near,
     currency,
   };
@@ -117,21 +120,33 @@ export const timesPerYear = (value: Value, periods: number): Value => {
 export type PayRatio =
   | ({ ok: true; bonus: Value; income: Value; periodsPerYear: number } & Reckoned)
   | { ok: false; reason: PayRatioReason };
-export type PayRatioReason = 'missing' | 'vague' | 'recurring' | 'currency' | 'period' | 'unbounded';
+export type PayRatioReason =
+  'missing' | 'denied' | 'target' | 'vague' | 'place' | 'recurring' | 'currency' | 'period' | 'unbounded';
 
-/** Sets a one-off payment against a year of recurring pay: `50000 ÷ (12 × 1600)`. Converts no currency. */
+/** Whether two places are different ones. A code and a name may be those of one. */
+const areApart = (a: Claim['observationAbout'], b: Claim['observationAbout']): boolean =>
+  a?.iso && b?.iso ? a.iso !== b.iso : !!a?.name && !!b?.name && a.name !== b.name;
+
+/** Sets a one-off payment against a year of recurring pay in the same place: `50000 ÷ (12 × 1600)`. Converts no currency. */
 export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): PayRatio => {
   const once = bonus?.value;
   const again = income?.value;
   const no = (reason: PayRatioReason): PayRatio => ({ ok: false, reason });
   if (!once || !again) return no('missing');
+  // What is denied is no number of the claimant's, and what is aimed at is paid to nobody.
+  if ([bonus, income].some(({ modality }) => modality === 'denied')) return no('denied');
+  if ([bonus, income].some(({ basis }) => basis === 'target')) return no('target');
   if (!isNumeric(once) || !isNumeric(again)) return no('vague');
+  if (areApart(bonus.observationAbout, income.observationAbout)) return no('place');
   // Paid again and again, it is no one-off payment.
-  if (once.per ?? bonus.measure?.per) return no('recurring');
+  if (once.per ?? bonus.measure?.per ?? bonus.measure?.payType === 'recurring') return no('recurring');
   if (once.currency !== again.currency) return no('currency');
   const per = again.per ?? income.measure?.per;
   const periods = per && periodsPerYear(per);
   if (!periods) return no('period');
   const quotient = divide(once, again, periods);
-  return quotient ? { ok: true, ...quotient, bonus: once, income: again, periodsPerYear: periods } : no('unbounded');
+  if (!quotient) return no('unbounded');
+  // What holds of one of them only sometimes, or as an example, holds of the quotient no more often.
+  for (const hedge of ['sometimes', 'example'] as const) if (once[hedge] || again[hedge]) quotient.value[hedge] = true;
+  return { ok: true, ...quotient, bonus: once, income: again, periodsPerYear: periods };
 };

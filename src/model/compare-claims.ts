@@ -14,7 +14,7 @@ export interface Comparison {
 
 const sameText = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-/** Whether two measures count the same thing: the same id, or without ids the same words throughout. */
+/** Whether two measures count the same thing: the same id, or without ids the same words throughout, for a name may be a definition. */
 export const sameMeasure = (a: Measure | undefined, b: Measure | undefined): boolean => {
   if (!a || !b) return false;
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
@@ -22,10 +22,9 @@ export const sameMeasure = (a: Measure | undefined, b: Measure | undefined): boo
   return (
     sameText(outcomes(a), outcomes(b)) &&
     sameText(a.constraint, b.constraint) &&
-    (['populationType', 'statType', 'payType', 'measurementDenominator', 'unit'] as const).every(
+    (['name', 'populationType', 'statType', 'payType', 'measurementDenominator', 'unit'] as const).every(
       (field) => a[field] === b[field],
-    ) &&
-    (a.name === b.name || !!(a.populationType && a.outcome))
+    )
   );
 };
 
@@ -38,9 +37,9 @@ const periodLength = ({ value, measure, observationPeriod }: Claim): number | st
   return days < Infinity ? days : observationPeriod;
 };
 
-/** Months and years differ by a day or three; that is not another length. */
+/** Months, quarters and years differ by up to three days among themselves; that is not another length. */
 const sameLength = (a: number | string | undefined, b: number | string | undefined) =>
-  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= Math.max(a, b) / 10 : a === b;
+  typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= Math.min(3, Math.max(a, b) / 10) : a === b;
 
 const placeOf = ({ observationAbout }: Claim) => observationAbout?.iso ?? observationAbout?.name;
 

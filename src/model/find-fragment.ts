@@ -32,11 +32,19 @@ export const findFragment = (ledger: OpenLedger, kind: FragmentKind, id: string)
           : raw && typeof raw === 'object'
             ? { id, ...raw }
             : raw;
-    return { raw: keyed, context: { ledger, path } };
+    return { raw: kind === 'trend' ? withEvents(keyed, ledger) : keyed, context: { ledger, path } };
   }
   const measure = kind === 'trend' && ledger.lookUp('measures', id);
-  return measure ? { raw: trendOf(ledger, id, measure.raw), context: { ledger, path: measure.path } } : undefined;
+  return measure
+    ? { raw: withEvents(trendOf(ledger, id, measure.raw), ledger), context: { ledger, path: measure.path } }
+    : undefined;
 };
+
+/** A trend without events of its own has the ledger's on its axis of time. */
+const withEvents = (trend: unknown, { raw }: OpenLedger): unknown =>
+  typeof trend === 'object' && trend !== null && !('events' in trend) && Array.isArray(raw.events)
+    ? { ...trend, events: raw.events }
+    : trend;
 
 const trendOf = (ledger: OpenLedger, measure: string, raw: unknown) => {
   const series = new Map<string, { claimant: unknown; measure: string; claims: string[] }>();

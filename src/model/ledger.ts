@@ -67,7 +67,7 @@ const ledgerRecord = record({
   trends: list(trendSchema),
   /** One-off payments against pay. */
   bonuses: list(bonusSchema),
-  /** Days to mark on every time axis. */
+  /** Days to mark on the axis of each trend that has no events of its own. */
   events: list(trendEventSchema),
 });
 

@@ -1,5 +1,6 @@
 /** A claim's figure as a schema.org Observation, and back. Pure. A hedge is never dropped: a bound is `minValue` or `maxValue`, never `value`. */
 import type { Claim, ClaimInput } from './claim.js';
+import { parseDuration } from './edtf.js';
 import type { Value, ValueInput } from './value.js';
 
 type Node = Record<string, unknown>;
@@ -18,27 +19,66 @@ const MARKS = [
   'example',
   'sometimes',
   'per',
+  'conversion',
+  'components',
   'asWritten',
 ] as const;
 
-const property = (propertyID: string, value: unknown) => ({ '@type': 'PropertyValue', propertyID, value });
+/** What has parts, as schema.org takes it; and back. */
+const structured = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(structured)
+    : typeof value === 'object' && value !== null
+      ? { '@type': 'StructuredValue', ...value }
+      : value;
+const unstructured = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(unstructured);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== '@type'));
+};
+
+const property = (propertyID: string, value: unknown) => ({
+  '@type': 'PropertyValue',
+  propertyID,
+  value: structured(value),
+});
+
+/** A length of time in plain words: `4 years`, `a few weeks`. */
+const lengthInWords = (iso: string, plural: boolean | undefined): string =>
+  Object.entries(parseDuration(iso) ?? {})
+    .map(([unit, n]) => (plural ? `a few ${unit}s` : `${n} ${unit}${n === 1 ? '' : 's'}`))
+    .join(' and ');
+
+const hedgeInWords = ({ comparator = 'asStated', near }: Value): string => {
+  if (near && (comparator === 'moreThan' || comparator === 'atLeast')) return 'just over ';
+  if (near && (comparator === 'lessThan' || comparator === 'atMost')) return 'nearly ';
+  if (comparator === 'asStated') return near ? 'close to ' : '';
+  return comparator.replace(/[A-Z]/, (capital) => ' ' + capital.toLowerCase()) + ' ';
+};
 
 /** The figure in plain words, with every hedge, e.g. `more than 1000000`; for those who read no properties. */
 export const inWords = (value: Value): string | undefined => {
-  const { amount, low, high, comparator = 'asStated', near, magnitude, duration, example, sometimes } = value;
-  const hedge =
-    comparator === 'asStated'
-      ? near
-        ? 'close to '
-        : ''
-      : comparator.replace(/[A-Z]/, (capital) => ' ' + capital.toLowerCase()) + ' ';
-  const said =
+  const { amount, low, high, best, confidenceLevel, magnitude, duration, plural, similarTo, example, sometimes } =
+    value;
+  const bare =
     amount !== undefined
-      ? hedge + amount
+      ? String(amount)
       : low !== undefined
-        ? `${hedge}${low} to ${high}`
-        : (duration ?? (magnitude === undefined ? undefined : `in the order of ${magnitude}`));
-  return said && [sometimes && 'sometimes', example && 'such as', said].filter((part) => !!part).join(' ');
+        ? `${low} to ${high}`
+        : duration !== undefined
+          ? lengthInWords(duration, plural)
+          : magnitude !== undefined
+            ? `in the order of ${magnitude}`
+            : undefined;
+  if (bare === undefined) return similarTo === undefined ? undefined : 'similar numbers';
+  const said = [
+    sometimes && 'sometimes',
+    example && 'such as',
+    hedgeInWords(value) + bare,
+    best !== undefined && `(best estimate: ${best})`,
+    confidenceLevel !== undefined && `(confidence interval: ${confidenceLevel}%)`,
+  ];
+  return said.filter((part) => !!part).join(' ');
 };
 
 const numbers = ({ amount, low, high, comparator = 'asStated', near }: Value): Node => {
@@ -106,7 +146,9 @@ export const valueOfObservation = (node: Node | undefined): Partial<ClaimInput> 
   if (!node) return {};
   const listed: unknown[] = Array.isArray(node.additionalProperty) ? node.additionalProperty : [];
   const marks = Object.fromEntries(
-    listed.map((item) => [field(item, 'propertyID'), (item as Node | null)?.value]).filter(([name]) => name),
+    listed
+      .map((item) => [field(item, 'propertyID'), unstructured((item as Node | null)?.value)])
+      .filter(([name]) => name),
   ) as Node;
   const take = (...names: readonly string[]) =>
     Object.fromEntries(names.filter((name) => name in marks).map((name) => [name, marks[name]]));

@@ -46,7 +46,6 @@ const bare = (claim: Claim, ledger: OpenLedger): Claim => {
     appearance: _7,
     list: _8,
     boundNote: _9,
-    obsStatusNote: _10,
     ...rest
   } = withSaidDate(claim, ledger);
   const { claimant, measure, verification } = rest;

@@ -35,6 +35,7 @@ export const PROBLEMS = {
   'bad-code': '“{}” is not a code of the kind expected here.',
   'bad-value': '“{}” is not a number or an expression such as “moreThan 1000000”.',
   'empty-value': 'The value holds no amount, range, magnitude, duration or reference.',
+  contradiction: '“{}” contradicts the rest of the value.',
   'swapped-range': 'The low end {} is above the high end.',
   'too-large': 'The data is larger than {}.',
   'too-deep': 'The data is nested more than {} levels deep.',

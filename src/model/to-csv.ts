@@ -2,11 +2,13 @@
  * Claims as CSV (RFC 4180): every figure with its hedge, who said it, how firm it is and where it was read. Pure.
  * The only writer of CSV; `text/` gives it the words of a language, without which it speaks in the ledger's own.
  */
+import type { Agent } from './agent.js';
 import type { Claim } from './claim.js';
 import { parseEdtf } from './edtf.js';
 import { inWords } from './observation.js';
 import { claimAt, countOf, edtfOf } from './statements.js';
 import type { Trend } from './trend.js';
+import type { Value } from './value.js';
 
 const COLUMNS = [
   'id',
@@ -51,6 +53,30 @@ export const csvCell = (value: string | number | undefined): string => {
 const named = (...words: (string | undefined)[]) =>
   [...new Set(words.filter((word) => word !== undefined && word !== ''))].join(' ');
 
+const SIDES = { party: 'side', supportsParty: 'supports', notParty: 'not a party', unknown: 'side not known' } as const;
+
+/** Where an agent stands in the war, in words: who supports a side is not the side. */
+const sideOf = ({ side, partyToConflict = 'party' }: Agent): string | undefined =>
+  partyToConflict === 'notParty' || partyToConflict === 'unknown'
+    ? `(${SIDES[partyToConflict]})`
+    : side && `(${SIDES[partyToConflict]}: ${side})`;
+
+/** How the amount came into its currency, and what it is made of. */
+const money = ({ conversion, components }: Value): (string | false | undefined)[] => [
+  typeof conversion === 'object'
+    ? named('converted from', conversion.from ?? '?', conversion.rate?.toString(), conversion.date)
+    : conversion && (conversion === 'none' ? 'not converted' : 'conversion not stated'),
+  components === 'notItemised' && 'components not itemised',
+  Array.isArray(components) &&
+    'components: ' + components.map(({ label, amount }) => named(label, amount?.toString())).join(', '),
+];
+
+const DATES = {
+  stated: '',
+  resolvedFromArticleDate: 'date worked out from the article’s date',
+  inferred: 'date inferred',
+};
+
 /** A claim in the ledger's own words. */
 const plainly = (claim: Claim): CsvWords => {
   const {
@@ -67,12 +93,11 @@ const plainly = (claim: Claim): CsvWords => {
     observationPeriod,
     periodText,
     claimDate,
+    claimDateBasis,
     evidence = [],
   } = claim;
   return {
-    who:
-      claimant.map(({ name, side }) => named(name, side && `(${side})`)).join('; ') ||
-      named(attribution, attributionText),
+    who: claimant.map((agent) => named(agent.name, sideOf(agent))).join('; ') || named(attribution, attributionText),
     figure: value && named(value.asWritten ?? inWords(value), value.currency, value.per && `per ${value.per}`),
     when: observationPeriod ?? periodText ?? claimDate,
     firm: [
@@ -81,6 +106,8 @@ const plainly = (claim: Claim): CsvWords => {
       boundNote,
       obsStatus,
       obsStatusNote,
+      claimDateBasis && DATES[claimDateBasis],
+      ...money(value ?? {}),
       `verification ${verification?.status ?? 'not stated'}`,
       verification?.note,
     ].filter((word) => !!word) as string[],

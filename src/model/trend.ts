@@ -51,7 +51,7 @@ export const trendSchema = {
     title: text,
     /** The lines and rows of marks. */
     series: list(seriesSchema, 50),
-    /** Days that are marked on the time axis. */
+    /** Days that are marked on the time axis. Absent: the ledger's. */
     events: list(trendEventSchema, 100),
     /** `linear` unless said otherwise; a logarithmic scale says so. */
     scale: word('linear', 'log'),

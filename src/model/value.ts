@@ -68,10 +68,10 @@ const fields = {
   comparator: word(...COMPARATORS),
   /** “just over”, “nearly”, “topping”. */
   near: yes,
-  /** 10, 100, 1000 …: “tens of”, “hundreds of”, “thousands of”. No point, no sum, no ratio. */
+  /** 10, 100, 1000 … to 10¹²: “tens of”, “hundreds of”, “thousands of”. No point, no sum, no ratio. */
   magnitude: {
     ...number,
-    check: (value: number, at) => (/^10+$/.test(String(value)) ? value : report(at, 'bad-value', value)),
+    check: (value: number, at) => (/^10{1,12}$/.test(String(value)) ? value : report(at, 'bad-value', value)),
   } as Schema<number>,
   /** A claim's id: “similar numbers”. No number is invented. */
   similarTo: claimId,
@@ -119,6 +119,13 @@ const fromExpression = (input: unknown, at: Reading): unknown => {
 
 const valueRecord = record(fields);
 
+/** Reports a field that says the opposite of the others. */
+const contradicted = (at: Reading, field: keyof Value, detail: unknown): undefined => {
+  at.path.push(field);
+  report(at, 'contradiction', detail);
+  at.path.pop();
+};
+
 export const valueSchema: Schema<Value, ValueInput> = {
   ...(valueRecord as Schema<Value>),
   short: fromExpression,
@@ -126,6 +133,15 @@ export const valueSchema: Schema<Value, ValueInput> = {
     const { amount, low, high, comparator } = value;
     if (low! > high!) return report(at, 'swapped-range', low);
     const end = low ?? high;
+    if (value.magnitude !== undefined && (amount ?? end) !== undefined) {
+      contradicted(at, 'magnitude', value.magnitude);
+      delete value.magnitude;
+    }
+    const isFloor = comparator === 'atLeast' || comparator === 'moreThan';
+    const isCeiling = comparator === 'atMost' || comparator === 'lessThan';
+    // Which of the two was meant nobody knows.
+    if ((isFloor && high !== undefined) || (isCeiling && low !== undefined))
+      return contradicted(at, 'comparator', comparator);
     if (amount !== undefined && end !== undefined) {
       // A number beside its range is the middle of it.
       value.best ??= amount;

@@ -42,6 +42,9 @@ export const translation: Translation = {
     10000000: 'عشرات الملايين',
     100000000: 'مئات الملايين',
     1000000000: 'المليارات',
+    10000000000: 'عشرات المليارات',
+    100000000000: 'مئات المليارات',
+    1000000000000: 'التريليونات',
   },
   // The name of the money does not change its form here.
   magnitudeOf: '{n} ({unit})',

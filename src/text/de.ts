@@ -30,6 +30,9 @@ export const translation: Translation = {
     10000000: 'Dutzende Millionen',
     100000000: 'Hunderte Millionen',
     1000000000: 'Milliarden',
+    10000000000: 'Dutzende Milliarden',
+    100000000000: 'Hunderte Milliarden',
+    1000000000000: 'Billionen',
   },
   magnitudeOf: '{n} {unit}',
   few: {

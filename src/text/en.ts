@@ -41,6 +41,9 @@ export const en = {
     10000000: 'tens of millions',
     100000000: 'hundreds of millions',
     1000000000: 'billions',
+    10000000000: 'tens of billions',
+    100000000000: 'hundreds of billions',
+    1000000000000: 'trillions',
   },
   magnitudeOf: '{n} of {unit}',
   few: {

@@ -32,6 +32,9 @@ export const translation: Translation = {
     10000000: 'decenas de millones',
     100000000: 'cientos de millones',
     1000000000: 'miles de millones',
+    10000000000: 'decenas de miles de millones',
+    100000000000: 'cientos de miles de millones',
+    1000000000000: 'billones',
   },
   magnitudeOf: '{n} de {unit}',
   few: {

@@ -37,6 +37,9 @@ export const translation: Translation = {
     10000000: 'des dizaines de millions',
     100000000: 'des centaines de millions',
     1000000000: 'des milliards',
+    10000000000: 'des dizaines de milliards',
+    100000000000: 'des centaines de milliards',
+    1000000000000: 'des billions',
   },
   // Not `de`: it would have to become `d’` before euros.
   magnitudeOf: '{n} (en {unit})',

@@ -33,6 +33,9 @@ export const translation: Translation = {
     10000000: 'dziesiątki milionów',
     100000000: 'setki milionów',
     1000000000: 'miliardy',
+    10000000000: 'dziesiątki miliardów',
+    100000000000: 'setki miliardów',
+    1000000000000: 'biliony',
   },
   magnitudeOf: '{n} {unit}',
   few: {

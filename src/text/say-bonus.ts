@@ -1,9 +1,10 @@
-/** One-off payments against recurring pay, in words and in lengths of bars: the plan behind the table. */
-import { boundsOf, payRatio, timesPerYear, type PayRatio } from '../model/bounds.js';
+/** One-off payments against recurring pay in words: the plan behind the table. */
+import { payRatio, timesPerYear, type PayRatio, type PayRatioReason } from '../model/bounds.js';
 import type { Bonus, BonusRow } from '../model/bonus.js';
 import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Value } from '../model/value.js';
+import { barOf, finite, type Bar } from './bonus-bar.js';
 import { chartMessages } from './chart-messages.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
@@ -17,18 +18,10 @@ import {
   sayVerification,
   sayWho,
 } from './say-claim.js';
-import { apart } from './say-parts.js';
-import { sayValue } from './say-value.js';
+import { apart, sayModality } from './say-parts.js';
+import { occasionally, sayValue } from './say-value.js';
 
 export type BonusSort = NonNullable<Bonus['sort']>;
-
-/** A bar on the scale that all bars share, as shares of it from 0 to 1: solid up to `solid`, uncertain up to `end`. */
-export interface Bar {
-  solid: number;
-  end: number;
-  /** `open`: more than; `ceiling`: less than; `range`; `closed`: as stated or about. */
-  kind: 'closed' | 'open' | 'ceiling' | 'range';
-}
 
 /** A figure in a cell, with everything that must stand beside it. */
 export interface CellWords {
@@ -69,16 +62,28 @@ export interface BonusWords {
   colon: string;
 }
 
-const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords => ({
+const listed = (parts: readonly (string | false | undefined)[]) => parts.filter((part) => !!part).join(' · ');
+
+/** When it was said, how it is known, and whether anyone could check. */
+const sayFirm = (claim: Claim, locale: Locale, ledger?: OpenLedger): string => {
+  const { text, note } = sayVerification(claim, locale);
+  return listed([sayClaimDate(claim, locale, ledger), ...sayCaveats(claim, locale, ledger), text, note]);
+};
+
+/** `place`: the row's. */
+const sayCell = (claim: Claim, place: string, locale: Locale, ledger?: OpenLedger): CellWords => ({
   figure: sayFigure(claim, locale, ledger) ?? claim.text,
-  measure: [claim.measure?.name, sayPeriod(claim, locale)].filter(Boolean).join(' · ') || undefined,
-  note: [
+  measure:
+    listed([
+      claim.measure?.name,
+      sayPlace(claim, locale) !== place && sayPlace(claim, locale),
+      sayPeriod(claim, locale),
+    ]) || undefined,
+  note: listed([
     sayWho(claim, locale, true),
-    ...(claim.claimant ?? []).flatMap(({ partyNote }) => partyNote ?? []),
-    sayClaimDate(claim, locale, ledger),
-    ...sayCaveats(claim, locale, ledger),
-    sayVerification(claim, locale).text,
-  ].join(' · '),
+    ...(claim.claimant ?? []).map(({ partyNote }) => partyNote),
+    sayFirm(claim, locale, ledger),
+  ]),
   sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
   corrections: sayCorrections(claim, locale).map(({ date, text }) =>
     [locale.messages.corrections, date, text].filter(Boolean).join(locale.messages.colon),
@@ -88,25 +93,21 @@ const sayCell = (claim: Claim, locale: Locale, ledger?: OpenLedger): CellWords =
 const sayReckoned = ({ value, about }: { value: Value; about: boolean }, locale: Locale): string => {
   const { comparator, amount } = value;
   const messages = chartMessages(locale);
-  if (about && amount !== undefined && comparator && comparator !== 'about')
-    return fill(
-      comparator === 'lessThan' || comparator === 'atMost' ? messages.lessThanAbout : messages.moreThanAbout,
-      { n: locale.number(amount) },
-    );
+  if (about && amount !== undefined && comparator && comparator !== 'about') {
+    const bound =
+      comparator === 'lessThan' || comparator === 'atMost' ? messages.lessThanAbout : messages.moreThanAbout;
+    return occasionally(fill(bound, { n: locale.number(amount) }), value, locale);
+  }
   return sayValue(value, locale);
 };
 
-/** Room beyond the longest bar, where the open ones fade out. */
-const OPEN_SHARE = 0.08;
-
-const barOf = (value: Value | undefined, most: number): Bar | undefined => {
-  const bounds = value && boundsOf(value);
-  if (!bounds || !most) return;
-  const { low, high } = bounds;
-  const share = (amount: number) => Math.max(0, (amount / most) * (1 - OPEN_SHARE));
-  if (high === Infinity) return { solid: share(low), end: share(low) + OPEN_SHARE, kind: 'open' };
-  if (low === -Infinity) return { solid: 0, end: share(high), kind: 'ceiling' };
-  return { solid: share(low), end: share(high), kind: low === high ? 'closed' : 'range' };
+/** Why there is no ratio. */
+const sayNoRatio = (reason: PayRatioReason, locale: Locale): string => {
+  const { basis, difference, modality, notComparable } = locale.messages;
+  if (reason === 'denied') return modality.denied;
+  if (reason === 'target') return basis.target;
+  if (reason === 'place') return fill(notComparable, { why: difference.place });
+  return chartMessages(locale).noRatio[reason];
 };
 
 interface Reckoning {
@@ -116,11 +117,6 @@ interface Reckoning {
   year?: Value;
   place: string;
 }
-
-const finite = (value: Value | undefined): number => {
-  const bounds = value && boundsOf(value);
-  return bounds ? (Number.isFinite(bounds.high) ? bounds.high : bounds.low) : NaN;
-};
 
 /** Sorts largest first, places by the language's alphabet; what cannot be reckoned stands last, in its own order. */
 const sorted = (rows: Reckoning[], sort: BonusSort, locale: Locale): Reckoning[] => {
@@ -169,23 +165,27 @@ export const sayBonus = (
     colon: locale.messages.colon,
     note: bonus.note,
     rows: sorted(rows, sort, locale).map(({ key, row, ratio, year, place }) => {
-      const bare = (value: Value) =>
-        sayValue({ ...value, per: undefined, sometimes: undefined, example: undefined }, locale);
+      const bare = (value: Value) => sayValue({ ...value, per: undefined }, locale);
       const result = ratio.ok ? sayReckoned(ratio, locale) : '';
+      const { stated } = row;
       return {
         key,
         place,
         isHighlighted:
           bonus.highlight !== undefined && [row.place?.name, row.place?.iso, row.place?.id].includes(bonus.highlight),
-        bonus: sayCell(row.bonus!, locale, ledger),
+        bonus: sayCell(row.bonus!, place, locale, ledger),
         bonusBar: barOf(drawn(row.bonus!.value), most),
-        income: row.income && sayCell(row.income, locale, ledger),
+        income: row.income && sayCell(row.income, place, locale, ledger),
         year: year && ratio.ok && ratio.periodsPerYear !== 1 ? bare(year) : undefined,
         yearBar: barOf(drawn(year), most),
         ratio: ratio.ok
-          ? fill(locale.plural(messages.yearsOfPay, ratio.value.amount ?? ratio.value.high!), { n: result })
+          ? listed([
+              fill(locale.plural(messages.yearsOfPay, ratio.value.amount ?? ratio.value.high!), { n: result }),
+              // No firmer than what it was reckoned from.
+              ...new Set([row.bonus!, row.income!].map((claim) => sayModality(claim, locale))),
+            ])
           : undefined,
-        noRatio: ratio.ok ? undefined : messages.noRatio[ratio.reason],
+        noRatio: ratio.ok ? undefined : sayNoRatio(ratio.reason, locale),
         arithmetic: ratio.ok
           ? fill(messages.arithmetic, {
               bonus: bare(ratio.bonus),
@@ -195,8 +195,8 @@ export const sayBonus = (
             })
           : undefined,
         stated:
-          row.stated &&
-          `${row.stated.claimant?.length ? fill(messages.statedBy, { who: apart(sayWho(row.stated, locale), locale) }) : sayWho(row.stated, locale)}${locale.messages.colon}${sayFigure(row.stated, locale, ledger) ?? row.stated.text}`,
+          stated &&
+          `${stated.claimant?.length ? fill(messages.statedBy, { who: apart(sayWho(stated, locale), locale) }) : sayWho(stated, locale)}${locale.messages.colon}${listed([sayFigure(stated, locale, ledger) ?? stated.text, sayPeriod(stated, locale), sayFirm(stated, locale, ledger)])}`,
       };
     }),
   };

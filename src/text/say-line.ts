@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
 import type { Locale } from './locale.js';
-import { apart, sayClaimDate, sayModality, sayVerification, sayWho, stop } from './say-parts.js';
+import { apart, sayClaimDate, sayDoubts, sayVerification, sayWho, stop } from './say-parts.js';
 import { saySource } from './say-source.js';
 
 /** What there is of these, in a line. */
@@ -30,11 +30,7 @@ export const sayClaimLine = (claim: Claim, locale: Locale, ledger?: OpenLedger):
   const said = sayClaimDate(claim, locale, ledger);
   // No brackets within brackets.
   const when = said.includes('(') ? messages.comma + said : ` (${said})`;
-  const firm = [
-    sayModality(claim, locale) || undefined,
-    claim.basis === 'target' ? messages.basis.target : undefined,
-    sayVerification(claim, locale).text,
-  ];
+  const firm = [...sayDoubts(claim, locale, ledger), sayVerification(claim, locale).text];
   return `${apart(sayWho(claim, locale), locale)}${when}${messages.colon}${sentences([claim.text, ...firm], locale)}`;
 };
 

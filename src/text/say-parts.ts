@@ -110,35 +110,61 @@ export const sayModality = ({ modality, modalityText }: Claim, locale: Locale) =
 
 export const lastDay = (date = '') => parseEdtf(date)?.lastDay ?? -Infinity;
 
-/** A total of a period that was said while the period still ran. */
-const isEarly = ({ basis, measure, claimDate, observationPeriod }: Claim) => {
-  const end = lastDay(observationPeriod);
+/** A total of a period, longer than a day, that was said while the period still ran. */
+export const isEarly = (claim: Claim, ledger?: OpenLedger): boolean => {
+  const { basis, measure, claimDate, observationPeriod, obsStatus } = withSaidDate(claim, ledger);
+  const period = parseEdtf(observationPeriod ?? '');
   return (
+    !obsStatus &&
     basis !== 'target' &&
     measure?.temporality === 'flow' &&
     claimDate !== undefined &&
-    end < Infinity &&
-    lastDay(claimDate) < end
+    !!period &&
+    period.lastDay < Infinity &&
+    period.firstDay < period.lastDay &&
+    lastDay(claimDate) <= period.lastDay
   );
+};
+
+const noted = (said: string, note: string | undefined, { messages }: Locale) =>
+  [said, note].filter(Boolean).join(messages.colon);
+
+/** What kind of value it is, where it is no ordinary one: provisional, estimated … */
+const sayStatus = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | false | undefined => {
+  const { messages } = locale;
+  const { obsStatus, obsStatusNote } = claim;
+  if (obsStatus && obsStatus !== 'A')
+    return noted(
+      messages.obsStatus[obsStatus as 'P'] ?? fill(messages.obsStatusOther, { code: obsStatus }),
+      obsStatusNote,
+      locale,
+    );
+  return obsStatusNote ?? (isEarly(claim, ledger) && messages.early);
+};
+
+/** What must not be left out, however short a line is: that it may be, is denied, is a target, a floor, or provisional. */
+export const sayDoubts = (claim: Claim, locale: Locale, ledger?: OpenLedger): string[] => {
+  const { messages } = locale;
+  const { basis } = claim;
+  return [
+    sayModality(claim, locale),
+    basis === 'target' ? messages.basis.target : basis === 'namedCount' && messages.namedCount,
+    sayStatus(claim, locale, ledger),
+  ].filter((said): said is string => !!said);
 };
 
 /** What has to be known before the number is used, each in a sentence of its own. */
 export const sayCaveats = (claim: Claim, locale: Locale, ledger?: OpenLedger): string[] => {
   const { messages } = locale;
-  const { basis, boundNote, obsStatus, obsStatusNote, value } = claim;
-  const noted = (said: string, note?: string) => [said, note].filter(Boolean).join(messages.colon);
+  const { basis, boundNote, value } = claim;
   const caveats = [sayModality(claim, locale)];
   // A count of names explains itself unless the publisher does.
   caveats.push(
     basis
-      ? noted(basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis], boundNote)
+      ? noted(basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis], boundNote, locale)
       : boundNote,
   );
-  caveats.push(
-    obsStatus && obsStatus !== 'A'
-      ? noted(messages.obsStatus[obsStatus as 'P'] ?? fill(messages.obsStatusOther, { code: obsStatus }), obsStatusNote)
-      : (obsStatusNote ?? (!obsStatus && isEarly(withSaidDate(claim, ledger)) && messages.early)),
-  );
+  caveats.push(sayStatus(claim, locale, ledger));
   const { conversion, components, currency } = value ?? {};
   if (conversion === 'notStated') caveats.push(messages.conversionNotStated);
   else if (conversion === 'none') caveats.push(messages.conversionNone);

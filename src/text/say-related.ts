@@ -5,7 +5,7 @@ import { bothState } from '../model/compare-claims.js';
 import { HISTORY, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
-import { sayClaimDate, sayFigure, sayModality, sayPeriod, sayVerification, sayWho } from './say-parts.js';
+import { sayClaimDate, sayDoubts, sayFigure, sayPeriod, sayVerification, sayWho } from './say-parts.js';
 
 /** Another claim, in a line. */
 export interface RelatedWords {
@@ -27,7 +27,8 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
   const sameWho = isHistory && sameClaimants(beside, claim);
   const sameWhat = sameWho && !comparison.differences.includes('measure');
   const figure = sayFigure(claim, locale, ledger);
-  const said = figure && type === 'sameFigureAs' ? fill(messages.sameFigure, { n: figure }) : figure;
+  const isSame = type === 'sameFigureAs' && figure === sayFigure(beside, locale, ledger);
+  const said = figure && isSame ? fill(messages.sameFigure, { n: figure }) : figure;
   const what =
     said && !sameWhat && claim.measure?.name ? fill(messages.counted, { n: said, what: claim.measure.name }) : said;
   const far = backwards && messages.farRelation[type as 'updates'];
@@ -49,8 +50,7 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
       ...(figure
         ? [
             sayPeriod(claim, locale),
-            sayModality(claim, locale),
-            claim.basis === 'target' ? messages.basis.target : claim.basis === 'namedCount' && messages.namedCount,
+            ...sayDoubts(claim, locale, ledger),
             status &&
               (type === 'rivals' || status !== beside.verification?.status) &&
               sayVerification(claim, locale).text,

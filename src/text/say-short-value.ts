@@ -2,7 +2,7 @@
 import type { Measure } from '../model/measure.js';
 import type { Value } from '../model/value.js';
 import type { Locale } from './locale.js';
-import { formatter, sayValue } from './say-value.js';
+import { formatter, hedged, sayValue } from './say-value.js';
 
 const SIGNS = { asStated: '', about: '~', atLeast: '≥', moreThan: '>', atMost: '≤', lessThan: '<' };
 
@@ -41,6 +41,8 @@ export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): 
     if (/^\s/.test(word) && end.endsWith(word)) said = said.slice(0, -word.length);
     said += (/\s/.test(said) ? ' – ' : '–') + end;
   }
+  // What no sign says is said in words.
+  if (near && /Than|at[LM]/.test(comparator)) return held(hedged(said, value, locale, false), locale);
   const sign = SIGNS[comparator] || (near ? '~' : '');
   return held(sign ? `${sign} ${said}` : said, locale);
 };

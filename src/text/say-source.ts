@@ -18,7 +18,7 @@ export const saySide = ({ partyToConflict, side }: Agent, locale: Locale): strin
   if (name && (!partyToConflict || partyToConflict === 'party')) return fill(messages.side, { side: name });
   if (partyToConflict === 'supportsParty' && name) return fill(messages.supports, { side: name });
   if (partyToConflict === 'notParty') return messages.notParty;
-  return partyToConflict ? messages.sideUnknown : messages.sideNotStated;
+  return partyToConflict === 'unknown' ? messages.sideUnknown : messages.sideNotStated;
 };
 
 export interface SourceWords {

@@ -30,7 +30,7 @@ export const formatter = (
 };
 
 /** `isWords`: what is hedged are words (“4 years”, “tens of thousands”), which some languages inflect. */
-const hedged = (said: string, { comparator, near }: Value, { messages }: Locale, isWords: boolean): string => {
+export const hedged = (said: string, { comparator, near }: Value, { messages }: Locale, isWords: boolean): string => {
   const isFloor = comparator === 'moreThan' || comparator === 'atLeast';
   const isCeiling = comparator === 'lessThan' || comparator === 'atMost';
   const hedge = near ? (isFloor ? 'justOver' : isCeiling ? 'nearly' : 'roughly') : comparator;
@@ -52,9 +52,15 @@ const sayDuration = (iso: string, plural: boolean | undefined, locale: Locale): 
 
 const sayMagnitude = (magnitude: number, currency: string | undefined, locale: Locale): string => {
   const { messages } = locale;
-  const known = messages.magnitude[magnitude as 1000] ?? messages.magnitude[1000000000];
+  const known = messages.magnitude[magnitude as 1000];
   if (!currency) return known;
   return fill(messages.magnitudeOf, { n: known, unit: locale.money(currency) });
+};
+
+/** A figure that holds as an example, or sometimes. */
+export const occasionally = (said: string, { example, sometimes }: Value, { messages }: Locale): string => {
+  if (example) said = fill(messages.example, { n: said });
+  return sometimes ? fill(messages.sometimes, { n: said }) : said;
 };
 
 /** A value in words, e.g. `{amount: 1000000, comparator: 'moreThan'}` is “more than 1,000,000”. */
@@ -86,6 +92,5 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
       ? fill(messages.per[unit], { n: said })
       : fill(messages.perSpan, { n: said, span: sayDuration(value.per, false, locale) });
   }
-  if (value.example) said = fill(messages.example, { n: said });
-  return value.sometimes ? fill(messages.sometimes, { n: said }) : said;
+  return occasionally(said, value, locale);
 };

@@ -117,6 +117,7 @@ export const bonusStyles = css`
   }
   @container (max-width: 36em) {
     table,
+    caption,
     tbody,
     tr,
     th,
@@ -131,6 +132,10 @@ export const bonusStyles = css`
     }
     tr {
       padding: 0.6em 0;
+    }
+    /* One row has nothing to sort, and its cells have their headings themselves. */
+    table:not(:has(tr + tr)) thead {
+      display: none;
     }
     :is(th, td) {
       padding: 0.15em 0;

@@ -1,5 +1,6 @@
 /** The markup of one-off payments against pay: a table whose bars share one scale. Pure. */
-import type { Bar, BonusRowWords, BonusSort, BonusWords, CellWords } from '../text/say-bonus.js';
+import type { Bar } from '../text/bonus-bar.js';
+import type { BonusRowWords, BonusSort, BonusWords, CellWords } from '../text/say-bonus.js';
 import type { ChartMessages } from '../text/messages.js';
 import { linkView } from './source-view.js';
 import { headingView, type Frame, type Tags } from './tags.js';
@@ -33,7 +34,7 @@ export const bonusView = (
     </th>`;
   };
   return html`<div class="sheet" lang=${frame.lang} dir=${frame.dir ?? nothing}><table part="table" role="table">
-      ${title ? html`<caption>${headingView(t, title, frame.level)}</caption>` : nothing}
+      ${title ? html`<caption id="of">${headingView(t, title, frame.level)}</caption>` : nothing}
       <thead role="rowgroup">
         <tr role="row">${COLUMNS.map(heading)}</tr>
       </thead>

@@ -20,8 +20,8 @@ export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame:
     <p part="attribution">${attributionView(t, words, messages)}</p>
     ${
       figure
-        ? html`<p class="main"><strong part="figure">${figure}</strong> <span part="measure">${scope.map((said, i) => html`${i ? ' · ' : ''}<bdi>${said}</bdi>`)}</span></p>`
-        : html`<p class="main"><span part="figure" class="words" dir="auto">${words.sentence}</span></p>`
+        ? html`<p class="main" id="of"><strong part="figure">${figure}</strong> <span part="measure">${scope.map((said, i) => html`${i ? ' · ' : ''}<bdi>${said}</bdi>`)}</span></p>`
+        : html`<p class="main" id="of"><span part="figure" class="words" dir="auto">${words.sentence}</span></p>`
     }
     ${figure && !measure ? html`<p><bdi>${words.sentence}</bdi></p>` : nothing}${!figure && scope.length ? html`<p part="measure">${scope.join(' · ')}</p>` : nothing}
     <p part="verification" class=${verification.shape}>${firm.map((said, i) => html`${i ? ' ' : ''}<bdi>${said}</bdi>`)}</p>
@@ -48,7 +48,7 @@ export const inlineClaimView = (
   frame: Frame,
   onToggle?: (event: Event) => void,
 ): unknown =>
-  html`${sentence}\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more}></button><div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
+  html`${sentence}\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more} aria-describedby="of"></button><div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
 
 const attributionView = (t: Tags, { claimants, attribution, said, appearance }: ClaimWords, messages: Messages) => {
   const { html, nothing } = t;

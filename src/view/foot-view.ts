@@ -18,11 +18,11 @@ export const footView = (
 ): unknown =>
   t.html`${problems.some(({ rank }) => rank !== 'note') ? t.html`<p class="problem">${messages.leftOut}</p>` : t.nothing}<p class="cite">${onCite ? citeView(t, messages, onCite, hasCsv) : '\u00a0'}</p>`;
 
-/** What a reader can do. */
+/** What a reader can do; with what, for those who hear the buttons alone. */
 export const citeView = (
   { html, nothing }: Tags,
   messages: Messages,
   onCite: (event: Event) => void,
   hasCsv?: boolean,
 ): unknown =>
-  html`<button @click=${onCite}>${messages.cite}</button>${hasCsv ? html`\u2003<button name="csv" @click=${onCite}>${fill(messages.download, { what: 'CSV' })}</button>` : nothing}`;
+  html`<button aria-describedby="of" @click=${onCite}>${messages.cite}</button>${hasCsv ? html`\u2003<button name="csv" aria-describedby="of" @click=${onCite}>${fill(messages.download, { what: 'CSV' })}</button>` : nothing}`;

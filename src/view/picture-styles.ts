@@ -94,7 +94,7 @@ export const pictureStyles = css`
     stroke-dasharray: 4 2;
   }
   .d5 {
-    stroke-dasharray: 14 3;
+    stroke-dasharray: 6 2 1 2 1 2;
   }
   .w {
     stroke-width: 2;
@@ -152,6 +152,9 @@ export const pictureStyles = css`
     }
     .picture :is(.band, .span) {
       fill: none;
+    }
+    .picture .lead {
+      stroke-opacity: 0.5;
     }
   }
   @media (forced-colors: active) {

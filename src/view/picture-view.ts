@@ -16,8 +16,8 @@ export const pictureView = (
   c = 'picture',
   isNamed = true,
 ): unknown => {
-  const { width, height, under, lines, over } = picture;
-  return t.html`<svg class=${c} role="img" aria-label=${label} aria-describedby=${id} aria-hidden=${isNamed ? t.nothing : 'true'} viewBox="0 0 ${width} ${height}" width="100%" height="${height / 16}em">
+  const { width, height, scale = 1, under, lines, over } = picture;
+  return t.html`<svg class=${c} role="img" aria-label=${label} aria-describedby=${id} aria-hidden=${isNamed ? t.nothing : 'true'} viewBox="0 0 ${width} ${height}" width="100%" height="${(height * scale) / 16}em">
     <desc id=${id}>${description}</desc>
     ${[...under, ...lines, ...over].map((shape) => shapeView(t, shape))}
   </svg>`;

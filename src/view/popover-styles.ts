@@ -53,4 +53,36 @@ export const popoverStyles = css`
     border: 0;
     padding: 0;
   }
+  /* On paper nothing opens: who says it and whether anyone could check stand in the sentence, in brackets. */
+  @media print {
+    [popovertarget='card'] {
+      display: none;
+    }
+    [popover]:not(:popover-open) {
+      display: inline;
+      position: static;
+      padding: 0;
+      border: 0;
+      font-size: 0.85em;
+    }
+    /* Over the space that stands between the parts. */
+    [popover]::before {
+      content: ' (';
+      margin-inline-end: -0.25em;
+    }
+    [popover]::after {
+      content: ')';
+      margin-inline-start: -0.25em;
+    }
+    [popover] :is(article, p) {
+      display: inline;
+    }
+    [popover] :is(.badge, .cite),
+    .card > :not([part='attribution'], [part='verification']):is([popover] *) {
+      display: none;
+    }
+    [popover] p + p:not(.badge + p)::before {
+      content: ' · ';
+    }
+  }
 `;

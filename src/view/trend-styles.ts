@@ -34,7 +34,7 @@ export const trendStyles = css`
   }
   .beside {
     display: block;
-    padding-inline-start: 2.4em;
+    text-indent: 0;
   }
   @container (min-width: 32em) {
     .w0 {
@@ -45,7 +45,6 @@ export const trendStyles = css`
     }
     .beside {
       display: inline;
-      padding: 0;
     }
     .beside::before {
       content: '· ';
@@ -115,9 +114,25 @@ export const trendStyles = css`
     columns: 17em;
     margin: 0.3em 0;
   }
-  .key li {
+  .key li,
+  .legend .act {
     display: flex;
     gap: 0.5em;
+  }
+  /* What is too long for a line goes on under its name, not under the sample. */
+  .legend li {
+    padding-inline-start: 2.7em;
+    text-indent: -2.7em;
+  }
+  .legend .act {
+    display: inline-flex;
+    text-align: start;
+    text-indent: 0;
+  }
+  .act > span {
+    align-self: baseline;
+  }
+  .key li {
     break-inside: avoid;
   }
   .actions button,
@@ -126,11 +141,17 @@ export const trendStyles = css`
     padding-block: 0.25em;
     text-decoration: none;
   }
+  /* Not struck through: nothing is retracted. */
+  [aria-pressed] span {
+    text-decoration: underline dotted 1px;
+    text-underline-offset: 0.2em;
+  }
   [aria-pressed='false'] span {
-    text-decoration: line-through;
+    text-decoration-style: solid;
+    opacity: 0.6;
   }
   [aria-pressed='false'] svg {
-    opacity: 0.35;
+    visibility: hidden;
   }
   .actions button {
     text-decoration: underline;

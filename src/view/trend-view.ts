@@ -42,7 +42,7 @@ export const trendView = (
   const isNamed = title && plan.panels.some(({ name }) => name !== title);
   const tables = panels.map((panel, i) => tableView(t, plan.panels[i]!, panel, messages));
   return html`<figure class="trend" lang=${frame.lang} dir=${frame.dir ?? nothing}>
-    ${isNamed ? html`<figcaption class="title">${headingView(t, html`<bdi>${title}</bdi>`, level)}</figcaption>` : nothing}
+    ${isNamed ? html`<figcaption class="title" id="of">${headingView(t, html`<bdi>${title}</bdi>`, level)}</figcaption>` : nothing}
     ${
       isDrawn
         ? panels.map((panel, i) =>
@@ -53,6 +53,7 @@ export const trendView = (
               pictures.map((all) => all[i]!),
               messages,
               i,
+              !i && !isNamed,
               level && Math.min(6, level + +!!isNamed),
               actions,
             ),
@@ -74,7 +75,8 @@ export const trendView = (
         ? html`<p class="quiet actions">${(['CSV', 'SVG', 'PNG'] as const)
             .slice(0, isDrawn ? 3 : 1)
             .map(
-              (what) => html`<button @click=${() => actions.onTakeAway(what)}>${actions.sayTakeAway(what)}</button> `,
+              (what) =>
+                html`<button aria-describedby="of" @click=${() => actions.onTakeAway(what)}>${actions.sayTakeAway(what)}</button> `,
             )}</p>`
         : // The line is kept for them: nothing moves when the script comes.
           html`<p class="quiet actions"><span class="act">\u00a0</span></p>`
@@ -90,6 +92,7 @@ const panelView = (
   pictures: Picture[],
   messages: ChartMessages,
   i: number,
+  isFirst: boolean,
   level?: number,
   actions?: TrendActions,
 ) => {
@@ -99,10 +102,11 @@ const panelView = (
   const picture = pictures.map((one, n) =>
     pictureView(t, one, label, description, `d${i}-${n}`, pictures.length > 1 ? `picture w${n}` : 'picture', !actions),
   );
-  return html`${apart ? html`<p class="quiet apart">${apart}</p>` : nothing}${name ? html`<p part="measure" class="name">${headingView(t, html`<bdi>${name}</bdi>`, level)}</p>` : nothing}
+  return html`${apart ? html`<p class="quiet apart">${apart}</p>` : nothing}${name ? html`<p part="measure" class="name" id=${isFirst ? 'of' : nothing}>${headingView(t, html`<bdi>${name}</bdi>`, level)}</p>` : nothing}
     <ul class="quiet legend">
-      ${series.map(({ key, label: text, hedges, colour, dash, shape, points }, s) => {
-        const entry = html`${sampleView(t, drawLegend(colour, dash, shape, !!points))} <span><bdi>${text}</bdi>${hedges.map((hedge) => ` · ${hedge}`)}</span>`;
+      ${series.map((one, s) => {
+        const { key, label: text, hedges } = one;
+        const entry = html`${sampleView(t, drawLegend(one))} <span><bdi>${text}</bdi>${hedges.map((hedge) => ` · ${hedge}`)}</span>`;
         const canHide = actions && series.length > 1;
         return html`<li>${canHide ? html`<button class="act" aria-pressed=${!actions.isHidden(key)} @click=${() => actions.onToggle(key)}>${entry}</button>` : html`<span class="act">${entry}</span>`}${tables[s]!.beside.length ? html` <span class="beside">${tables[s]!.beside.map((said, i) => html`${i ? ' · ' : ''}<bdi>${said}</bdi>`)}</span>` : nothing}</li>`;
       })}

@@ -15,6 +15,15 @@ const reach = (picture: ReturnType<typeof draw>) => {
   return { top: Math.min(...ys), bottom: Math.max(...ys) };
 };
 
+describe('what is at most so many', () => {
+  it('does not reach below the axis, where it would say “or fewer than none”', () => {
+    const picture = draw(planOf(claim('atMost 10', '2025-06-01'), claim(900_000, '2025-07-01')));
+    const axis = yOf(picture, '0');
+    for (const name of ['f0', 'f1', 'f2'])
+      for (const { d } of shapes(picture, name)) expect(Math.max(...rows(d!))).to.be.at.most(axis + 0.11);
+  });
+});
+
 describe('rule 5: a one-sided bound', () => {
   for (const value of ['moreThan 500000', 'atLeast 500000'])
     it(`draws “${value}” open, from the bound upward, with no dot in the middle`, () => {
@@ -161,6 +170,11 @@ describe('the marks', () => {
     expect(all[1]!.x - all[0]!.x).to.be.closeTo(perDay * (dayNumber(2026, 1, 1) + 0.5 - (first + last) / 2), 1);
   });
 
+  it('a range covers its wide date at both ends', () => {
+    const wide = rows(shapes(one({ low: 1000, high: 5000 }, { observationPeriod: '2024' }, '2025'), 'w')[0]!.d!);
+    expect(new Set(wide).size).to.equal(2);
+  });
+
   it('two statements on the same year stand beside each other within it', () => {
     const picture = draw(planOf(claim(417_000, '2025'), claim(422_000, '2025')));
     const [a, b] = picture.traces[0]!.runs[0]!;
@@ -248,6 +262,21 @@ describe('rule 7: statements are not interpolated', () => {
     expect(shapes(picture, 'step')).to.deep.equal([]);
   });
 
+  for (const [what, value, more] of [
+    ['words', { magnitude: 1e9 }, {}],
+    ['a denial', 400_000, { modality: 'denied' }],
+  ] as const)
+    it(`no step runs through ${what}, which is a statement, too`, () => {
+      const stock = { measure: { name: 'troops', temporality: 'stock' } };
+      const all = [
+        claim(100_000, '2023-01', stock),
+        claim(value, '2024-01', { ...stock, ...more }),
+        claim(120_000, '2025-01', stock),
+      ];
+      expect(shapes(draw(planOf(...all)), 'step')).to.have.length(0);
+      expect(shapes(draw(planOf(all[0]!, all[2]!)), 'step')).to.have.length(1);
+    });
+
   it('no step runs through a range without a best estimate', () => {
     const picture = draw(planOf(claim(5, '2023-01-01'), claim('3..9', '2024-01-01'), claim(5, '2025-01-01')));
     expect(shapes(picture, 'step')).to.deep.equal([]);
@@ -312,10 +341,23 @@ describe('rule 15: the words in a picture', () => {
 
   it('names give way to each other', () => {
     const picture = draw({ series: [...'ABCDEF'].map((label) => ({ label, claims: [claim(5)] })) });
-    const ys = shapes(picture, 'l')
-      .map(({ y }) => y!)
-      .sort((a, b) => a - b);
-    for (let i = 1; i < ys.length; i++) expect(ys[i]! - ys[i - 1]!).to.be.at.least(14);
+    const names = shapes(picture, 'l');
+    expect(names).to.have.length(6);
+    for (const one of names)
+      for (const other of names)
+        if (one !== other && one.x === other.x) expect(Math.abs(one.y! - other.y!)).to.be.at.least(14);
+  });
+
+  it('no hairline leads from a mark far off to its name: it would be a line of the data', () => {
+    const far = [claim(5, '2022-01-01'), claim(9, '2025-01-01', { claimant: 'Another' })];
+    const picture = draw({ series: far.map((one) => ({ claims: [one] })) });
+    const [early, late] = ['A ministry', 'Another'].map((name) => shapes(picture, 'l').find(({ t }) => t === name)!);
+    const [mark] = shapes(picture, 'm').filter(({ d }) => d);
+    expect(early!.x! - columns(mark!.d!)[0]!, 'beside its mark').to.be.within(5, 30);
+    expect(late!.x!, 'at the end').to.be.above(early!.x! + 200);
+    const leads = shapes(picture, 'lead').map(({ d }) => columns(d!));
+    expect(leads).to.have.length(1);
+    for (const xs of leads) expect(Math.max(...xs) - Math.min(...xs)).to.be.below(70);
   });
 
   it('an event stands at its date with its name; one of a whole year is as wide as that year', () => {
@@ -332,9 +374,28 @@ describe('rule 15: the words in a picture', () => {
       .d!.split('z')
       .map((d) => columns(d));
     const widths = spans.filter((xs) => xs.length).map((xs) => Math.max(...xs) - Math.min(...xs));
-    expect(Math.min(...widths)).to.be.below(1);
-    expect(Math.max(...widths)).to.be.above(40);
+    expect(widths, 'the day is a line alone').to.have.length(1);
+    expect(widths[0]).to.be.above(40);
+    const lines = shapes(picture, 'event').flatMap(({ d }) => walk(d!).filter(({ drawn }) => !drawn));
+    const [from, to] = [Math.min(...spans[0]!), Math.max(...spans[0]!)];
+    const named = shapes(picture, 'l').find(({ t }) => t === 'A year of something')!;
+    expect(
+      lines.map(({ x }) => x),
+      'both ends are drawn',
+    ).to.include.members([from, to]);
+    expect(named.x, 'neither end has the name').to.be.within(from + 15, to - 15);
   });
+
+  it('what was on some day of a year is not told before what was in its second month', () =>
+    expect(
+      plan({
+        series: [{ claims: [claim(5, '2022-01-01')] }],
+        events: [
+          { date: '2022', label: 'The mobilisation' },
+          { date: '2022-02', label: 'The invasion' },
+        ],
+      }).events.map(({ label }) => label),
+    ).to.deep.equal(['The invasion', 'The mobilisation']));
 
   for (const [length, endOf] of [
     ['years', () => '2026-01-10'],

@@ -1,5 +1,9 @@
 import { expect } from 'chai';
-import type { TrendInput } from '../../src/model/trend.js';
+import { trendPlan } from '../../src/chart/trend-plan.js';
+import { findFragment } from '../../src/model/find-fragment.js';
+import { openLedger } from '../../src/model/open-ledger.js';
+import { parseTrend, type TrendInput } from '../../src/model/trend.js';
+import { english } from '../../src/text/locale.js';
 import { claim, days, ledgerOf, plan, planOf } from './a-trend.js';
 
 const killed = {
@@ -112,6 +116,11 @@ describe('what kind of mark a statement is', () => {
     expect(mark!.low).to.be.NaN;
   });
 
+  it('a figure that its claimant denies says so in the picture', () =>
+    expect(marksOf(claim(400_000, '2025', { modality: 'denied' }))[0]!.label).to.equal(
+      '400K · The claimant denies this',
+    ));
+
   it('a figure that its claimant denies is words', () =>
     expect(marksOf(claim(5000, '2025', { modality: 'denied' }))[0]!.kind).to.equal('words'));
 
@@ -153,6 +162,12 @@ describe('rule 10: floors, targets and unfinished years', () => {
     }));
 
   it('a target is marked as one', () => expect(marksOf(claim(5, '2025', { basis: 'target' }))[0]!.target).to.be.true);
+
+  it('a year that was not over when it was told is flagged, also where no status says so', () => {
+    const year = { measure: { name: 'contracts', temporality: 'flow' }, observationPeriod: '2025' };
+    expect(marksOf(claim(5, '2025-12', year))[0]!.flagged).to.be.true;
+    expect(marksOf(claim(5, '2026-01', year))[0]!.flagged).to.be.false;
+  });
 
   it('a provisional value is flagged, a normal one is not', () => {
     const [provisional, normal] = marksOf(claim(5, '2025', { obsStatus: 'P' }), claim(5, '2025', { obsStatus: 'A' }));
@@ -260,6 +275,44 @@ describe('who is who in a picture', () => {
     expect(plan({ series: [{ label: 'A', points }] }).panels[0]!.series[0]!.hedges).to.deep.equal([
       'about',
       'more than',
+    ]);
+  });
+
+  it('nobody’s name stands over another’s numbers: without a label, each voice is a series', () => {
+    const voices = [
+      claim(1, '2023', { claimant: 'A ministry' }),
+      claim(2, '2024', { claimant: ['Mediazona', 'BBC'] }),
+      claim(3, '2024', { claimant: undefined, attribution: 'unnamed', attributionText: 'reportedly' }),
+      claim(4, '2025', { claimant: undefined, attribution: 'publisher' }),
+      claim(5, '2026', { claimant: 'A ministry' }),
+    ];
+    const said = [
+      ['A ministry', [1, 5]],
+      ['Mediazona and BBC', [2]],
+      ['Claimant not named: “reportedly”', [3]],
+      ['Stated by the publication itself', [4]],
+    ];
+    const linesOf = (series: object) =>
+      panels(series)[0]!.series.map(({ label, marks }) => [label, marks.map(({ low }) => low)]);
+    expect(linesOf({ claims: voices })).to.deep.equal(said);
+    expect(linesOf({ claimant: 'A ministry', claims: voices }), 'nor the name that a series has').to.deep.equal(said);
+    expect(linesOf({ label: 'All', claims: voices })).to.deep.equal([['All', [1, 2, 3, 4, 5]]]);
+  });
+
+  it('all claims on a measure in a ledger are a series for each voice', () => {
+    const ledger = openLedger({
+      measures: { troops: { name: 'troops' } },
+      claims: [{ id: 'a', attribution: 'publisher' }, { id: 'b', attribution: 'unnamed' }, { id: 'c' }].map(
+        (more, i) => ({ text: 'A sentence.', measure: 'troops', value: i + 1, claimDate: '2025', ...more }),
+      ),
+    });
+    const { raw, context } = findFragment(ledger, 'trend', 'troops')!;
+    const parsed = parseTrend(raw as TrendInput, context);
+    const { panels } = trendPlan(parsed.ok ? parsed.value : { series: [] }, english, ledger);
+    expect(panels[0]!.series.map(({ label }) => label)).to.deep.equal([
+      'Stated by the publication itself',
+      'Claimant not named',
+      'Who says so is not stated',
     ]);
   });
 

@@ -63,6 +63,18 @@ describe('the sentences around a picture', () => {
     );
   });
 
+  for (const [what, more, words] of [
+    ['possible', { modality: 'possible' }, 'Said to be possible, not certain'],
+    ['denied', { modality: 'denied' }, 'The claimant denies this'],
+    ['a target', { basis: 'target' }, 'A target, not an outcome'],
+    ['a count of names', { basis: 'namedCount' }, 'A count of names, and so a floor'],
+    ['provisional', { obsStatus: 'P' }, 'Provisional'],
+  ] as const)
+    it(`say in short, too, that a figure is ${what}`, () =>
+      expect(say({ series: [{ label: 'A', claims: [claim(600, '2025', more)] }] }).panels[0]!.description).to.include(
+        `600 (said 2025) · ${words} · Whether`,
+      ));
+
   it('say which values of a dense series stand in the table', () => {
     const points = days(1000).map((day, i) => [day, i] as never);
     const [panel] = say({ series: [{ label: 'A', points }] }).panels;

@@ -202,8 +202,9 @@ for (const { tag: name, kind, says, sentence, datum } of fixtures) {
       expect(performance.now() - before).to.be.above(19_000);
     });
 
-    for (const [what, , by] of faults) {
-      it(`keeps what was shown when later the ledger ${what}, and tells the page`, async () => {
+    for (const [what, code, by] of faults) {
+      const isWithdrawn = code === 'unknown-id';
+      it(`${isWithdrawn ? 'shows the sentence again' : 'keeps what was shown'} when later the ledger ${what}, and tells the page`, async () => {
         let isDown = false;
         answer((request) => (isDown ? by(request) : json(ledger())));
         const tag = add(undefined, 'refresh="10"');
@@ -211,9 +212,22 @@ for (const { tag: name, kind, says, sentence, datum } of fixtures) {
         isDown = true;
         await until('the page is told', () => problems.length);
         await settled(tag);
-        expect(readerText(tag)).to.include(says(0)).and.not.include(sentence);
+        const [there, gone] = isWithdrawn ? [sentence, says(0)] : [says(0), sentence];
+        expect(readerText(tag)).to.include(there).and.not.include(gone);
+        expect(problems[0]!.code).to.equal(code);
       });
     }
+
+    it('shows again what its publisher has withdrawn and brought back', async () => {
+      let isGone = false;
+      answer(() => json(isGone ? { version: 1, claims: [] } : ledger()));
+      const tag = add(undefined, 'refresh="10"');
+      await until('it is shown', () => readerText(tag).includes(says(0)));
+      isGone = true;
+      await until('it is withdrawn', () => readerText(tag).includes(sentence));
+      isGone = false;
+      await until('it is shown again', () => readerText(tag).includes(says(0)));
+    });
 
     it('looks again after a fault, and shows what is then there', async () => {
       let isDown = true;

@@ -153,7 +153,13 @@ describe('measures are the same', () => {
   const table: [what: string, a: Measure | undefined, b: Measure | undefined, same: boolean][] = [
     ['where their ids are', killed, { id: 'killed' }, true],
     ['never where their ids differ', killed, { ...killed, id: 'dead' }, false],
-    ['without ids where they count the same', bare, { ...bare, name: 'soldiers killed' }, true],
+    ['without ids where all their words are', bare, { ...bare }, true],
+    [
+      'never by another name, which may be another definition',
+      { ...bare, name: 'soldiers killed, with militia' },
+      { ...bare, name: 'officers killed, by name' },
+      false,
+    ],
     [
       'in whatever order their outcomes stand',
       { ...bare, outcome: ['a', 'b'] },
@@ -171,13 +177,8 @@ describe('measures are the same', () => {
       { name: 'ratio', measurementDenominator: 'salary' },
       false,
     ],
-    [
-      'never by their population alone',
-      { name: 'a', populationType: 'troops' },
-      { name: 'b', populationType: 'troops' },
-      false,
-    ],
-    ['never by their outcome alone', { name: 'a', outcome: ['killed'] }, { name: 'b', outcome: ['killed'] }, false],
+    ['never by their population alone', { name: 'a', populationType: 'troops' }, { populationType: 'troops' }, false],
+    ['never by their outcome alone', { name: 'a', outcome: ['killed'] }, { outcome: ['killed'] }, false],
     ['by their name where that is all', { name: 'tanks' }, { name: 'tanks' }, true],
     ['never by different names where that is all', { name: 'tanks' }, { name: 'aircraft' }, false],
     ['never where one is not given', bare, undefined, false],

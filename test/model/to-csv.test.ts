@@ -28,6 +28,23 @@ const table = (csv: string): Record<string, string>[] => {
 const row = (input: ClaimInput) => table(toCsv(claimOf(input)))[0]!;
 
 describe('claims as CSV', () => {
+  it('say in words who only supports a side, how a date is known, and that a conversion is not stated', () => {
+    const line = row({
+      text: 'It is paid.',
+      claimant: [
+        { name: 'A ministry', side: 'UA', partyToConflict: 'supportsParty' },
+        { name: 'A group', partyToConflict: 'notParty' },
+      ],
+      claimDate: '2025-12',
+      claimDateBasis: 'inferred',
+      value: { amount: 50000, currency: 'USD', conversion: 'notStated', components: 'notItemised' },
+    });
+    expect(line.claimant).to.equal('A ministry (supports: UA); A group (not a party)');
+    expect(line.how_firm).to.equal(
+      'date inferred. conversion not stated. components not itemised. verification not stated',
+    );
+  });
+
   it('carry who said it, when, how firm it is, and where it was read', () => {
     const line = row({
       id: 'a',
@@ -46,7 +63,7 @@ describe('claims as CSV', () => {
     expect(line).to.include({
       id: 'a',
       text: 'More than 1,000 men.',
-      claimant: 'The ministry (RU)',
+      claimant: 'The ministry (side: RU)',
       said: '2025-12',
       measure: 'men',
       place: 'UA',

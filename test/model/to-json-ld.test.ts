@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { fromClaimReview } from '../../src/model/from-claim-review.js';
 import { parseClaim } from '../../src/model/parse-any.js';
+import { valueOfObservation } from '../../src/model/observation.js';
 import { toJsonLd } from '../../src/model/to-json-ld.js';
 import type { Claim, ClaimInput } from '../../src/model/claim.js';
 
@@ -63,6 +64,35 @@ describe('a claim as JSON-LD', () => {
     expect(observation('1200..3400')).to.include({ minValue: 1200, maxValue: 3400 }).and.not.have.property('value');
     expect(observation({ magnitude: 10000 })).to.not.have.any.keys('value', 'minValue', 'maxValue');
     expect(observation(1000)).to.include({ value: 1000 });
+  });
+
+  const words: [value: ClaimInput['value'], said: string][] = [
+    [{ duration: 'P1W', plural: true }, 'a few weeks'],
+    [{ duration: 'P4Y', comparator: 'lessThan', near: true }, 'nearly 4 years'],
+    [{ duration: 'P1Y', example: true }, 'such as 1 year'],
+    [{ magnitude: 10000, comparator: 'moreThan' }, 'more than in the order of 10000'],
+    [{ low: 10, high: 20, best: 12 }, '10 to 20 (best estimate: 12)'],
+    [{ amount: 400000, comparator: 'moreThan', near: true }, 'just over 400000'],
+    [{ similarTo: 'x' }, 'similar numbers'],
+  ];
+  for (const [value, said] of words)
+    it(`says “${said}”, with every hedge, for those who read no properties`, () =>
+      expect(observation(value).description).to.equal(said));
+
+  it('keeps how an amount came into its currency, and what it is made of', () => {
+    const value = {
+      amount: 50000,
+      currency: 'USD',
+      conversion: 'notStated',
+      components: [{ label: 'regional', amount: 20000 }],
+    } satisfies ClaimInput['value'];
+    const node = observation(value);
+    expect(node.additionalProperty).to.deep.include({
+      '@type': 'PropertyValue',
+      propertyID: 'conversion',
+      value: 'notStated',
+    });
+    expect(valueOfObservation(node).value).to.deep.equal(value);
   });
 
   it('writes a season as a time, not as a month that does not exist', () => {

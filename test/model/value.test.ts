@@ -83,6 +83,9 @@ describe('values', () => {
     ['5 ' + ' '.repeat(300) + 'men', 'bad-value /value'],
     ['3400..1200', 'swapped-range /value'],
     [{ low: 3400, high: 1200 }, 'swapped-range /value'],
+    [{ low: 5000, comparator: 'atMost' }, 'contradiction /value/comparator'],
+    [{ high: 5000, comparator: 'moreThan' }, 'contradiction /value/comparator'],
+    [{ low: 1, high: 5, comparator: 'moreThan' }, 'contradiction /value/comparator'],
     [{}, 'empty-value /value'],
     [{ comparator: 'moreThan', currency: 'USD' }, 'empty-value /value'],
     [true, 'wrong-type /value'],
@@ -111,6 +114,13 @@ describe('values', () => {
       'bad-value /value/magnitude',
       'wrong-type /value/components/0/amount',
     ]);
+  });
+
+  it('keeps a number beside a magnitude, and says that the two contradict each other', () => {
+    expect(parsed({ amount: 30000, magnitude: 10000 })).to.deep.equal({
+      value: { amount: 30000 },
+      problems: ['contradiction /value/magnitude'],
+    });
   });
 
   const bounds: [input: ValueInput, value: Value][] = [
@@ -143,7 +153,7 @@ describe('values', () => {
     });
   });
 
-  for (const magnitude of [1, 0, -10, 20, 12.5, 1e21])
+  for (const magnitude of [1, 0, -10, 20, 12.5, 1e13, 1e21])
     it(`takes ${magnitude} for no magnitude`, () => {
       expect(parsed({ magnitude }).problems).to.deep.equal(['bad-value /value/magnitude', 'empty-value /value']);
     });

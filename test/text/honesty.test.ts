@@ -150,7 +150,7 @@ describe('the rules of honesty', () => {
       ratio: undefined,
       noRatio: 'No ratio: the two bounds leave it open',
     });
-    expect(exact.stated).to.equal('Stated by the publication itself: more than 2 times');
+    expect(exact.stated).to.match(/^Stated by the publication itself: more than 2 times · date not stated · /);
   });
 
   it('rule 9: a conversion that is not stated is said to be not stated, and no amount is converted for a comparison', () => {
@@ -209,6 +209,10 @@ describe('the rules of honesty', () => {
       false,
     ],
     ['a year, of which nobody says when', { observationPeriod: '2025' }, false],
+    ['a year, said in its last month', { claimDate: '2025-12', observationPeriod: '2025' }, true],
+    ['a year, said in it nobody knows when', { claimDate: '2025', observationPeriod: '2025' }, true],
+    ['a year, said in the next', { claimDate: '2026-01-02', observationPeriod: '2025' }, false],
+    ['a day, said on that day', { claimDate: '2025-06-01', observationPeriod: '2025-06-01' }, false],
   ];
   for (const [what, claim, provisional] of years)
     it(`rule 10: ${provisional ? 'an incomplete year is provisional, also where the data forgets to say so' : 'not every number is provisional'}: ${what}`, () => {
@@ -229,6 +233,11 @@ describe('the rules of honesty', () => {
       },
     ).history;
     expect(again).to.include({ text: 'the same number again: 700,000', date: 'said 2024' });
+    const [other] = say(
+      { value: 700000, measure: 'x', claimant: 'A' },
+      { value: 617000, measure: 'x', claimant: 'A', relations: [{ type: 'sameFigureAs', target: '0' }] },
+    ).history;
+    expect(other!.text, 'another number is not the same one, whatever the data says').to.equal('617,000');
   });
 
   it('rule 12: a side in the war is in words, with the editor’s note, and unknown is said', () => {

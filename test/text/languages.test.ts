@@ -237,6 +237,16 @@ const filled = (expected: string, locale: Locale): string =>
     .replace(/#(\d+)#/g, (_, n: string) => locale.number(+n))
     .replace(/\d/g, (digit) => locale.number(+digit));
 
+describe('a magnitude in any language', () => {
+  for (const tag of ['en', ...Object.keys(LANGUAGES)])
+    it(`is told from every other: ${tag}`, async () => {
+      const locale = await localeFor(tag);
+      const said = Array.from({ length: 12 }, (_, n) => sayValue({ magnitude: 10 ** (n + 1) }, locale));
+      expect(new Set(said).size).to.equal(12);
+      expect(said.join()).to.not.match(/undefined|\d/);
+    });
+});
+
 describe('the languages', () => {
   it('are all tried here', () => {
     expect(Object.keys(SAID).sort()).to.deep.equal(Object.keys(LANGUAGES).sort());

@@ -46,8 +46,10 @@ describe('one-off payments against pay', () => {
     expect(row(usd(50000), { amount: 1600 })).to.include({
       ratio: '2.6 years of pay',
       arithmetic: '$50,000 ÷ (12 × $1,600) = 2.6',
-      year: '$19,000',
+      // 19,200, no finer than its inputs.
+      year: 'about $19,000',
     });
+    expect(row(usd(50000), { amount: 1500 }).year).to.equal('$18,000');
   });
 
   const ratios: [once: ClaimInput['value'], again: object, ratio: string, arithmetic: string][] = [
@@ -113,6 +115,75 @@ describe('one-off payments against pay', () => {
       expect([ratio, arithmetic, year]).to.deep.equal([undefined, undefined, undefined]);
     });
 
+  const unlike: [why: string, once: Partial<ClaimInput>, again: Partial<ClaimInput>, words: string][] = [
+    [
+      'the two are about different places',
+      { observationAbout: 'Moscow' },
+      { observationAbout: 'Tuva' },
+      'Not comparable: they are about different places',
+    ],
+    ['one of them is denied', { modality: 'denied' }, {}, 'The claimant denies this'],
+    ['one of them is a target', { basis: 'target' }, {}, 'A target, not an outcome'],
+    [
+      'what is paid once is paid again and again',
+      { measure: { name: 'a payment', payType: 'recurring' } },
+      {},
+      'No ratio: this payment is a recurring one, too',
+    ],
+  ];
+  for (const [why, once, again, words] of unlike)
+    it(`say why there is no ratio, and draw no year of pay, where ${why}`, () => {
+      const [{ noRatio, ratio, arithmetic, year }] = said({
+        rows: [{ place: 'Moscow', bonus: bonus(usd(50000), once), income: pay({ amount: 1600 }, again) }],
+      }).rows as [BonusRowWords];
+      expect(noRatio).to.equal(words);
+      expect([ratio, arithmetic, year]).to.deep.equal([undefined, undefined, undefined]);
+    });
+
+  it('name the place of a figure that is not about the row’s', () => {
+    const [{ bonus: once, income }] = said({
+      rows: [
+        {
+          place: 'Moscow',
+          bonus: bonus(usd(50000), { observationAbout: 'Moscow' }),
+          income: pay({ amount: 1600 }, { observationAbout: 'Tuva' }),
+        },
+      ],
+    }).rows as [BonusRowWords];
+    expect([once.measure, income!.measure]).to.deep.equal(['one-off payment', 'monthly pay · Tuva']);
+  });
+
+  it('hold no more firmly than what they were reckoned from', () => {
+    expect(row(usd(50000, { sometimes: true }), { amount: 1600 })).to.include({
+      ratio: 'sometimes 2.6 years of pay',
+      arithmetic: 'sometimes $50,000 ÷ (12 × $1,600) = sometimes 2.6',
+    });
+    expect(row(usd(50000), { amount: 1600, comparator: 'moreThan', example: true }).ratio).to.equal(
+      'such as less than 2.7 years of pay',
+    );
+    const [possible] = said({
+      rows: [{ bonus: bonus(usd(50000), { modality: 'possible' }), income: pay({ amount: 1600 }) }],
+    }).rows;
+    expect(possible!.ratio).to.equal('2.6 years of pay · Said to be possible, not certain');
+  });
+
+  it('say of each figure, and of the publisher’s ratio, whether it could be verified, and what was', () => {
+    const verification = { status: 'partly', by: 'BBC', note: 'only for 3 contracts' } as const;
+    const stated: ClaimInput = {
+      text: 'A ratio.',
+      claimant: 'Ministry',
+      value: 'about 9',
+      claimDate: '2020',
+      basis: 'derived',
+      verification,
+    };
+    const [one] = said({ rows: [{ bonus: bonus(usd(1), { verification }), stated }] }).rows;
+    expect(one!.bonus.note).to.match(/Partly verified \(by BBC\) · only for 3 contracts$/);
+    expect(one!.stated).to.equal(
+      'Stated by Ministry: about 9 · said 2020 · Derived from other figures · Partly verified (by BBC) · only for 3 contracts',
+    );
+  });
+
   it('keep the publisher’s own ratio apart, and name it as theirs', () => {
     const stated: ClaimInput = {
       text: 'A ratio.',
@@ -124,13 +195,14 @@ describe('one-off payments against pay', () => {
       said({ rows: [{ bonus: bonus(usd(50000)), income: pay({ amount: 1600 }), stated: claim }] }).rows[0]!;
     expect(by(stated)).to.include({
       ratio: '2.6 years of pay',
-      stated: 'Stated by the publication itself: more than 2 times',
+      stated:
+        'Stated by the publication itself: more than 2 times · date not stated · Whether it could be verified is not stated',
     });
-    expect(by({ ...stated, attribution: undefined, claimant: 'The Economist' }).stated).to.equal(
-      'Stated by The Economist: more than 2 times',
+    expect(by({ ...stated, attribution: undefined, claimant: 'The Economist' }).stated).to.match(
+      /^Stated by The Economist: more than 2 times · /,
     );
-    expect(by({ text: 'More than twice.', claimant: 'The Economist' }).stated).to.equal(
-      'Stated by The Economist: More than twice.',
+    expect(by({ text: 'More than twice.', claimant: 'The Economist' }).stated).to.match(
+      /^Stated by The Economist: More than twice\. · /,
     );
   });
 

@@ -47,6 +47,8 @@ describe('claims and comparisons as plain text', () => {
     };
     expect(line({ modality: 'denied' })).to.include('More than 70,000 have signed. The claimant denies this. ');
     expect(line({ modality: 'possible' })).to.include('Said to be possible, not certain. ');
+    expect(line({ basis: 'namedCount' })).to.include('A count of names, and so a floor. ');
+    expect(line({ obsStatus: 'P' })).to.include('Provisional. ');
     expect(line({ basis: 'target' })).to.include('A target, not an outcome. ');
     for (const tag of Object.keys(LANGUAGES)) {
       const locale = await localeFor(tag);

@@ -30,7 +30,7 @@ describe('a figure on an axis or a mark', () => {
     ['1200..3400', '1.2K–3.4K'],
     ['about 1200..3400', '~ 1.2K–3.4K'],
     [{ amount: 1600, near: true }, '~ 1.6K'],
-    [{ amount: 1600, near: true, comparator: 'moreThan' }, '> 1.6K'],
+    [{ amount: 1600, near: true, comparator: 'moreThan' }, 'just over 1.6K'],
     [{ amount: 50000, comparator: 'about', currency: 'USD' }, '~ $50K'],
     [1234567, '1.234567M'],
     [999999, '999.999K'],
@@ -39,6 +39,7 @@ describe('a figure on an axis or a mark', () => {
     [{ amount: 10000, sometimes: true }, 'sometimes 10,000'],
     [{ amount: 1, example: true }, 'such as 1'],
     [{ duration: 'P1W', plural: true }, 'a few weeks'],
+    [{ amount: 400000, comparator: 'lessThan', near: true }, 'nearly 400K'],
     ['1..5000', '1–5,000'],
     ['950000..1200000', '950K–1.2M'],
   ];

@@ -20,7 +20,8 @@ describe('a side in the war', () => {
     [{ partyToConflict: 'notParty' }, 'not a party to the war'],
     [{ partyToConflict: 'unknown' }, 'side not known'],
     [{ partyToConflict: 'unknown', side: 'RU' }, 'side not known'],
-    [{ partyToConflict: 'party' }, 'side not known'],
+    [{ partyToConflict: 'party' }, 'side not stated'],
+    [{ partyToConflict: 'supportsParty' }, 'side not stated'],
     [{ name: 'Someone' }, 'side not stated'],
   ];
   for (const [agent, words] of table)
