@@ -103,10 +103,10 @@ const sayReckoned = ({ value, about }: { value: Value; about: boolean }, locale:
 
 /** Why there is no ratio. */
 const sayNoRatio = (reason: PayRatioReason, locale: Locale): string => {
-  const { basis, difference, modality, notComparable } = locale.messages;
-  if (reason === 'denied') return modality.denied;
-  if (reason === 'target') return basis.target;
-  if (reason === 'place') return fill(notComparable, { why: difference.place });
+  const { messages } = locale;
+  if (reason === 'denied') return messages.modality.denied;
+  if (reason === 'target') return messages.basis.target;
+  if (reason === 'place') return fill(messages.notComparable, { why: messages.difference.place });
   return chartMessages(locale).noRatio[reason];
 };
 
