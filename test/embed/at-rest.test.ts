@@ -195,7 +195,7 @@ describe('a page of which a server has drawn a part', () => {
   });
 
   const alterations: [what: string, alter: (html: string) => string][] = [
-    ['a word of its tree', (html) => html.replace(/(<template.*?)Paper 1,000/s, '$1Paper 9,000')],
+    ['a word of its tree', (html) => html.replace(/(<template.*?<bdi>)Paper 1,000/s, '$1Paper 9,000')],
     ['its data', (html) => html.replace(/(data-source='[^']*)Paper 2,000/, '$1Paper 1,000')],
     ['its seal', (html) => html.replace(/ data-seal="\w+"/, '')],
   ];

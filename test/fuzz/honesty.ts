@@ -81,9 +81,20 @@ export const honesty: Property[] = [
           atMost: '≤',
           lessThan: '<',
         };
-        claimThat(sign === wanted[comparator], () => `${locale.tag}: “${label}” is said of ${JSON.stringify(value)}`);
+        // “Just over” has no sign, and is words.
+        const { justOver, nearly } = locale.messages.hedge;
+        const isNearBound = near && comparator !== 'asStated' && comparator !== 'about';
+        const [before, after] = (comparator === 'moreThan' || comparator === 'atLeast' ? justOver : nearly).split(
+          '{n}',
+        );
+        const bare = label.replace(/^\u2067|\u2069$/g, '');
+        claimThat(
+          isNearBound ? bare.startsWith(before!) && bare.endsWith(after!) : sign === wanted[comparator],
+          () => `${locale.tag}: “${label}” is said of ${JSON.stringify(value)}`,
+        );
         const { amount, low, high } = value;
-        const read = readShort(label, locale.tag, value.currency);
+        const said = isNearBound ? bare.slice(before!.length, bare.length - after!.length) : label;
+        const read = readShort(said, locale.tag, value.currency);
         const ends = amount === undefined ? [low!, high!] : [amount];
         claimThat(
           read.length === ends.length && read.every((n) => !Number.isNaN(n)),
