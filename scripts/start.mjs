@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedSite } from './publish-data.mjs';
 import { serve } from './serve.mjs';
 
 const newest = Math.max(
@@ -16,5 +17,6 @@ if (!existsSync('dist/embed.js') || statSync('dist/embed.js').mtimeMs < newest) 
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const { url } = await serve({ port: Number(process.env.PORT) || 8080 });
+for (const sign of ['SIGINT', 'SIGTERM']) process.once(sign, () => process.exit());
+const { url } = await serve({ mounts: publishedSite(), port: Number(process.env.PORT) || 8080 });
 console.log(`Article: ${url}`);

@@ -10,7 +10,7 @@ import type { Trend, TrendEvent } from '../model/trend.js';
 import { COMPARATORS } from '../model/value.js';
 import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
-import { sayFigure } from '../text/say-claim.js';
+import { sayFigure, sayPeriod } from '../text/say-claim.js';
 import { sayDate } from '../text/say-date.js';
 import { sayShortValue } from '../text/say-short-value.js';
 import type { Statements } from '../text/say-trend.js';
@@ -168,7 +168,12 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
   });
   // By their middles: what was some day in a year is not before what was in its second month.
   events.sort((a, b) => a.first + a.last - b.first - b.last);
+  const names = panels.map(({ name }) => name);
   for (const panel of panels) {
+    // Two of one name are told apart by the one period that a panel is about.
+    const periods = new Set(panel.series.flatMap(({ claims = [] }) => claims.map((claim) => sayPeriod(claim, locale))));
+    if (names.filter((name) => name === panel.name).length > 1 && periods.size === 1)
+      panel.name = [panel.name, ...periods].filter(Boolean).join(' · ');
     const measure = panel.sample.measure;
     const currency = panel.sample.value?.currency;
     panel.ticks = ticksOf(panel.series, log).map((amount) => ({

@@ -5,22 +5,9 @@
 import type { Claim } from '../model/claim.js';
 import type { Comparator, Value } from '../model/value.js';
 import { EDGE, numeralsOf, type Numeral } from './hedge-numerals.js';
-import type { HedgeWords } from './hedge.js';
+import type { HedgeFinding, HedgeWords } from './hedge.js';
+import { lengthOf, lintFew, lintOccasion } from './hedge-occasion.js';
 import { HEDGE_WORDS } from './hedge-words.js';
-
-/** What does not fit, e.g. `{code: 'hedge-not-in-data', isSerious: true, at: 10, words: 'more than', field: 'value', message: '…'}`. */
-export interface HedgeFinding {
-  code: 'hedge-not-in-data' | 'hedge-not-in-text' | 'hedges-differ';
-  /** Whether the figure would be shown as more precise than the sentence is. */
-  isSerious: boolean;
-  /** Where in the sentence, in UTF-16 units; 0 where it is missing there. */
-  at: number;
-  words: string;
-  /** The field that the data should have, or has. */
-  field: 'value' | 'modality' | 'attribution';
-  /** One English sentence for the editor. */
-  message: string;
-}
 
 /** Bounds in one direction differ by a hair; a bound and no bound by a world. */
 const SIDE: Record<Comparator, string> = {
@@ -31,6 +18,8 @@ const SIDE: Record<Comparator, string> = {
   lessThan: 'ceiling',
   atMost: 'ceiling',
 };
+
+export type { HedgeFinding };
 
 const same = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
 
@@ -72,13 +61,16 @@ const lintAmount = (numeral: Numeral, value: Value): HedgeFinding | undefined =>
 };
 
 const lintValue = (text: string, value: Value, table: HedgeWords): HedgeFinding[] => {
-  const numerals = numeralsOf(text, table);
-  const { amount, low, high, magnitude } = value;
+  const numerals = numeralsOf(text, table, table.numbers);
+  const { low, high, magnitude, duration } = value;
+  const amount = value.amount ?? (duration && !value.plural ? lengthOf(duration)?.[0] : undefined);
   const own = numerals.filter((numeral) => amount !== undefined && same(numeral.amount, amount));
   // The same number may stand twice in a sentence; one hedge that fits is enough.
   const findings = own.map((numeral) => lintAmount(numeral, value));
-  if (findings.length && findings.every(Boolean)) return [findings[0]!];
-  if (own.length) return [];
+  const occasions = own[0] ? lintOccasion(text, own[0], value, table) : [];
+  if (findings.length && findings.every(Boolean)) return [findings[0]!, ...occasions];
+  if (own.length) return occasions;
+  if (duration) return lintFew(text, value, table);
   if (low !== undefined && high !== undefined) {
     const missing = [low, high].filter((end) => !numerals.some((numeral) => same(numeral.amount, end)));
     const single = numerals.find((numeral) => [low, high].some((end) => same(numeral.amount, end)));

@@ -52,11 +52,13 @@ const patternsOf = (table: HedgeWords) => {
   return compiled.get(table)!;
 };
 
-/** The numbers of a sentence, in their order. */
-export const numeralsOf = (written: string, table: HedgeWords): Numeral[] => {
+/** The numbers of a sentence, in their order; with `numbers`, those in words as well. */
+export const numeralsOf = (written: string, table: HedgeWords, numbers: Record<string, number> = {}): Numeral[] => {
   const { before, after, power } = patternsOf(table);
   const text = inWestern(written);
-  return [...text.matchAll(new RegExp(NUMBER, 'gu'))].map((found) => {
+  const words = Object.keys(numbers).join('|');
+  const pattern = words ? `${NUMBER}|${EDGE}(?:${words})(?!\\p{L})` : NUMBER;
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].map((found) => {
     const rest = text.slice(found.index + found[0].length);
     const factor = power.exec(rest);
     const from = Math.max(0, found.index - REACH);
@@ -76,7 +78,9 @@ export const numeralsOf = (written: string, table: HedgeWords): Numeral[] => {
     const at = first?.at ?? found.index;
     return {
       at,
-      amount: amountOf(found[0], !!factor) * (factor ? table.powers[factor[1]!.toLowerCase()]! : 1),
+      amount:
+        (numbers[found[0].toLowerCase()] ?? amountOf(found[0], !!factor)) *
+        (factor ? table.powers[factor[1]!.toLowerCase()]! : 1),
       words: written.slice(found.index, end),
       hedge: first?.hedge ?? later?.hedge,
       phrase: written.slice(at, end + (later?.hit?.length ?? 0)),

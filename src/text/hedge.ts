@@ -21,6 +21,27 @@ export interface HedgeWords {
   unnamed: string;
   /** What a number may be followed by: `million` is 1e6. */
   powers: Record<string, number>;
+  /** Numbers in words: `two dozen` is 24. Absent: a number in words is not read. */
+  numbers?: Record<string, number>;
+  /** Before a number, in its part of the sentence: it is one example, or holds sometimes. */
+  example?: string;
+  sometimes?: string;
+  /** In place of the number of a length of time: “a few weeks”. */
+  few?: string;
+}
+
+/** What does not fit, e.g. `{code: 'hedge-not-in-data', isSerious: true, at: 10, words: 'more than', field: 'value', message: '…'}`. */
+export interface HedgeFinding {
+  code: 'hedge-not-in-data' | 'hedge-not-in-text' | 'hedges-differ';
+  /** Whether the figure would be shown as more precise than the sentence is. */
+  isSerious: boolean;
+  /** Where in the sentence, in UTF-16 units; 0 where it is missing there. */
+  at: number;
+  words: string;
+  /** The field that the data should have, or has. */
+  field: 'value' | 'modality' | 'attribution';
+  /** One English sentence for the editor. */
+  message: string;
 }
 
 export const moreThan: Hedge = { comparator: 'moreThan' };

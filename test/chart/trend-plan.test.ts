@@ -65,6 +65,15 @@ describe('rule 4: unlike measures never share an axis', () => {
     expect(found.map(({ apart }) => apart)).to.deep.equal([[], ['period']]);
   });
 
+  it('two panels of one measure are told apart by the period that one is about', () => {
+    const flow = { name: 'contracts', temporality: 'flow' };
+    const of = (observationPeriod: string, more = {}) =>
+      claim(5, '2026', { measure: flow, observationPeriod, ...more });
+    const [months, years] = panels({ claims: [of('2023-01/2023-06'), of('2024'), of('2025')] });
+    expect(months!.name).to.equal('contracts · period: January 2023 to June 2023');
+    expect(years!.name).to.equal('contracts');
+  });
+
   it('claims within one series are kept apart, too', () => {
     const [one, other] = panels({
       label: 'A',

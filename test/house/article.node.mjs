@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, needBrowsers } from '../../scripts/find-browsers.mjs';
+import { publishedSite } from '../../scripts/publish-data.mjs';
 import { articleSite, serve } from '../../scripts/serve.mjs';
 import { useAll } from './use-all.mjs';
 
@@ -29,6 +30,24 @@ describe('the article', () => {
   after(async () => {
     await browser?.close();
     await site?.close();
+  });
+
+  test('names an address in its citations that is there', async () => {
+    const published = await serve({ mounts: publishedSite(), port: 0 });
+    const page = await browser.newPage();
+    try {
+      await page.goto(published.url);
+      const cite = page.locator('war-claim[src] >> text=Cite').first();
+      await cite.click();
+      const said = await page.locator('war-claim[src] textarea').first().inputValue();
+      const [address] = /http:\S+/.exec(said);
+      const found = await fetch(address);
+      assert.equal(found.status, 200, address);
+      assert.match(await found.text(), /<article/);
+    } finally {
+      await page.close();
+      await published.close();
+    }
   });
 
   /** Opens a page, does something on it, and says what went wrong and what was asked for. */

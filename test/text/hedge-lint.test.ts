@@ -50,6 +50,30 @@ describe('the hedge lint', () => {
     });
   });
 
+  describe('reads numbers in words, in English', () => {
+    for (const [text, value, more] of [
+      ['Men of over two dozen countries.', { amount: 24 }, { comparator: 'moreThan' }],
+      ['The nearly four-year war.', { duration: 'P4Y' }, { comparator: 'lessThan', near: true }],
+      ['It took a few weeks.', { duration: 'P1W' }, { plural: true }],
+      ['Contracts of a set length, such as one year.', { duration: 'P1Y' }, { example: true }],
+      ['Bonuses sometimes reach $50,000.', { amount: 50000 }, { sometimes: true }],
+      ['More than twice the income.', { amount: 2 }, { comparator: 'moreThan' }],
+      ['Roughly half a million men.', { amount: 5e5 }, { comparator: 'about' }],
+      ['50,000-plus men.', { amount: 50000 }, { comparator: 'atLeast' }],
+    ] as const)
+      it(text, () => {
+        const [found, ...others] = lint(text, { value });
+        expect(found).to.include({ code: 'hedge-not-in-data', isSerious: true });
+        expect(others).to.deep.equal([]);
+        expect(text.slice(found!.at).startsWith(found!.words), found!.words).to.equal(true);
+        expect(codes(text, { ...value, ...more }), 'as the data should be').to.deep.equal([]);
+      });
+    it('and takes no word for a number that is none', () => {
+      expect(codes('Everyone of the attendees, someone said.', { amount: 1 })).to.deep.equal([]);
+      expect(codes('Two sides name 5,937 men.', { amount: 5937 })).to.deep.equal([]);
+    });
+  });
+
   describe('finds a hedge that the data has and the sentence lacks', () => {
     it('a bound', () =>
       expect(codes('700,000 men serve.', { amount: 7e5, comparator: 'moreThan' })).to.deep.equal([
