@@ -113,7 +113,7 @@ const panelView = (
     </ul>
     ${
       actions
-        ? html`<div class="stage" part="chart" data-panel=${i} tabindex="0" role="application" aria-roledescription=${messages.chart} aria-label=${label} aria-describedby="d${i}-0" @pointerenter=${actions.onReach} @focus=${actions.onReach} @keydown=${actions.onKey}>${picture}</div>`
+        ? html`<div class="stage" part="chart" data-panel=${i} tabindex="0" role="application" aria-roledescription=${messages.chart} aria-label=${label} aria-describedby="d${i}-0" aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown" @pointerenter=${actions.onReach} @focus=${actions.onReach} @keydown=${actions.onKey}>${picture}</div>`
         : html`<div class="stage" part="chart">${picture}</div>`
     }
     ${notes.map((note) => html`<p class="quiet">${note}</p>`)}`;

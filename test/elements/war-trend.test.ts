@@ -223,6 +223,13 @@ describe('a trend that is reached for', () => {
     expect(ink(new DOMRect(mark.x, mark.y + 60, 10, 10)), 'nothing where nothing was').to.equal(0);
   });
 
+  it('tells a screen reader which keys go through the picture', async () => {
+    const tag = await show();
+    expect(tag.shadowRoot!.querySelector('.stage')!.getAttribute('aria-keyshortcuts')!.split(' ')).to.have.members(
+      ['Left', 'Right', 'Up', 'Down'].map((way) => 'Arrow' + way),
+    );
+  });
+
   it('speaks each statement at the arrow keys: who, the figure with its hedge, when, and how firm', async () => {
     const tag = await show();
     const stage = await wake(tag);
