@@ -170,7 +170,9 @@ export class WarTrend extends WarElement<Trend> {
 
   #measure() {
     const px = parseFloat(getComputedStyle(this).fontSize);
-    this.units = this.clientWidth ? Math.round((this.clientWidth / px) * UNITS_PER_EM) : this.units || USUAL_UNITS;
+    this.units = this.clientWidth
+      ? Math.max(1, Math.round((this.clientWidth / px) * UNITS_PER_EM))
+      : this.units || USUAL_UNITS;
   }
 
   #actions: TrendActions = {

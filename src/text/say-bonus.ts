@@ -154,11 +154,12 @@ export const sayBonus = (
   });
   const currency = rows.find(({ row }) => row.bonus?.value?.currency)?.row.bonus?.value?.currency;
   const drawn = (value: Value | undefined) => (value?.currency === currency ? value : undefined);
+  // What is denied, or aimed at, is paid to nobody.
+  const paid = ({ value, modality, basis }: Claim) =>
+    modality === 'denied' || basis === 'target' ? undefined : drawn(value);
   const most = Math.max(
     0,
-    ...rows.flatMap(({ row, year }) =>
-      [finite(drawn(row.bonus?.value)), finite(drawn(year))].filter((n) => !Number.isNaN(n)),
-    ),
+    ...rows.flatMap(({ row, year }) => [finite(paid(row.bonus!)), finite(drawn(year))].filter((n) => !Number.isNaN(n))),
   );
   return {
     title: bonus.title,
@@ -174,7 +175,7 @@ export const sayBonus = (
         isHighlighted:
           bonus.highlight !== undefined && [row.place?.name, row.place?.iso, row.place?.id].includes(bonus.highlight),
         bonus: sayCell(row.bonus!, place, locale, ledger),
-        bonusBar: barOf(drawn(row.bonus!.value), most),
+        bonusBar: barOf(paid(row.bonus!), most),
         income: row.income && sayCell(row.income, place, locale, ledger),
         year: year && ratio.ok && ratio.periodsPerYear !== 1 ? bare(year) : undefined,
         yearBar: barOf(drawn(year), most),

@@ -140,6 +140,17 @@ describe('one-off payments against pay', () => {
       expect([ratio, arithmetic, year]).to.deep.equal([undefined, undefined, undefined]);
     });
 
+  it('have no bar for what is denied or aimed at, and no scale that it has stretched', () => {
+    const bars = (more: Partial<ClaimInput>) =>
+      said({ rows: [{ bonus: bonus(usd(1000)) }, { bonus: bonus(usd(9000), more) }] }, 'none').rows.map(
+        ({ bonusBar }) => bonusBar?.solid,
+      );
+    const [small, large] = bars({});
+    expect(large! / small!).to.be.closeTo(9, 0.01);
+    expect(bars({ modality: 'denied' })).to.deep.equal([large, undefined]);
+    expect(bars({ basis: 'target' })).to.deep.equal([large, undefined]);
+  });
+
   it('name the place of a figure that is not about the row’s', () => {
     const [{ bonus: once, income }] = said({
       rows: [
