@@ -49,12 +49,7 @@ export async function lookAtStories({ browser: name, entries, wide = 1000, args 
       const page = await openPage(browser, name, site.url);
       for (const entry of file) {
         page.faults.length = 0;
-        // Where Storybook has loaded its page anew meanwhile, the story is shown again.
-        const again = (error) =>
-          /context was destroyed/.test(error.message) ? show(page, wide, entry) : Promise.reject(error);
-        const told = await show(page, wide, entry).catch(again).catch(String);
-        if (told) page.faults.push(told);
-        else page.faults.push(...(await look(page.page, entry).catch((error) => [String(error)])));
+        page.faults.push(...(await see(page, wide, entry, look)));
         if (page.faults.length === 0) continue;
         faulty.add(entry.id);
         const lines = [...new Set(page.faults)].map((fault) => `    ${fault}`);
@@ -67,6 +62,20 @@ export async function lookAtStories({ browser: name, entries, wide = 1000, args 
   await Promise.all(browsers.map((browser) => browser.close()));
   await site.close();
   return { failed: faulty.size, version };
+}
+
+const LATE = 'did not come up within 20 seconds';
+
+/** Shows an entry and looks at it; again where Storybook, slow on a busy machine, has loaded its page anew meanwhile. */
+async function see(page, wide, entry, look, tries = 3) {
+  const again = () => see(page, wide, entry, look, tries - 1);
+  try {
+    const told = await show(page, wide, entry);
+    if (told === LATE && tries > 1) return again();
+    return told ? [told] : await look(page.page, entry);
+  } catch (error) {
+    return /context was destroyed/.test(error.message) && tries > 1 ? again() : [String(error)];
+  }
 }
 
 async function openPage(browser, name, url) {
@@ -104,10 +113,10 @@ async function show({ page, cdp }, wide, { id, type, tags }) {
   await page.setViewport({ width: widths[tags.find((tag) => tag in widths)] ?? wide, height: 800 });
   if (cdp) await emulate({ page, cdp }, media[tags.find((tag) => tag in media)]);
   return page.evaluate(
-    (storyId, viewMode) =>
+    (storyId, viewMode, LATE) =>
       new Promise((resolve) => {
         const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-        const late = setTimeout(() => end('did not come up within 20 seconds'), 20_000);
+        const late = setTimeout(() => end(LATE), 20_000);
         const ends = {
           storyFinished: () => end(''),
           docsRendered: () => end(''),
@@ -126,5 +135,6 @@ async function show({ page, cdp }, wide, { id, type, tags }) {
       }),
     id,
     type === 'docs' ? 'docs' : 'story',
+    LATE,
   );
 }
