@@ -3,6 +3,7 @@ import { parseClaim, type Claim, type Relation } from './claim.js';
 import { compareClaims, type Comparison } from './compare-claims.js';
 import { parseEdtf } from './edtf.js';
 import type { OpenLedger } from './open-ledger.js';
+import { withSaidDate } from './said-date.js';
 
 export type RelationType = Relation['type'];
 
@@ -58,7 +59,8 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
     for (const from of ledger?.relationsTo(claim.id) ?? [])
       for (const relation of find(from)?.relations ?? [])
         if (relation.target === claim.id) add(relation, !relation.reverse, find(from));
-  const saidOn = ({ claim: { claimDate, observationPeriod } }: Related) => {
+  const saidOn = ({ claim: other }: Related) => {
+    const { claimDate, observationPeriod } = withSaidDate(other, ledger);
     const when = parseEdtf(claimDate ?? observationPeriod ?? '');
     return when ? Math.max(when.firstDay, -1e9) : Infinity;
   };

@@ -52,6 +52,17 @@ describe('relations', () => {
     expect(lines(claims, 'b')).to.deep.equal(['rivals a']);
   });
 
+  it('stand in the order in which they were said, what the publication says itself on the day of its report', () => {
+    const ledger = openLedger({ isBasedOn: { datePublished: '2024' } });
+    const targets = [
+      { id: 'own', text: 'B.', attribution: 'publisher' },
+      { id: 'later', text: 'C.', claimDate: '2025' },
+    ] as const;
+    const parsed = parseClaim({ text: 'A.', relations: targets.map((target) => ({ type: 'updates', target })) });
+    const said = relatedClaims(parsed.ok ? parsed.value : { text: '' }, ledger);
+    expect(said.map(({ claim }) => claim.id)).to.deep.equal(['later', 'own']);
+  });
+
   it('keep apart what either end keeps apart, with the note', () => {
     const claims = pair({});
     claims[1]!.relations = [{ type: 'rivals', target: 'a', comparable: false, note: 'counted differently' }];
