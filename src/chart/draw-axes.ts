@@ -76,15 +76,15 @@ export const drawEvents = (
     // A hairline without its name tells nothing: those without room are in the list alone.
     if (!lines.length) return;
     const [a, b] = [Math.max(left, x(first)), Math.min(right, x(last + 1))];
+    const at = (a + b) / 2;
     const isNamed = lines[0] !== '';
     const from = isNamed ? y : top;
     if (b - a > WIDE) {
       // Some day in that time: both ends are alike, and neither has the name.
       back('span', p`M${a} ${top}H${b}V${bottom}H${a}z`);
-      back('event', p`M${a} ${top}V${bottom}M${b} ${top}V${bottom}M${a} ${top}H${b}M${(a + b) / 2} ${from}V${top}`);
-    } else back('event', p`M${(a + b) / 2} ${from}V${bottom}`);
+      back('event', p`M${a} ${top}V${bottom}M${b} ${top}V${bottom}M${a} ${top}H${b}M${at} ${from}V${top}`);
+    } else back('event', p`M${at} ${from}V${bottom}`);
     if (!isNamed) return;
-    const at = (a + b) / 2;
     const isBefore = at + 4 + Math.max(...lines.map(widthOf)) > width;
     lines.forEach((line) => say(isBefore ? 'l e' : 'l', line, isBefore ? at - 4 : at + 4, (y += LINE) - 4));
   });

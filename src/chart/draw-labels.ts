@@ -49,16 +49,15 @@ const NEAR = 60;
 
 /**
  * Names at the ends of their lines, with a hairline to where they would have stood; beside its last mark, where that is far from
- * the end and there is room. Where there is none, the legend has them. `taken`: what no name should cover; `places`: through what no name should be written.
+ * the end and there is room. Where there is none, the legend has them. `taken`: what no name should cover, and then theirs; `places`: through what no name should be written.
  */
 export const sayNames = (
   { say, back }: Sheet,
   names: readonly Name[],
   { width, right, top, bottom }: Plot,
-  taken: readonly Box[],
+  taken: Box[],
   places: readonly Place[],
 ) => {
-  const atMarks: Box[] = [];
   const isSaid = ({ lines, s, end }: Name): boolean => {
     if (right - end.x <= NEAR) return false;
     const x = end.x + 12;
@@ -71,9 +70,9 @@ export const sayNames = (
           box[1] > top &&
           box[3] < bottom &&
           box[2] < right &&
-          ![...taken, ...atMarks].some((other) => meets(box, other)) &&
+          !taken.some((other) => meets(box, other)) &&
           !places.some((place) => place.x > x && place.x < box[2] && place.y > box[1] && place.y < box[3]) &&
-          atMarks.push(box)
+          taken.push(box)
         );
       });
     lines.forEach((text, i) => y !== undefined && say(`l ${s}`, text, x, y + 11 + i * LINE));

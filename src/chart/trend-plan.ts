@@ -170,10 +170,12 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
   events.sort((a, b) => a.first + a.last - b.first - b.last);
   const names = panels.map(({ name }) => name);
   for (const panel of panels) {
-    // Two of one name are told apart by the one period that a panel is about.
-    const periods = new Set(panel.series.flatMap(({ claims = [] }) => claims.map((claim) => sayPeriod(claim, locale))));
-    if (names.filter((name) => name === panel.name).length > 1 && periods.size === 1)
-      panel.name = [panel.name, ...periods].filter(Boolean).join(' · ');
+    if (names.filter((name) => name === panel.name).length > 1) {
+      // Two of one name are told apart by the one period that a panel is about.
+      const all = panel.series.flatMap(({ claims = [] }) => claims.map((claim) => sayPeriod(claim, locale)));
+      const periods = new Set(all);
+      if (periods.size === 1) panel.name = [panel.name, ...periods].filter(Boolean).join(' · ');
+    }
     const measure = panel.sample.measure;
     const currency = panel.sample.value?.currency;
     panel.ticks = ticksOf(panel.series, log).map((amount) => ({

@@ -4,7 +4,7 @@
  */
 import { periodsPerYear } from './edtf.js';
 import type { Claim } from './claim.js';
-import { isNumeric, type Comparator, type Value } from './value.js';
+import { isCeiling, isFloor, isNumeric, type Comparator, type Value } from './value.js';
 
 /** What a value says about the number, e.g. more than 70,000 is `{low: 70000, high: Infinity, openLow: true, openHigh: true, about: false}`. */
 export interface Bounds {
@@ -23,13 +23,11 @@ export const boundsOf = ({ amount, low, high, comparator, near }: Value): Bounds
   const about = comparator === 'about' || (!!near && (comparator ?? 'asStated') === 'asStated');
   if (amount === undefined)
     return low === undefined ? undefined : { low, high: high!, openLow: false, openHigh: false, about };
-  const isFloor = comparator === 'moreThan' || comparator === 'atLeast';
-  const isCeiling = comparator === 'lessThan' || comparator === 'atMost';
   return {
-    low: isCeiling ? -Infinity : amount,
-    high: isFloor ? Infinity : amount,
-    openLow: comparator === 'moreThan' || isCeiling,
-    openHigh: comparator === 'lessThan' || isFloor,
+    low: isCeiling(comparator) ? -Infinity : amount,
+    high: isFloor(comparator) ? Infinity : amount,
+    openLow: comparator === 'moreThan' || isCeiling(comparator),
+    openHigh: comparator === 'lessThan' || isFloor(comparator),
     about,
   };
 };
@@ -99,11 +97,10 @@ export const divide = (a: Value, b: Value, factor = 1): Reckoned | undefined => 
 /** A value for a whole year: `12 × $1,600`. Keeps its hedge. */
 export const timesPerYear = (value: Value, periods: number): Value => {
   const { amount, low, high, comparator, near, currency } = value;
-  const isCeiling = comparator === 'lessThan' || comparator === 'atMost';
   const isExact = !comparator || comparator === 'asStated' || comparator === 'about';
   const year = (n: number | undefined, towards: 'down' | 'up') =>
     n === undefined ? undefined : roundLike(n * periods, [n], isExact && low === undefined ? 'nearest' : towards);
-  const reckoned = year(amount, isCeiling ? 'up' : 'down');
+  const reckoned = year(amount, isCeiling(comparator) ? 'up' : 'down');
   // What was rounded is about what it was.
   const isRounded = amount !== undefined && reckoned !== amount * periods;
   return {
@@ -127,15 +124,18 @@ export type PayRatioReason =
 const areApart = (a: Claim['observationAbout'], b: Claim['observationAbout']): boolean =>
   a?.iso && b?.iso ? a.iso !== b.iso : !!a?.name && !!b?.name && a.name !== b.name;
 
+/** What is denied is no number of the claimant's, and what is aimed at is paid to nobody. */
+export const unpaid = ({ modality, basis }: Claim): 'denied' | 'target' | undefined =>
+  modality === 'denied' ? 'denied' : basis === 'target' ? 'target' : undefined;
+
 /** Sets a one-off payment against a year of recurring pay in the same place: `50000 ÷ (12 × 1600)`. Converts no currency. */
 export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): PayRatio => {
   const once = bonus?.value;
   const again = income?.value;
   const no = (reason: PayRatioReason): PayRatio => ({ ok: false, reason });
   if (!once || !again) return no('missing');
-  // What is denied is no number of the claimant's, and what is aimed at is paid to nobody.
-  if ([bonus, income].some(({ modality }) => modality === 'denied')) return no('denied');
-  if ([bonus, income].some(({ basis }) => basis === 'target')) return no('target');
+  const neither = [bonus, income].map(unpaid);
+  for (const reason of ['denied', 'target'] as const) if (neither.includes(reason)) return no(reason);
   if (!isNumeric(once) || !isNumeric(again)) return no('vague');
   if (areApart(bonus.observationAbout, income.observationAbout)) return no('place');
   // Paid again and again, it is no one-off payment.

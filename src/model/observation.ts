@@ -1,7 +1,7 @@
 /** A claim's figure as a schema.org Observation, and back. Pure. A hedge is never dropped: a bound is `minValue` or `maxValue`, never `value`. */
 import type { Claim, ClaimInput } from './claim.js';
 import { parseDuration } from './edtf.js';
-import type { Value, ValueInput } from './value.js';
+import { isCeiling, isFloor, type Value, type ValueInput } from './value.js';
 
 type Node = Record<string, unknown>;
 
@@ -50,8 +50,8 @@ const lengthInWords = (iso: string, plural: boolean | undefined): string =>
     .join(' and ');
 
 const hedgeInWords = ({ comparator = 'asStated', near }: Value): string => {
-  if (near && (comparator === 'moreThan' || comparator === 'atLeast')) return 'just over ';
-  if (near && (comparator === 'lessThan' || comparator === 'atMost')) return 'nearly ';
+  if (near && isFloor(comparator)) return 'just over ';
+  if (near && isCeiling(comparator)) return 'nearly ';
   if (comparator === 'asStated') return near ? 'close to ' : '';
   return comparator.replace(/[A-Z]/, (capital) => ' ' + capital.toLowerCase()) + ' ';
 };

@@ -26,6 +26,10 @@ export const COMPARATORS = ['asStated', 'about', 'atLeast', 'moreThan', 'atMost'
 /** How a number is bounded by its own words. */
 export type Comparator = (typeof COMPARATORS)[number];
 
+/** Whether the number is a bound from below, or from above. */
+export const isFloor = (comparator?: Comparator): boolean => comparator === 'moreThan' || comparator === 'atLeast';
+export const isCeiling = (comparator?: Comparator): boolean => comparator === 'lessThan' || comparator === 'atMost';
+
 const SIGNS: Record<string, Comparator> = {
   '': 'asStated',
   '=': 'asStated',
@@ -137,10 +141,8 @@ export const valueSchema: Schema<Value, ValueInput> = {
       contradicted(at, 'magnitude', value.magnitude);
       delete value.magnitude;
     }
-    const isFloor = comparator === 'atLeast' || comparator === 'moreThan';
-    const isCeiling = comparator === 'atMost' || comparator === 'lessThan';
     // Which of the two was meant nobody knows.
-    if ((isFloor && high !== undefined) || (isCeiling && low !== undefined))
+    if ((isFloor(comparator) && high !== undefined) || (isCeiling(comparator) && low !== undefined))
       return contradicted(at, 'comparator', comparator);
     if (amount !== undefined && end !== undefined) {
       // A number beside its range is the middle of it.

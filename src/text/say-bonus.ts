@@ -1,9 +1,9 @@
 /** One-off payments against recurring pay in words: the plan behind the table. */
-import { payRatio, timesPerYear, type PayRatio, type PayRatioReason } from '../model/bounds.js';
+import { payRatio, timesPerYear, unpaid, type PayRatio, type PayRatioReason } from '../model/bounds.js';
 import type { Bonus, BonusRow } from '../model/bonus.js';
 import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
-import type { Value } from '../model/value.js';
+import { isCeiling, type Value } from '../model/value.js';
 import { barOf, finite, type Bar } from './bonus-bar.js';
 import { chartMessages } from './chart-messages.js';
 import type { Locale } from './locale.js';
@@ -94,8 +94,7 @@ const sayReckoned = ({ value, about }: { value: Value; about: boolean }, locale:
   const { comparator, amount } = value;
   const messages = chartMessages(locale);
   if (about && amount !== undefined && comparator && comparator !== 'about') {
-    const bound =
-      comparator === 'lessThan' || comparator === 'atMost' ? messages.lessThanAbout : messages.moreThanAbout;
+    const bound = isCeiling(comparator) ? messages.lessThanAbout : messages.moreThanAbout;
     return occasionally(fill(bound, { n: locale.number(amount) }), value, locale);
   }
   return sayValue(value, locale);
@@ -154,9 +153,7 @@ export const sayBonus = (
   });
   const currency = rows.find(({ row }) => row.bonus?.value?.currency)?.row.bonus?.value?.currency;
   const drawn = (value: Value | undefined) => (value?.currency === currency ? value : undefined);
-  // What is denied, or aimed at, is paid to nobody.
-  const paid = ({ value, modality, basis }: Claim) =>
-    modality === 'denied' || basis === 'target' ? undefined : drawn(value);
+  const paid = (claim: Claim) => (unpaid(claim) ? undefined : drawn(claim.value));
   const most = Math.max(
     0,
     ...rows.flatMap(({ row, year }) => [finite(paid(row.bonus!)), finite(drawn(year))].filter((n) => !Number.isNaN(n))),

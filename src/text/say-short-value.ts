@@ -1,6 +1,6 @@
 /** A figure for an axis or a mark, where there is no room for words: its bound is a sign, and no digit is dropped. Pure. */
 import type { Measure } from '../model/measure.js';
-import type { Value } from '../model/value.js';
+import { isCeiling, isFloor, type Value } from '../model/value.js';
 import type { Locale } from './locale.js';
 import { formatter, hedged, sayValue } from './say-value.js';
 
@@ -42,7 +42,7 @@ export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): 
     said += (/\s/.test(said) ? ' – ' : '–') + end;
   }
   // What no sign says is said in words.
-  if (near && /Than|at[LM]/.test(comparator)) return held(hedged(said, value, locale, false), locale);
+  if (near && (isFloor(comparator) || isCeiling(comparator))) return held(hedged(said, value, locale, false), locale);
   const sign = SIGNS[comparator] || (near ? '~' : '');
   return held(sign ? `${sign} ${said}` : said, locale);
 };

@@ -2,7 +2,7 @@
 import { parseDuration, type Duration } from '../model/edtf.js';
 import type { Claim } from '../model/claim.js';
 import type { Measure } from '../model/measure.js';
-import type { Value } from '../model/value.js';
+import { isCeiling, isFloor, type Value } from '../model/value.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
 
@@ -31,9 +31,7 @@ export const formatter = (
 
 /** `isWords`: what is hedged are words (“4 years”, “tens of thousands”), which some languages inflect. */
 export const hedged = (said: string, { comparator, near }: Value, { messages }: Locale, isWords: boolean): string => {
-  const isFloor = comparator === 'moreThan' || comparator === 'atLeast';
-  const isCeiling = comparator === 'lessThan' || comparator === 'atMost';
-  const hedge = near ? (isFloor ? 'justOver' : isCeiling ? 'nearly' : 'roughly') : comparator;
+  const hedge = near ? (isFloor(comparator) ? 'justOver' : isCeiling(comparator) ? 'nearly' : 'roughly') : comparator;
   if (!hedge || hedge === 'asStated') return said;
   return fill((isWords && messages.ofWords[hedge as 'about']) || messages.hedge[hedge], { n: said });
 };

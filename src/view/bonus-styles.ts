@@ -1,32 +1,18 @@
 /** How the table of bonuses looks: hairlines, tabular numerals, bars in the text's own ink. */
+import { tableStyles } from './table-styles.js';
 import { css } from './tags.js';
 
-export const bonusStyles = css`
+const own = css`
   :host {
     container-type: inline-size;
   }
   /* Two columns of bars on one scale: they are of one width. */
   table {
-    width: 100%;
     table-layout: fixed;
-    border-collapse: collapse;
-    border-block: 1px solid var(--rule);
-    line-height: 1.35;
-  }
-  caption {
-    font-weight: 600;
-    padding: 0.4em 0;
   }
   th,
   td {
-    vertical-align: top;
-    padding: 0.5em 0;
-    padding-inline-end: 1em;
-    font-weight: inherit;
-    border: 0;
-  }
-  :is(th, td):last-child {
-    padding-inline-end: 0;
+    padding-block: 0.5em;
   }
   thead th {
     width: 30%;
@@ -36,10 +22,6 @@ export const bonusStyles = css`
   }
   thead th:last-child {
     width: 24%;
-  }
-  tr + tr,
-  tbody {
-    border-top: 1px solid var(--rule);
   }
   thead th,
   .label,
@@ -162,3 +144,5 @@ export const bonusStyles = css`
     }
   }
 `;
+
+export const bonusStyles = tableStyles + own;

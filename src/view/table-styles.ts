@@ -1,10 +1,9 @@
-/** How the table of claims over time looks: hairlines, tabular numerals. */
+/** What the two tables, of claims over time and of bonuses, have in common: hairlines and room. */
 import { css } from './tags.js';
 
 export const tableStyles = css`
   table {
     width: 100%;
-    margin-top: 0.6em;
     border-collapse: collapse;
     border-block: 1px solid var(--rule);
     line-height: 1.35;
@@ -17,7 +16,6 @@ export const tableStyles = css`
   td {
     vertical-align: top;
     font-weight: inherit;
-    padding-block: 0.3em;
     padding-inline: 0 1em;
     border: 0;
   }
@@ -27,29 +25,5 @@ export const tableStyles = css`
   tbody,
   tr + tr {
     border-top: 1px solid var(--rule);
-  }
-  thead th:first-child {
-    width: 34%;
-  }
-  thead,
-  [part='verification'] {
-    font-size: 0.95em;
-  }
-  [part='attribution'] {
-    padding-top: 0.7em;
-  }
-  [part='figure'] {
-    font-weight: 600;
-    white-space: normal;
-  }
-  @container (max-width: 30em) {
-    tr:has(> :nth-child(3)) {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-    }
-    tr > :nth-child(3) {
-      grid-column: 1 / -1;
-      padding-top: 0;
-    }
   }
 `;

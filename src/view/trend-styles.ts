@@ -1,11 +1,10 @@
-/** How claims over time look: what stands around the pictures. Hairlines and space. */
+/** How claims over time look: what stands around the pictures, and the table. Hairlines, space, tabular numerals. */
 import { tableStyles } from './table-styles.js';
 import { css } from './tags.js';
 
 export { pictureStyles } from './picture-styles.js';
 
-/** What stands around the pictures, and what is left of all on paper. */
-const around = css`
+const own = css`
   :host {
     container-type: inline-size;
   }
@@ -115,10 +114,10 @@ const around = css`
     columns: 17em;
     margin: 0.3em 0;
   }
-  .key li,
-  .legend .act {
+  .key li {
     display: flex;
     gap: 0.5em;
+    break-inside: avoid;
   }
   /* What is too long for a line goes on under its name, not under the sample. */
   .legend li {
@@ -127,14 +126,12 @@ const around = css`
   }
   .legend .act {
     display: inline-flex;
+    gap: 0.5em;
     text-align: start;
     text-indent: 0;
   }
   .act > span {
     align-self: baseline;
-  }
-  .key li {
-    break-inside: avoid;
   }
   .actions button,
   .act {
@@ -160,6 +157,37 @@ const around = css`
     text-underline-offset: 0.15em;
     margin-inline-end: 1em;
     color: var(--war-accent, inherit);
+  }
+  table {
+    margin-top: 0.6em;
+  }
+  th,
+  td {
+    padding-block: 0.3em;
+  }
+  thead th:first-child {
+    width: 34%;
+  }
+  thead,
+  [part='verification'] {
+    font-size: 0.95em;
+  }
+  [part='attribution'] {
+    padding-top: 0.7em;
+  }
+  [part='figure'] {
+    font-weight: 600;
+    white-space: normal;
+  }
+  @container (max-width: 30em) {
+    tr:has(> :nth-child(3)) {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    tr > :nth-child(3) {
+      grid-column: 1 / -1;
+      padding-top: 0;
+    }
   }
   @media print {
     /* Chart.js gives its canvas a display of its own. */
@@ -188,5 +216,4 @@ const around = css`
   }
 `;
 
-/** What stands around the pictures, and the table. */
-export const trendStyles = tableStyles + around;
+export const trendStyles = tableStyles + own;
