@@ -111,6 +111,7 @@ const NO_RATIO = {
   place: 'the two are about different places',
   recurring: 'the payment is a recurring one, too',
   vague: 'a figure is too vague',
+  noCurrency: 'one of the currencies is not stated',
   currency: 'the currencies differ',
   period: 'the period of the pay is not stated',
   unbounded: 'the bounds leave it open',

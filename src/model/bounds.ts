@@ -4,6 +4,7 @@
  */
 import { periodsPerYear } from './edtf.js';
 import type { Claim } from './claim.js';
+import { samePlace } from './place.js';
 import { isCeiling, isFloor, isNumeric, type Comparator, type Value } from './value.js';
 
 /** What a value says about the number, e.g. more than 70,000 is `{low: 70000, high: Infinity, openLow: true, openHigh: true, about: false}`. */
@@ -118,11 +119,16 @@ export type PayRatio =
   | ({ ok: true; bonus: Value; income: Value; periodsPerYear: number } & Reckoned)
   | { ok: false; reason: PayRatioReason };
 export type PayRatioReason =
-  'missing' | 'denied' | 'target' | 'vague' | 'place' | 'recurring' | 'currency' | 'period' | 'unbounded';
-
-/** Whether two places are different ones. A code and a name may be those of one. */
-const areApart = (a: Claim['observationAbout'], b: Claim['observationAbout']): boolean =>
-  a?.iso && b?.iso ? a.iso !== b.iso : !!a?.name && !!b?.name && a.name !== b.name;
+  | 'missing'
+  | 'denied'
+  | 'target'
+  | 'vague'
+  | 'place'
+  | 'recurring'
+  | 'noCurrency'
+  | 'currency'
+  | 'period'
+  | 'unbounded';
 
 /** What is denied is no number of the claimant's, and what is aimed at is paid to nobody. */
 export const unpaid = ({ modality, basis }: Claim): 'denied' | 'target' | undefined =>
@@ -137,9 +143,10 @@ export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): P
   const neither = [bonus, income].map(unpaid);
   for (const reason of ['denied', 'target'] as const) if (neither.includes(reason)) return no(reason);
   if (!isNumeric(once) || !isNumeric(again)) return no('vague');
-  if (areApart(bonus.observationAbout, income.observationAbout)) return no('place');
+  if (samePlace(bonus.observationAbout, income.observationAbout) === false) return no('place');
   // Paid again and again, it is no one-off payment.
   if (once.per ?? bonus.measure?.per ?? bonus.measure?.payType === 'recurring') return no('recurring');
+  if (!once.currency !== !again.currency) return no('noCurrency');
   if (once.currency !== again.currency) return no('currency');
   const per = again.per ?? income.measure?.per;
   const periods = per && periodsPerYear(per);

@@ -2,6 +2,7 @@
 import type { Claim } from './claim.js';
 import type { Measure } from './measure.js';
 import { parseEdtf } from './edtf.js';
+import { samePlace } from './place.js';
 
 /** What keeps two claims from being compared, in the order in which it is told. */
 export type Difference = 'figure' | 'measure' | 'place' | 'temporality' | 'period' | 'currency' | 'relation';
@@ -41,18 +42,16 @@ const periodLength = ({ value, measure, observationPeriod }: Claim): number | st
 const sameLength = (a: number | string | undefined, b: number | string | undefined) =>
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= Math.min(3, Math.max(a, b) / 10) : a === b;
 
-const placeOf = ({ observationAbout }: Claim) => observationAbout?.iso ?? observationAbout?.name;
-
 const STATED: Partial<Record<Difference, (claim: Claim) => unknown>> = {
   // A measure without a word in it states nothing.
   measure: ({ measure }) => Object.values(measure ?? {}).find((part) => part !== undefined),
-  place: placeOf,
   temporality: ({ measure }) => measure?.temporality,
   period: periodLength,
 };
 
 /** Whether both claims state what they differ in; where one of them is silent, nobody knows whether they do. */
 export const bothState = (difference: Difference, a: Claim, b: Claim): boolean => {
+  if (difference === 'place') return samePlace(a.observationAbout, b.observationAbout) === false;
   const part = STATED[difference];
   return !part || [a, b].every((claim) => part(claim) !== undefined);
 };
@@ -66,7 +65,8 @@ export const compareClaims = (a: Claim, b: Claim, saidComparable?: boolean): Com
   const differ = (difference: Difference, yes: boolean) => yes && differences.push(difference);
   differ('figure', !a.value || !b.value);
   differ('measure', !sameMeasure(a.measure, b.measure));
-  differ('place', placeOf(a) !== placeOf(b));
+  const [here, there] = [a.observationAbout, b.observationAbout];
+  differ('place', !!(here ?? there) && !samePlace(here, there));
   differ('temporality', a.measure?.temporality !== b.measure?.temporality);
   const spread = [a, b].every((claim) => ['stock', 'cumulative'].includes(claim.measure?.temporality ?? ''));
   differ('period', !spread && !sameLength(periodLength(a), periodLength(b)));

@@ -15,6 +15,12 @@ const placeRecord = record({
 /** A place, e.g. `{name: 'Khanty-Mansi', iso: 'RU-KHM'}`. */
 export type Place = Infer<typeof placeRecord>;
 
+/** Whether two places are one. `undefined` where nobody can tell: one of them is not stated, or a code stands against a name. */
+export const samePlace = (a: Place | undefined, b: Place | undefined): boolean | undefined => {
+  const told = (['id', 'iso', 'name'] as const).find((field) => a?.[field] && b?.[field]);
+  return told && a![told] === b![told];
+};
+
 /** A text is a code where it looks like one, else a name. */
 export const placeSchema = {
   ...placeRecord,

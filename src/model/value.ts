@@ -141,8 +141,12 @@ export const valueSchema: Schema<Value, ValueInput> = {
       contradicted(at, 'magnitude', value.magnitude);
       delete value.magnitude;
     }
-    // Which of the two was meant nobody knows.
-    if ((isFloor(comparator) && high !== undefined) || (isCeiling(comparator) && low !== undefined))
+    // Which of the two was meant nobody knows; and a bound that is only about has no words of its own.
+    if (
+      (isFloor(comparator) && high !== undefined) ||
+      (isCeiling(comparator) && low !== undefined) ||
+      (comparator === 'about' && (low === undefined) !== (high === undefined))
+    )
       return contradicted(at, 'comparator', comparator);
     if (amount !== undefined && end !== undefined) {
       // A number beside its range is the middle of it.

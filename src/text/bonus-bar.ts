@@ -6,8 +6,8 @@ import type { Value } from '../model/value.js';
 export interface Bar {
   solid: number;
   end: number;
-  /** `open`: more than; `ceiling`: less than; `range`; `closed`: as stated or about. */
-  kind: 'closed' | 'open' | 'ceiling' | 'range';
+  /** `open`: more than; `ceiling`: less than; `range`; `closed`: as stated; `about`. */
+  kind: 'closed' | 'about' | 'open' | 'ceiling' | 'range';
 }
 
 /** The end of a value that a bar may reach; NaN where it has none. */
@@ -23,9 +23,9 @@ const OPEN_SHARE = 0.08;
 export const barOf = (value: Value | undefined, most: number): Bar | undefined => {
   const bounds = value && boundsOf(value);
   if (!bounds || !most) return;
-  const { low, high } = bounds;
+  const { low, high, about } = bounds;
   const share = (amount: number) => Math.max(0, (amount / most) * (1 - OPEN_SHARE));
   if (high === Infinity) return { solid: share(low), end: share(low) + OPEN_SHARE, kind: 'open' };
   if (low === -Infinity) return { solid: 0, end: share(high), kind: 'ceiling' };
-  return { solid: share(low), end: share(high), kind: low === high ? 'closed' : 'range' };
+  return { solid: share(low), end: share(high), kind: low < high ? 'range' : about ? 'about' : 'closed' };
 };

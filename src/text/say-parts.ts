@@ -117,9 +117,10 @@ export const isEarly = (claim: Claim, ledger?: OpenLedger): boolean => {
   return (
     !obsStatus &&
     basis !== 'target' &&
-    measure?.temporality === 'flow' &&
     claimDate !== undefined &&
     !!period &&
+    // A total since a day, or of what nobody says how it counts, may well be whole; a year that still runs is not.
+    (measure?.temporality === 'flow' || (!measure?.temporality && !observationPeriod!.includes('/'))) &&
     period.lastDay < Infinity &&
     period.firstDay < period.lastDay &&
     lastDay(claimDate) <= period.lastDay

@@ -81,6 +81,10 @@ const own = css`
   hr.again {
     border-width: 1px;
   }
+  /* Where it ends is only about there. */
+  hr.about {
+    clip-path: polygon(0 0, 100% 0, calc(100% - 3px) 25%, 100% 50%, calc(100% - 3px) 75%, 100% 100%, 0 100%);
+  }
   .bar rect {
     fill: currentColor;
     forced-color-adjust: auto;

@@ -81,7 +81,8 @@ const percent = (share: number) => `${Math.round(share * 1e3) / 10}%`;
 const barView = ({ html, svg, nothing }: Tags, bar: Bar | undefined, className: string) => {
   if (!bar) return nothing;
   const { solid, end, kind } = bar;
-  if (kind === 'closed') return html`<hr class="bar solid ${className}" width=${percent(solid)} aria-hidden="true">`;
+  if (kind === 'closed' || kind === 'about')
+    return html`<hr class="bar solid ${kind} ${className}" width=${percent(solid)} aria-hidden="true">`;
   const tail = [0.2, 0.5, 0.8].map(
     (step) =>
       svg`<rect class="tail" x=${percent(solid + (end - solid) * step)} width=${percent((end - solid) * 0.15)} height="100%" />`,

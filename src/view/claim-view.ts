@@ -48,7 +48,7 @@ export const inlineClaimView = (
   frame: Frame,
   onToggle?: (event: Event) => void,
 ): unknown =>
-  html`${sentence}\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more} aria-describedby="of"></button><div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
+  html`${sentence}<span class="mark">\u2060<button popovertarget="card" lang=${frame.lang} aria-label=${messages.more} aria-describedby="of"></button></span><div id="card" popover @beforetoggle=${onToggle ?? nothing}>${card}</div>`;
 
 const attributionView = (t: Tags, { claimants, attribution, said, appearance }: ClaimWords, messages: Messages) => {
   const { html, nothing } = t;

@@ -12,6 +12,10 @@ export const popoverStyles = css`
     position: absolute;
     inset: -0.35em 0;
   }
+  /* Never alone on a line: before a button a line may break, whatever joins the two. */
+  .mark {
+    white-space: nowrap;
+  }
   [popovertarget='card'] {
     line-height: 0;
     padding: 0.75em 0;

@@ -180,6 +180,24 @@ describe('<war-claim inline>: the words of the sentence', () => {
     expect(sentence.replace(/[\u2060\s]+/g, ' ')).to.match(/^Before many people serve ?, after\.$/);
   });
 
+  it('are never left behind by the marker, however wide the line', async () => {
+    const tag = put(
+      `<p>They say that <war-claim inline ${attribute(claim)}>more than a thousand people serve</war-claim> and so on.</p>`,
+    );
+    await settled(tag);
+    const line = tag.parentElement!;
+    const words = tag.firstChild as Text;
+    const last = document.createRange();
+    last.setStart(words, words.length - 1);
+    last.setEnd(words, words.length);
+    const apart = Array.from({ length: 400 }, (_, i) => i + 120).filter((width) => {
+      line.style.width = `${width}px`;
+      const marker = parts(tag).button.getBoundingClientRect();
+      return marker.left < last.getBoundingClientRect().left;
+    });
+    expect(apart).to.deep.equal([]);
+  });
+
   it('are the claim’s where the page has none', async () => {
     for (const inner of ['', `<script type="application/json">${JSON.stringify(claim.datum(0))}</script>`]) {
       const tag = put(`<p><war-claim inline ${inner ? '' : attribute(claim)}>${inner}</war-claim></p>`);

@@ -234,6 +234,15 @@ describe('<war-bonus>: a row', () => {
     ]);
   });
 
+  it('is rough at its end where the number is only about that, in either column, and as long as an exact one', async () => {
+    const of = (place: string, hedge: string) => row(place, money(100, hedge), money(5, hedge, { per: 'P1M' }));
+    const tag = await show({ rows: [of('A', 'about'), of('B', 'asStated')], sort: 'none' });
+    const [rough, exact] = rows(tag).map((tr) => [...tr.querySelectorAll('.bar')]);
+    expect(rough!.map((bar) => getComputedStyle(bar).clipPath.startsWith('polygon'))).to.deep.equal([true, true]);
+    expect(exact!.map((bar) => getComputedStyle(bar).clipPath)).to.deep.equal(['none', 'none']);
+    expect(rough!.map((bar) => bar.clientWidth)).to.deep.equal(exact!.map((bar) => bar.clientWidth));
+  });
+
   it('is named in one column that says of what, on a narrow screen too', async () => {
     const tag = await show(data);
     tag.style.width = '300px';

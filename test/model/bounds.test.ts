@@ -177,7 +177,7 @@ describe('a one-off payment against a year of pay', () => {
       'vague',
     ],
     ['the currencies differ', bonus, pay({ amount: 1600, currency: 'RUB' }), 'currency'],
-    ['one currency is not stated', bonus, pay({ amount: 1600, currency: null }), 'currency'],
+    ['one currency is not stated', bonus, pay({ amount: 1600, currency: null }), 'noCurrency'],
     ['the period is not stated', bonus, pay({ amount: 1600, per: null }), 'period'],
     ['the period does not divide a year', bonus, pay({ amount: 1600, per: 'P1Y6M' }), 'period'],
     [

@@ -113,6 +113,18 @@ describe('comparing claims', () => {
       ['place'],
     ],
     [
+      'a code with a name, which may be those of one place',
+      { measure: killed, value: 1, observationAbout: 'RU-KHM' },
+      { measure: killed, value: 2, observationAbout: 'Khanty-Mansi' },
+      ['place'],
+    ],
+    [
+      'a place that has a code as well with the same without',
+      { measure: killed, value: 1, observationAbout: { name: 'Khanty-Mansi', iso: 'RU-KHM' } },
+      { measure: killed, value: 2, observationAbout: 'Khanty-Mansi' },
+      [],
+    ],
+    [
       'dollars with rubles',
       { measure: salary, value: { amount: 1, currency: 'USD' } },
       { measure: salary, value: { amount: 2, currency: 'RUB' } },

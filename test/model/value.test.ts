@@ -86,6 +86,8 @@ describe('values', () => {
     [{ low: 5000, comparator: 'atMost' }, 'contradiction /value/comparator'],
     [{ high: 5000, comparator: 'moreThan' }, 'contradiction /value/comparator'],
     [{ low: 1, high: 5, comparator: 'moreThan' }, 'contradiction /value/comparator'],
+    [{ low: 5000, comparator: 'about' }, 'contradiction /value/comparator'],
+    [{ high: 5000, comparator: 'about' }, 'contradiction /value/comparator'],
     [{}, 'empty-value /value'],
     [{ comparator: 'moreThan', currency: 'USD' }, 'empty-value /value'],
     [true, 'wrong-type /value'],

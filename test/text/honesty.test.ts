@@ -109,7 +109,7 @@ describe('the rules of honesty', () => {
     ).rivals;
     expect(line).to.include({
       text: 'B: 9 x',
-      date: 'said November 2025 · period: 2025 · It could not be verified independently',
+      date: 'said November 2025 · period: 2025 · Provisional: said before the period was over · It could not be verified independently',
     });
   });
 
@@ -205,7 +205,17 @@ describe('the rules of honesty', () => {
     ['a target, which is of the future', { claimDate: '2024', observationPeriod: '2025', basis: 'target' }, false],
     [
       'a stock, which is of a day',
-      { claimDate: '2025-06', observationPeriod: '2025', measure: 'troops deployed' },
+      { claimDate: '2025-06', observationPeriod: '2025', measure: { name: 'troops deployed', temporality: 'stock' } },
+      false,
+    ],
+    [
+      'a year of what nobody says how it is counted',
+      { claimDate: '2025-06', observationPeriod: '2025', measure: 'recruits' },
+      true,
+    ],
+    [
+      'a total since a day, of what nobody says how it is counted',
+      { claimDate: '2025-06', observationPeriod: '2022-02-24/2025-06-30', measure: 'recruits' },
       false,
     ],
     ['a year, of which nobody says when', { observationPeriod: '2025' }, false],

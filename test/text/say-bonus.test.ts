@@ -100,6 +100,7 @@ describe('one-off payments against pay', () => {
     ['no pay is given', usd(50000), undefined, /^No pay figure/],
     ['the payment is a magnitude', { magnitude: 10000, currency: 'USD' }, { amount: 1600 }, /too vague/],
     ['the currencies differ', usd(50000), { amount: 1600, currency: 'RUB' }, /different currencies.*convert nothing/],
+    ['one currency is missing', { amount: 50000 }, { amount: 1600 }, /currency of one of the amounts is not stated/],
     ['the period of the pay is not stated', usd(50000), { amount: 1600, per: null }, /period of the pay is not stated/],
     [
       'two bounds leave it open',
@@ -246,11 +247,12 @@ describe('one-off payments against pay', () => {
           { place: 'd', bonus: bonus({ low: 25, high: 75, currency: 'USD' }) },
           { place: 'e', bonus: bonus({ magnitude: 1000, currency: 'USD' }) },
           { place: 'f', bonus: bonus({ amount: 50, currency: 'RUB' }) },
+          { place: 'g', bonus: bonus(usd(50, { comparator: 'about' })) },
         ],
       },
       'none',
     );
-    const [exact, open, ceiling, range, vague, foreign] = rows.map(({ bonusBar }) => bonusBar);
+    const [exact, open, ceiling, range, vague, foreign, about] = rows.map(({ bonusBar }) => bonusBar);
     expect(exact).to.deep.equal({ solid: exact!.end, end: exact!.end, kind: 'closed' });
     expect(open!.kind).to.equal('open');
     expect(open!.solid).to.be.closeTo(exact!.end / 2, 1e-9);
@@ -259,6 +261,7 @@ describe('one-off payments against pay', () => {
     expect(range!.kind).to.equal('range');
     expect(range!.end / range!.solid).to.be.closeTo(3, 1e-9);
     expect([vague, foreign]).to.deep.equal([undefined, undefined]);
+    expect(about).to.deep.equal({ solid: open!.solid, end: open!.solid, kind: 'about' });
     for (const bar of [exact, open, ceiling, range]) expect(bar!.end).to.be.within(0, 1);
   });
 

@@ -31,7 +31,7 @@ describe('a claim in words', () => {
       measure: 'troops killed',
       place: 'Russia',
       period: 'period: 2025',
-      caveats: ['Official statement'],
+      caveats: ['Official statement', 'Provisional: said before the period was over'],
       verification: { text: 'Whether it is accurate is unclear', shape: 'open' },
       list: 'namely: officers',
       about: [],
