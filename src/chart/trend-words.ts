@@ -45,7 +45,9 @@ export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): T
     ];
     return {
       apart: apart.length
-        ? fill(messages.panelsApart, { why: locale.list(apart.map((why) => locale.messages.difference[why])) })
+        ? fill(messages.panelsApart, {
+            why: apart.map((why) => locale.messages.difference[why]).join(locale.messages.semicolon),
+          })
         : undefined,
       label: fill(messages.chartLabel, { title: name || plan.title || tables[0]!.label || tables[0]!.common[0]! }),
       description: tables

@@ -20,7 +20,7 @@ export const chart: ChartTranslation = {
     many: '{n} سنة من الدخل',
     other: '{n} سنة من الدخل',
   },
-  ourArithmetic: 'حسابنا',
+  ourArithmetic: 'بحسابنا',
   statedBy: 'بحسب {who}',
   noRatio: {
     missing: 'لا يوجد هنا رقم للدخل يُقارن به',
@@ -59,7 +59,7 @@ export const chart: ChartTranslation = {
     refuted: 'مشطوب: ثبت عدم صحته',
     named: 'عدّ بالأسماء: حد أدنى',
     target: 'منقّط: هدف لا نتيجة',
-    flagged: 'قيمة غير عادية: مؤقتة أو تقديرية…؛ التفاصيل في الجدول',
+    flagged: 'قيمة غير عادية: أولية أو تقديرية…؛ التفاصيل في الجدول',
     step: 'ثابت حتى التصريح التالي؛ ولا يُعرف شيء بينهما',
     line: 'سلسلة منتظمة؛ تنقطع حيث تنقص القيم',
     band: 'من أدنى كل نطاق إلى أعلاه',

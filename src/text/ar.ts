@@ -11,6 +11,8 @@ export const translation: Translation = {
   comma: '، ',
   semicolon: '؛ ',
   counted: '{n} (\u2068{what}\u2069)',
+  // Two years after a hedge.
+  mend: 'سنتان;سنتين;شهران;شهرين;يومان;يومين;أسبوعان;أسبوعين;ساعتان;ساعتين;دقيقتان;دقيقتين',
 
   // the figure and its hedge
   hedge: {
@@ -64,7 +66,7 @@ export const translation: Translation = {
     hour: '{n} في الساعة',
     minute: '{n} في الدقيقة',
   },
-  perSpan: '{n} لكل {span}',
+  perSpan: '{n} لكل مدة: {span}',
   times: { zero: '{n} مرة', one: 'مرة واحدة', two: 'مرتين', few: '{n} مرات', many: '{n} مرة', other: '{n} مرة' },
 
   // when
@@ -118,11 +120,11 @@ export const translation: Translation = {
   verification: {
     notAttempted: 'لا يُعرف أن أحدًا تحقق منه',
     notPossible: 'لم يتسنَّ التحقق منه بشكل مستقل',
-    unclear: 'من غير الواضح إن كان دقيقًا',
+    unclear: 'من غير الواضح ما إذا كان صحيحًا',
     partly: 'تم التحقق منه جزئيًا',
     independent: 'تم التحقق منه بشكل مستقل',
     refuted: 'ثبت عدم صحته',
-    notStated: 'لم يُذكر إن أمكن التحقق منه',
+    notStated: 'لم يُذكر ما إذا أمكن التحقق منه',
   },
   by: 'جهة التحقق: {name}',
   obsStatus: {
@@ -130,11 +132,12 @@ export const translation: Translation = {
     D: 'التعريف مختلف',
     E: 'قيمة تقديرية',
     F: 'توقّع',
-    P: 'مؤقت',
+    I: 'قيمة محتسبة',
+    P: 'أولي',
     U: 'موثوقية منخفضة',
     V: 'قيمة لم يُتحقق منها',
   },
-  early: 'مؤقت: صدر قبل انتهاء الفترة',
+  early: 'أولي: صدر قبل انتهاء الفترة',
   obsStatusOther: 'الحالة {code} (SDMX)',
   conversionNone: 'مذكور بهذه العملة، دون تحويل',
   conversionNotStated: 'لم يُذكر كيف حُوّل إلى هذه العملة',

@@ -13,7 +13,7 @@ export const chart: ChartTranslation = {
   yearOfPay: 'Ein Jahreseinkommen',
   yearsOfPay: { one: '{n} Jahreseinkommen', other: '{n} Jahreseinkommen' },
   ourArithmetic: 'Unsere Rechnung',
-  statedBy: 'Laut {who}',
+  statedBy: 'Angabe ({who})',
   noRatio: {
     missing: 'Kein Einkommen zum Vergleich angegeben',
     vague: 'Kein Verhältnis: Die Zahl ist zu vage',
@@ -40,12 +40,12 @@ export const chart: ChartTranslation = {
   mark: {
     vague: 'keine Zahl angegeben, nur Worte',
     exact: 'Zahl wie angegeben',
-    about: 'rund, etwa: durchbrochener Umriss',
+    about: 'rund, etwa: gestrichelter Umriss',
     floor: 'mehr als, mindestens: nach oben offen',
     ceiling: 'weniger als, höchstens: nach unten offen',
     range: 'eine Spanne, ohne bevorzugten Punkt',
     best: 'beste Schätzung der Quelle selbst',
-    width: 'die Zeit, für die die Zahl gilt, oder die Weite ihres Datums; wo darin das Zeichen steht, sagt nichts aus',
+    width: 'die Zeit, für die die Zahl gilt, oder die Spanne ihres Datums; wo darin das Zeichen steht, sagt nichts aus',
     rough: 'unterbrochene Linie durch das Zeichen: Datum ungefähr oder ungewiss',
     unverified: 'hohl: keine Verifizierung bekannt',
     partly: 'halb gefüllt: teilweise verifiziert',

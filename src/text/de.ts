@@ -2,6 +2,9 @@
 import type { Translation } from './messages.js';
 
 export const translation: Translation = {
+  counted: '{n} ({what})',
+  mend: 'das (\\S+) bis (\\S+)-Fache;das $1- bis $2-Fache;Russische ;russische ;Ukrainische ;ukrainische ;Britische ;britische ',
+
   // the figure and its hedge
   hedge: {
     about: 'rund {n}',
@@ -13,6 +16,7 @@ export const translation: Translation = {
     nearly: 'fast {n}',
     roughly: 'etwa {n}',
   },
+  ofWords: { justOver: 'etwas mehr als {n}' },
   range: '{low} bis {high}',
   best: '{n} (beste Schätzung: {best})',
   confidence: '{n} (Konfidenzintervall: {level})',
@@ -55,7 +59,7 @@ export const translation: Translation = {
   times: { one: 'das {n}-Fache', other: 'das {n}-Fache' },
 
   // when
-  season: { 21: 'Frühling {year}', 22: 'Sommer {year}', 23: 'Herbst {year}', 24: 'Winter {year}' },
+  season: { 21: 'Frühjahr {year}', 22: 'Sommer {year}', 23: 'Herbst {year}', 24: 'Winter {year}' },
   since: 'seit {date}',
   until: 'bis {date}',
   span: '{from} bis {to}',
@@ -68,7 +72,7 @@ export const translation: Translation = {
   nobodySays: 'Wer das sagt, ist nicht angegeben',
   asPut: '„{words}“',
   asWritten: 'im Wortlaut: „{words}“',
-  said: 'Angabe: {date}',
+  said: 'angegeben: {date}',
   dateNotStated: 'Datum nicht angegeben',
   resolved: 'aus dem Datum des Artikels erschlossen',
   inferred: 'Datum erschlossen',
@@ -111,7 +115,7 @@ export const translation: Translation = {
     refuted: 'Widerlegt',
     notStated: 'Ob es überprüfbar war, ist nicht angegeben',
   },
-  by: 'durch {name}',
+  by: 'Prüfung: {name}',
   obsStatus: {
     B: 'Bruch in der Reihe: vorher anders gezählt',
     D: 'Andere Definition',
@@ -162,7 +166,7 @@ export const translation: Translation = {
   about_: 'Das bezieht sich auf',
   notComparable: 'Nicht vergleichbar: {why}',
   difference: {
-    figure: 'eines ist keine Zahl',
+    figure: 'eine Angabe ist keine Zahl',
     measure: 'verschiedene Zählgrößen',
     place: 'verschiedene Orte',
     temporality: 'Zeitpunkt gegen Zeitraum',

@@ -10,6 +10,8 @@ export const en = {
   semicolon: '; ',
   comma: ', ',
   counted: '{n} {what}',
+  // What parts put together get wrong, as patterns and what becomes of them: `^1 ;1er ;de des ;de `. Of dates, money, hedged words.
+  mend: '',
 
   // the figure and its hedge
   hedge: {

@@ -45,7 +45,7 @@ export const chart: ChartTranslation = {
     range: 'un intervalo, sin ningún punto preferido',
     best: 'la mejor estimación de la propia fuente',
     width: 'el tiempo que abarca la cifra, o la amplitud de su fecha; el lugar del signo dentro de él no dice nada',
-    rough: 'línea discontinua a través de la marca: fecha aproximada o incierta',
+    rough: 'línea discontinua a través del signo: fecha aproximada o incierta',
     unverified: 'hueco: no consta verificación',
     partly: 'medio relleno: verificado en parte',
     verified: 'relleno: verificado de forma independiente',

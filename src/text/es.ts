@@ -57,12 +57,17 @@ export const translation: Translation = {
   times: { one: '{n} vez', many: '{n} de veces', other: '{n} veces' },
 
   // when
-  season: { 21: 'primavera de {year}', 22: 'verano de {year}', 23: 'otoño de {year}', 24: 'invierno de {year}' },
+  season: {
+    21: 'la primavera de {year}',
+    22: 'el verano de {year}',
+    23: 'el otoño de {year}',
+    24: 'el invierno de {year}',
+  },
   since: 'desde {date}',
   sinceDay: 'desde el {date}',
   until: 'hasta {date}',
   untilDay: 'hasta el {date}',
-  span: '{from} a {to}',
+  span: '{from} – {to}',
   circa: '{date} aproximadamente',
   perhaps: '{date} (incierto)',
 
@@ -72,7 +77,7 @@ export const translation: Translation = {
   nobodySays: 'No se indica quién lo afirma',
   asPut: '«{words}»',
   asWritten: 'texto original: «{words}»',
-  said: 'afirmación: {date}',
+  said: 'afirmado: {date}',
   dateNotStated: 'fecha no indicada',
   resolved: 'deducido de la fecha del artículo',
   inferred: 'fecha deducida',
@@ -109,7 +114,7 @@ export const translation: Translation = {
   verification: {
     notAttempted: 'No consta ninguna verificación',
     notPossible: 'No se ha podido verificar de forma independiente',
-    unclear: 'No está claro si es exacto',
+    unclear: 'No está claro si es correcto',
     partly: 'Verificado en parte',
     independent: 'Verificado de forma independiente',
     refuted: 'Refutado',

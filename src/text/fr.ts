@@ -8,6 +8,7 @@ export const translation: Translation = {
   colon: ' : ',
   semicolon: ' ; ',
   counted: '{n} ({what})',
+  mend: '^1 (?=\\p{L});1er ;de des ;de ',
 
   // the figure and its hedge
   hedge: {
@@ -63,12 +64,12 @@ export const translation: Translation = {
   times: { one: '{n} fois', many: '{n} de fois', other: '{n} fois' },
 
   // when
-  season: { 21: 'printemps {year}', 22: 'été {year}', 23: 'automne {year}', 24: 'hiver {year}' },
+  season: { 21: 'le printemps {year}', 22: 'l’été {year}', 23: 'l’automne {year}', 24: 'l’hiver {year}' },
   since: 'depuis {date}',
   sinceDay: 'depuis le {date}',
-  until: 'jusqu’en {date}',
+  until: '{date} et avant',
   untilDay: 'jusqu’au {date}',
-  span: '{from} à {to}',
+  span: '{from} – {to}',
   circa: '{date} environ',
   perhaps: '{date} (incertain)',
 
@@ -119,7 +120,7 @@ export const translation: Translation = {
     partly: 'Vérifié en partie',
     independent: 'Vérifié de manière indépendante',
     refuted: 'Réfuté',
-    notStated: 'On ne précise pas si c’est vérifiable',
+    notStated: 'Il n’est pas dit si cela a pu être vérifié',
   },
   by: 'par {name}',
   obsStatus: {
@@ -135,7 +136,7 @@ export const translation: Translation = {
   early: 'Provisoire : donné avant la fin de la période',
   obsStatusOther: 'Statut {code} (SDMX)',
   conversionNone: 'Donné dans cette monnaie ; non converti',
-  conversionNotStated: 'La conversion dans cette monnaie n’est pas précisée',
+  conversionNotStated: 'Le mode de conversion dans cette monnaie n’est pas précisé',
   converted: 'Converti depuis : {from}, taux : {rate}',
   convertedOn: 'Converti depuis : {from}, taux : {rate} ({date})',
   components: {
@@ -179,7 +180,7 @@ export const translation: Translation = {
     period: 'périodes de durée différente',
     currency: 'monnaies différentes',
     relation: 'selon la publication',
-    unknown: 'on ne sait pas s’ils comptent la même chose',
+    unknown: 'il n’est pas dit s’ils comptent la même chose',
   },
   sources: 'Sources',
   archived: 'copie archivée',
@@ -219,7 +220,7 @@ export const translation: Translation = {
     C: 'assez fiable',
     D: 'généralement peu fiable',
     E: 'non fiable',
-    F: 'ne peut être évalué',
+    F: 'évaluation impossible',
   },
   credibility: 'Crédibilité {code} : {words}',
   credibilityOf: {
@@ -228,7 +229,7 @@ export const translation: Translation = {
     3: 'peut-être vrai',
     4: 'douteux',
     5: 'improbable',
-    6: 'ne peut être évalué',
+    6: 'évaluation impossible',
   },
 
   // when something is wrong

@@ -2,7 +2,7 @@
 import { en } from './en.js';
 import { dateInEnglish, listInEnglish, nameInEnglish, numberInEnglish } from './in-english.js';
 import { merge } from './merge.js';
-import type { ChartTranslation, Messages, Plural, Translation } from './messages.js';
+import { mended, type ChartTranslation, type Messages, type Plural, type Translation } from './messages.js';
 
 /** A language, ready to speak. `tag` is BCP 47, e.g. `de-AT`. */
 export interface Locale {
@@ -63,14 +63,15 @@ export const makeLocale = (tag: string, translation?: Translation, chart?: Chart
       tag + 'd' + JSON.stringify(options),
       () => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }),
     ).format(day * 864e5);
+  const messages = merge(en, translation);
   return {
     tag,
     dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
-    messages: merge(en, translation),
+    messages,
     chart,
     number: (amount, options) =>
       (isQuick && numberInEnglish(amount, options, isBritish)) || held(tag, number(amount, options)),
-    date: (day, options) => (isQuick && dateInEnglish(day, options, isBritish)) || date(day, options),
+    date: (day, options) => (isQuick && dateInEnglish(day, options, isBritish)) || mended(date(day, options), messages),
     name: (type, code) => {
       try {
         return (

@@ -19,6 +19,13 @@ export type Translation = Some<Messages>;
 /** A language's phrases of tables and pictures. */
 export type ChartTranslation = Some<ChartMessages>;
 
+/** Mends what a language's parts get wrong when they are put together: a first of the month, an article after a preposition. */
+export const mended = (said: string, messages: Messages): string => {
+  const parts = messages.mend.split(';');
+  for (let i = 1; i < parts.length; i += 2) said = said.replace(new RegExp(parts[i - 1]!, 'gu'), parts[i]!);
+  return said;
+};
+
 /** Fills `{name}` in a phrase: `fill('about {n}', {n: '50'})` is `about 50`. */
 export const fill = (phrase: string, parts: Record<string, string>): string =>
   phrase.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');

@@ -12,10 +12,10 @@ export const chart: ChartTranslation = {
   },
   yearOfPay: 'Zarobki za rok',
   yearsOfPay: {
-    one: 'rocznych zarobków: {n}',
-    few: 'rocznych zarobków: {n}',
-    many: 'rocznych zarobków: {n}',
-    other: 'rocznych zarobków: {n}',
+    one: '{n} × roczne zarobki',
+    few: '{n} × roczne zarobki',
+    many: '{n} × roczne zarobki',
+    other: '{n} × roczne zarobki',
   },
   ourArithmetic: 'Nasze wyliczenie',
   statedBy: 'Podano ({who})',
@@ -39,7 +39,7 @@ export const chart: ChartTranslation = {
   showTable: 'Tabela',
   selected:
     'Wszystkich wartości: {all}, w tabeli: {n} (ostatnia z każdego okresu i każda zmiana sformułowania). W pliku są wszystkie.',
-  placed: 'Znak stoi przy okresie liczby, a jeśli okresu nie podano, przy dacie wypowiedzi.',
+  placed: 'Znak stoi przy okresie, którego dotyczy liczba, a jeśli go nie podano, przy dacie wypowiedzi.',
   key: 'Oznaczenia',
   mark: {
     exact: 'liczba, jak podano',
@@ -49,7 +49,7 @@ export const chart: ChartTranslation = {
     range: 'przedział, bez wyróżnionego punktu',
     best: 'najlepszy szacunek samego źródła',
     vague: 'liczby nie podano, są tylko słowa',
-    width: 'okres liczby lub dokładność jej daty; miejsce znaku w jego obrębie nic nie mówi',
+    width: 'okres, którego dotyczy liczba, lub zakres jej daty; miejsce znaku w jego obrębie nic nie mówi',
     rough: 'przerywana linia przez znak: data przybliżona lub niepewna',
     unverified: 'puste w środku: nie wiadomo o weryfikacji',
     partly: 'wypełnione do połowy: zweryfikowane częściowo',

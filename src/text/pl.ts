@@ -110,7 +110,7 @@ export const translation: Translation = {
   verification: {
     notAttempted: 'Nic nie wiadomo o weryfikacji',
     notPossible: 'Nie udało się niezależnie zweryfikować',
-    unclear: 'Nie jest jasne, czy dane są dokładne',
+    unclear: 'Nie jest jasne, czy dane są prawdziwe',
     partly: 'Zweryfikowano częściowo',
     independent: 'Zweryfikowano niezależnie',
     refuted: 'Obalono',
@@ -152,7 +152,7 @@ export const translation: Translation = {
     partOf: 'wchodzi w skład',
     derivedFrom: 'wyliczono z',
     disputes: 'kwestionuje poniższe',
-    corroborates: 'potwierdza poniższe',
+    corroborates: 'uwiarygodnia poniższe',
     qualifies: 'uściśla poniższe',
   },
   farRelation: {
@@ -161,7 +161,7 @@ export const translation: Translation = {
     partOf: 'w tym',
     derivedFrom: 'użyto w',
     disputes: 'kwestionuje je',
-    corroborates: 'potwierdza je',
+    corroborates: 'uwiarygodnia je',
     qualifies: 'uściśla je',
   },
   about_: 'Czego to dotyczy',

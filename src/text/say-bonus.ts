@@ -164,6 +164,8 @@ export const sayBonus = (
     note: bonus.note,
     rows: sorted(rows, sort, locale).map(({ key, row, ratio, year, place }) => {
       const bare = (value: Value) => sayValue({ ...value, per: undefined }, locale);
+      // Both ends of a range are divided.
+      const term = (value: Value) => (value.low === undefined ? bare(value) : `(${bare(value)})`);
       const result = ratio.ok ? sayReckoned(ratio, locale) : '';
       const { stated } = row;
       return {
@@ -186,9 +188,9 @@ export const sayBonus = (
         noRatio: ratio.ok ? undefined : sayNoRatio(ratio.reason, locale),
         arithmetic: ratio.ok
           ? fill(messages.arithmetic, {
-              bonus: bare(ratio.bonus),
+              bonus: term(ratio.bonus),
               periods: locale.number(ratio.periodsPerYear),
-              income: bare(ratio.income),
+              income: term(ratio.income),
               result,
             })
           : undefined,

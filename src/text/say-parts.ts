@@ -18,8 +18,11 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 export const apart = (said: string, { dir }: Locale): string =>
   (dir === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(said) ? `\u2068${said}\u2069` : said;
 
+// In brackets that stand after a sentence stands another one; elsewhere their full stop is that of a word cut short.
+const ENDED = /[.!?…؟。]["”»“]*$|(?:^|[.!?…؟。]["”»“]*\s)\([^()]*[.!?…؟。]["”»“]*\)$/;
+
 /** Ends a phrase as a sentence, unless it does so itself. */
-export const stop = (said: string): string => (/[.!?…؟。]["”»“)]*$/.test(said) ? said : said + '.');
+export const stop = (said: string): string => (ENDED.test(said) ? said : said + '.');
 
 /** How well it could be checked, as a shape that is readable in black and white. */
 export type StateShape = 'none' | 'open' | 'half' | 'full' | 'crossed';

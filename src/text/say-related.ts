@@ -5,7 +5,7 @@ import { bothState } from '../model/compare-claims.js';
 import { HISTORY, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
-import { sayClaimDate, sayDoubts, sayFigure, sayPeriod, sayVerification, sayWho } from './say-parts.js';
+import { sayClaimDate, sayDoubts, sayFigure, sayPeriod, sayVerification, sayWho, stop } from './say-parts.js';
 
 /** Another claim, in a line. */
 export interface RelatedWords {
@@ -63,11 +63,12 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
     note: [
       (figure ? !comparison.comparable : isRefused) &&
         isSaidAbove &&
-        fill(messages.notComparable, { why: locale.list([...new Set(why)]) }),
+        fill(messages.notComparable, { why: [...new Set(why)].join(messages.semicolon) }),
       note,
     ]
-      .filter(Boolean)
-      .join(messages.semicolon),
+      .filter((said) => !!said)
+      .map((said, i, all) => (all[i + 1] ? stop(said as string) : said))
+      .join(' '),
   };
 };
 

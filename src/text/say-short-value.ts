@@ -2,12 +2,9 @@
 import type { Measure } from '../model/measure.js';
 import { isCeiling, isFloor, type Value } from '../model/value.js';
 import type { Locale } from './locale.js';
-import { formatter, hedged, sayValue } from './say-value.js';
+import { formatter, hedged, sayValue, unitOf, withoutUnit } from './say-value.js';
 
 const SIGNS = { asStated: '', about: '~', atLeast: '≥', moreThan: '>', atMost: '≤', lessThan: '<' };
-
-/** What follows the last digit. */
-const unitOf = (said: string) => /\P{Nd}*$/u.exec(said)![0];
 
 /** A label that runs from right to left does so in a picture, too, which runs from left to right. */
 const held = (said: string, { dir }: Locale) => (dir === 'rtl' ? `\u2067${said}\u2069` : said);
@@ -36,9 +33,7 @@ export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): 
     const unit = unitOf(said);
     // “1–5 thousand” might be one thousand to five; one to five thousand is “1–5,000”.
     if (unit !== unitOf(end) && end.endsWith(unit)) [said, end] = inShort('standard') as [string, string];
-    // A unit that is a word of its own is that of both.
-    const word = unitOf(said);
-    if (/^\s/.test(word) && end.endsWith(word)) said = said.slice(0, -word.length);
+    said = withoutUnit(said, end);
     said += (/\s/.test(said) ? ' – ' : '–') + end;
   }
   // What no sign says is said in words.

@@ -142,7 +142,7 @@ export const saySeries = (series: Statements, locale: Locale, ledger?: OpenLedge
   const { label } = series;
   // Who it is stands in the label already; what else is known of them follows it.
   const rest = common
-    .map((text) => (label && text.startsWith(label) ? text.slice(label.length).replace(/^[\s,·:\u200f]+/, '') : text))
+    .map((text) => (label && text.startsWith(label) ? text.slice(label.length).replace(/^[\s,،·:\u200f]+/, '') : text))
     .filter(Boolean);
   const first = claimAt(series, picked[0]!);
   const firm = sayVerification(first, locale).text;

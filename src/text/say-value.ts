@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.js';
 import type { Measure } from '../model/measure.js';
 import { isCeiling, isFloor, type Value } from '../model/value.js';
 import type { Locale } from './locale.js';
-import { fill } from './messages.js';
+import { fill, mended } from './messages.js';
 
 /** Formats a bare number in the value's unit: money, a multiple, or people. */
 export const formatter = (
@@ -29,11 +29,32 @@ export const formatter = (
   };
 };
 
+/** What follows the last digit. */
+export const unitOf = (said: string): string => /\P{Nd}*$/u.exec(said)![0];
+
+/** The low end of a range without its unit, where that is a word of its own, and both ends': “1,2–3,4 тыс.”, “1200–3400 $”. */
+export const withoutUnit = (low: string, high: string): string => {
+  const word = unitOf(low);
+  return /^\s/.test(word) && high.endsWith(word) ? low.slice(0, -word.length) : low;
+};
+
+const sayRange = (low: number, high: number, value: Value, measure: Measure | undefined, locale: Locale): string => {
+  const { messages } = locale;
+  const isTimes = measure?.statType === 'ratio';
+  const number = isTimes ? (amount: number) => locale.number(amount) : formatter(value, measure, locale);
+  const end = number(high);
+  const said = fill(messages.range, { low: withoutUnit(number(low), end), high: end });
+  if (!isTimes) return said;
+  // The dual of a language may have no number in it.
+  const phrase = locale.plural(messages.times, high);
+  return mended(fill(phrase.includes('{n}') ? phrase : messages.times.other, { n: said }), messages);
+};
+
 /** `isWords`: what is hedged are words (“4 years”, “tens of thousands”), which some languages inflect. */
 export const hedged = (said: string, { comparator, near }: Value, { messages }: Locale, isWords: boolean): string => {
   const hedge = near ? (isFloor(comparator) ? 'justOver' : isCeiling(comparator) ? 'nearly' : 'roughly') : comparator;
   if (!hedge || hedge === 'asStated') return said;
-  return fill((isWords && messages.ofWords[hedge as 'about']) || messages.hedge[hedge], { n: said });
+  return mended(fill((isWords && messages.ofWords[hedge as 'about']) || messages.hedge[hedge], { n: said }), messages);
 };
 
 const firstUnit = (duration: Duration): keyof Duration => Object.keys(duration)[0] as keyof Duration;
@@ -52,7 +73,7 @@ const sayMagnitude = (magnitude: number, currency: string | undefined, locale: L
   const { messages } = locale;
   const known = messages.magnitude[magnitude as 1000];
   if (!currency) return known;
-  return fill(messages.magnitudeOf, { n: known, unit: locale.money(currency) });
+  return mended(fill(messages.magnitudeOf, { n: known, unit: locale.money(currency) }), messages);
 };
 
 /** A figure that holds as an example, or sometimes. */
@@ -70,7 +91,7 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
   const isWords = measure?.statType === 'ratio' || (amount ?? low) === undefined;
   if (amount !== undefined) said = hedged(number(amount), value, locale, isWords);
   else if (low !== undefined) {
-    said = hedged(fill(messages.range, { low: number(low), high: number(high!) }), value, locale, isWords);
+    said = hedged(sayRange(low, high!, value, measure, locale), value, locale, isWords);
   } else if (value.magnitude)
     said = hedged(sayMagnitude(value.magnitude, value.currency, locale), value, locale, isWords);
   else if (value.duration) said = hedged(sayDuration(value.duration, value.plural, locale), value, locale, isWords);

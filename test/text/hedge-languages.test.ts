@@ -71,6 +71,28 @@ const HEDGED: Record<string, [text: string, amount: number, comparator: Comparat
     ['أقل من 10 آلاف شخص.', 10000, 'lessThan'],
     ['أصيب 500 أو أكثر.', 500, 'atLeast'],
   ],
+  de: [
+    ['Im Kampfgebiet sind mehr als 700.000 Soldaten.', 7e5, 'moreThan'],
+    ['Gut 400.000 Verträge wurden unterzeichnet.', 4e5, 'moreThan'],
+    ['Mindestens 5.937 Ausländer sind gefallen.', 5937, 'atLeast'],
+    ['Nicht mehr als 300 Ausländer haben unterschrieben.', 300, 'atMost'],
+    ['Der Haushalt sieht rund 2,5 Billionen Rubel vor.', 2.5e12, 'about'],
+    ['Knapp 30.000 Freiwillige im Monat.', 30000, 'lessThan'],
+  ],
+  fr: [
+    ['Plus de 700 000 soldats servent.', 7e5, 'moreThan'],
+    ['Au moins 5 937 étrangers ont été tués.', 5937, 'atLeast'],
+    ['Pas plus de 300 étrangers ont signé.', 300, 'atMost'],
+    ['La prime est d’environ 50 000 dollars.', 50000, 'about'],
+    ['Près de 30 000 recrues par mois.', 30000, 'lessThan'],
+  ],
+  es: [
+    ['Más de 700 mil soldados sirven.', 7e5, 'moreThan'],
+    ['El gasto supera los límites: más de 5 mil millones de rublos.', 5e9, 'moreThan'],
+    ['Al menos 5937 extranjeros murieron.', 5937, 'atLeast'],
+    ['No más de 300 extranjeros firmaron.', 300, 'atMost'],
+    ['La prima es de alrededor de 2 billones de rublos.', 2e12, 'about'],
+  ],
 };
 
 /** Sentences with nothing to find: the words that look like a hedge belong elsewhere. */
@@ -86,6 +108,9 @@ const FINE: [lang: string, text: string, value: Value][] = [
   ['ar', 'بعد أكثر من ثلاث سنوات قتل 5937 شخصا.', { amount: 5937 }],
   ['ru', 'Танк Т-72 и 700 000 человек', { amount: 7e5 }],
   ['uk', 'Фонд 200 і Т72', { amount: 5 }],
+  ['de', 'Ein gut belegter Fall: 5.937 Ausländer.', { amount: 5937 }],
+  ['fr', 'Deux millions de roubles par contrat.', { amount: 2e6 }],
+  ['es', 'Dos millones de rublos por contrato.', { amount: 2e6 }],
 ];
 
 /** Sentences that name no number. */
@@ -102,6 +127,13 @@ const VAGUE: [lang: string, text: string, magnitude: number][] = [
   ['ar', 'فر عشرات الآلاف من الرجال.', 1e4],
   ['ar', 'فر الآلاف من الرجال.', 1e3],
   ['ar', 'مئات الأجانب', 100],
+  ['de', 'Zehntausende sind geflohen.', 1e4],
+  ['fr', 'Des dizaines de millions de roubles ont été versés.', 1e7],
+  ['fr', 'Ils ont dépensé des millions de roubles.', 1e6],
+  ['fr', 'Des milliers d’hommes sont partis.', 1e3],
+  ['es', 'Cientos de millones de rublos se han pagado.', 1e8],
+  ['es', 'Decenas de miles de hombres huyeron.', 1e4],
+  ['es', 'Varios millones de rublos.', 1e6],
 ];
 
 /** Only possible, only probable, and said by nobody in particular. */
@@ -110,9 +142,28 @@ const FIRM: Record<string, [possible: string, probable: string, unnamed: string]
   ru: ['Возможно, склад уничтожен.', 'Вероятно, склад уничтожен.', 'Как сообщается, склад уничтожен.'],
   pl: ['Być może skład zniszczono.', 'Prawdopodobnie skład zniszczono.', 'Podobno skład zniszczono.'],
   ar: ['ربما دُمر المستودع.', 'من المرجح أن المستودع دُمر.', 'يُقال إن المستودع دُمر.'],
+  de: [
+    'Das Lager ist möglicherweise zerstört.',
+    'Das Lager ist wahrscheinlich zerstört.',
+    'Das Lager ist angeblich zerstört.',
+  ],
+  fr: ['Le dépôt est peut-être détruit.', 'Le dépôt est probablement détruit.', 'Le dépôt est détruit, dit-on.'],
+  es: [
+    'El depósito quizá está destruido.',
+    'El depósito probablemente está destruido.',
+    'El depósito supuestamente está destruido.',
+  ],
 };
 
-const NAMES: Record<string, string> = { uk: 'Ukrainian', ru: 'Russian', pl: 'Polish', ar: 'Arabic' };
+const NAMES: Record<string, string> = {
+  uk: 'Ukrainian',
+  ru: 'Russian',
+  pl: 'Polish',
+  ar: 'Arabic',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+};
 
 for (const [lang, name] of Object.entries(NAMES))
   describe(`the hedge lint in ${name}`, () => {

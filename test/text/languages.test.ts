@@ -7,6 +7,7 @@ import { enChart } from '../../src/text/en-chart.js';
 import { en } from '../../src/text/en.js';
 import { LANGUAGES, localeFor, makeLocale, type Locale } from '../../src/text/locale.js';
 import { sayCaveats, sayClaimDate, sayPeriod, sayVerification, sayWho } from '../../src/text/say-claim.js';
+import { sayDate } from '../../src/text/say-date.js';
 import { saySide } from '../../src/text/say-source.js';
 import { sayValue } from '../../src/text/say-value.js';
 
@@ -33,6 +34,7 @@ const NEEDLESS = [
   'semicolon',
   'comma',
   'counted',
+  'mend',
   'chart.arithmetic',
   'relation.earlierThan',
   'relation.laterThan',
@@ -40,9 +42,9 @@ const NEEDLESS = [
   'relation.rivals',
 ];
 /** What is said in English, because nobody has been sure of it yet. */
-const ENGLISH: Record<string, string[]> = {
-  ar: ['obsStatus.I'],
-};
+const ENGLISH: Record<string, string[]> = {};
+
+const more = (value: Value): Value => ({ ...value, comparator: 'moreThan' });
 
 const FIGURES: [string, Value, ratio?: boolean][] = [
   ['700000', { amount: 700000 }],
@@ -110,7 +112,7 @@ const SAID: Record<string, string[]> = {
     'Zeitraum: seit Februar 2022',
     'Zeitraum: seit 24. Februar 2022',
     'Zeitraum: bis 13. Dezember 2023',
-    'Angabe: Sommer 2025',
+    'angegeben: Sommer 2025',
     'Seite: Russland',
     'Urheber nicht genannt: „x“',
     'Konnte nicht unabhängig überprüft werden',
@@ -132,7 +134,7 @@ const SAID: Record<string, string[]> = {
     'periodo: desde febrero de 2022',
     'periodo: desde el 24 de febrero de 2022',
     'periodo: hasta el 13 de diciembre de 2023',
-    'afirmación: verano de 2025',
+    'afirmado: el verano de 2025',
     'bando: Rusia',
     'No se nombra al autor: «x»',
     'No se ha podido verificar de forma independiente',
@@ -154,7 +156,7 @@ const SAID: Record<string, string[]> = {
     'période\u00a0: depuis février 2022',
     'période\u00a0: depuis le 24 février 2022',
     'période\u00a0: jusqu’au 13 décembre 2023',
-    'déclaration\u00a0: été 2025',
+    'déclaration\u00a0: l’été 2025',
     'camp\u00a0: Russie',
     'Auteur non nommé\u00a0: «\u00a0x\u00a0»',
     'N’a pas pu être vérifié de manière indépendante',
@@ -197,7 +199,7 @@ const SAID: Record<string, string[]> = {
     'несколько недель',
     'период: февраль 2022 г. и далее',
     'период: с 24 февраля 2022 г.',
-    'период: до 13 декабря 2023 г.',
+    'период: по 13 декабря 2023 г.',
     'заявлено: лето 2025 года',
     'сторона: Россия',
     'Автор утверждения не назван: «x»',
@@ -247,11 +249,44 @@ describe('a magnitude in any language', () => {
     });
 });
 
+const twice = { statType: 'ratio', name: 'x' } as const;
+const TOGETHER: [tag: string, what: string, say: (locale: Locale) => string, said: string][] = [
+  ['fr', 'the first of a month', (locale) => sayDate('2022-03-01', locale), '1er mars 2022'],
+  ['fr', 'the eleventh', (locale) => sayDate('2022-03-11', locale), '11 mars 2022'],
+  ['fr', 'no article after “de”', (locale) => sayValue(more({ magnitude: 1000 }), locale), 'plus de milliers'],
+  [
+    'de',
+    'money after a number',
+    (locale) => sayValue({ magnitude: 1000, currency: 'RUB' }, locale),
+    'Tausende russische Rubel',
+  ],
+  ['de', 'money by itself', (locale) => locale.name('currency', 'RUB'), 'Russischer Rubel'],
+  ['de', 'from twice to three times', (locale) => sayValue({ low: 2, high: 3 }, locale, twice), 'das 2- bis 3-Fache'],
+  ['ar', 'two years after a hedge', (locale) => sayValue(more({ duration: 'P2Y' }), locale), 'أكثر من سنتين'],
+  ['ar', 'once to twice', (locale) => sayValue({ low: 1, high: 2 }, locale, twice), '#1# إلى #2# مرة'],
+  ['ru', 'from twice to three times', (locale) => sayValue({ low: 2, high: 3 }, locale, twice), 'в 2–3 раза'],
+  ['uk', 'from twice to five times', (locale) => sayValue({ low: 2, high: 5 }, locale, twice), 'у 2–5 разів'],
+  ['en', 'from twice to three times', (locale) => sayValue({ low: 2, high: 3 }, locale, twice), '2 to 3 times'],
+  [
+    'pl',
+    'a range of money',
+    (locale) => sayValue({ low: 1200, high: 3400, currency: 'USD' }, locale),
+    '1200–3400\u00a0USD',
+  ],
+  ['en', 'a range of money', (locale) => sayValue({ low: 12, high: 34, currency: 'USD' }, locale), '$12 to $34'],
+];
+
 describe('the languages', () => {
   it('are all tried here', () => {
     expect(Object.keys(SAID).sort()).to.deep.equal(Object.keys(LANGUAGES).sort());
     expect(Object.keys(CHARTS)).to.deep.equal(Object.keys(LANGUAGES));
   });
+
+  for (const [tag, what, say, said] of TOGETHER)
+    it(`put together rightly in ${tag}: ${what}`, async () => {
+      const locale = await localeFor(tag);
+      expect(say(locale)).to.equal(filled(said, locale));
+    });
 
   for (const tag of Object.keys(LANGUAGES)) {
     describe(tag, () => {
@@ -279,8 +314,15 @@ describe('the languages', () => {
           const plural = pluralOf(path);
           return base(plural ? plural + '.other' : path) as string;
         };
-        const wrong = phrases.filter(([path, phrase]) => gaps(phrase).some((gap) => !of(path).includes(gap)));
+        const wrong = phrases.filter(
+          ([path, phrase]) => path !== 'mend' && gaps(phrase).some((gap) => !of(path).includes(gap)),
+        );
         expect(wrong).to.deep.equal([]);
+      });
+
+      it('mends in pairs of a pattern and what becomes of it', () => {
+        const { mend } = locale.messages;
+        expect(mend.split(';').length % 2).to.equal(mend ? 0 : 1);
       });
 
       it('drops nothing that English fills in, but for numbers that are words', () => {

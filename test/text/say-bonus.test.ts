@@ -87,7 +87,7 @@ describe('one-off payments against pay', () => {
       { low: 40000, high: 60000, currency: 'USD' },
       { amount: 1600 },
       '2 to 3.2 years of pay',
-      '$40,000 to $60,000 ÷ (12 × $1,600) = 2 to 3.2',
+      '($40,000 to $60,000) ÷ (12 × $1,600) = 2 to 3.2',
     ],
     [usd(19200), { amount: 1600 }, '1 year of pay', '$19,200 ÷ (12 × $1,600) = 1'],
   ];

@@ -12,8 +12,24 @@ import {
   sayPlace,
   sayVerification,
   sayWho,
+  stop,
 } from '../../src/text/say-parts.js';
 import { read, say } from './a-claim.js';
+
+describe('a phrase that stands among sentences', () => {
+  const table = [
+    ['Verified in part (by the BBC, January 2026)', 'Verified in part (by the BBC, January 2026).'],
+    ['Подтверждено (проверка: Медуза, январь 2026 г.)', 'Подтверждено (проверка: Медуза, январь 2026 г.).'],
+    ['It is said. (Nobody else says so.)', 'It is said. (Nobody else says so.)'],
+    ['(It is said.)', '(It is said.)'],
+    ['He said “it is over.”', 'He said “it is over.”'],
+    ['Is it over?', 'Is it over?'],
+  ] as const;
+  for (const [phrase, sentence] of table)
+    it(`ends as a sentence: ${sentence}`, () => {
+      expect(stop(phrase)).to.equal(sentence);
+    });
+});
 
 describe('who says it', () => {
   const table: [input: Partial<ClaimInput>, words: string, withSides?: string][] = [
