@@ -5,7 +5,7 @@ import { bothState } from '../model/compare-claims.js';
 import { HISTORY, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
-import { sayClaimDate, sayDoubts, sayFigure, sayPeriod, sayVerification, sayWho, stop } from './say-parts.js';
+import { sayClaimDate, sayDoubts, sayFigure, sayPeriod, sayVerification, sayWho } from './say-parts.js';
 
 /** Another claim, in a line. */
 export interface RelatedWords {
@@ -66,9 +66,8 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
         fill(messages.notComparable, { why: [...new Set(why)].join(messages.semicolon) }),
       note,
     ]
-      .filter((said) => !!said)
-      .map((said, i, all) => (all[i + 1] ? stop(said as string) : said))
-      .join(' '),
+      .filter(Boolean)
+      .join(messages.semicolon),
   };
 };
 

@@ -102,7 +102,7 @@ describe('what else was said', () => {
         relation: '',
         text: 'a ministry: more than 1,000,000 troops killed or wounded',
         date: 'said summer 2025 · Said to be possible, not certain',
-        note: 'Not comparable: they count different things. two counts',
+        note: 'Not comparable: they count different things; two counts',
       },
       {
         relation: '',
@@ -116,7 +116,7 @@ describe('what else was said', () => {
         relation: '',
         text: 'BBC: more than 160,000 troops killed',
         date: 'date not stated · A count of names, and so a floor · Partly verified',
-        note: 'Not comparable: they count different things. two counts',
+        note: 'Not comparable: they count different things; two counts',
       },
     ]);
   });
