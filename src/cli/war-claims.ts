@@ -12,6 +12,7 @@ import { showProgress } from './progress.js';
 import { publish } from './publish.js';
 import { InputError, langOf, readInput, UsageError } from './read-input.js';
 import { FORMATS, renderFile, type Format } from './render-file.js';
+import { scriptLines } from './script-lines.js';
 
 const HELP = `war-claims: who claimed a number from a war, checked, rendered, published
 
@@ -27,6 +28,7 @@ const HELP = `war-claims: who claimed a number from a war, checked, rendered, pu
       --base https://publisher.example/dir/  the address that DIR will have: needed for oEmbed, the feed and links
       --lang de                              language of the pages
       --strict                               data with problems is not published
+  war-claims script ADDRESS                  the lines that take dist/ from another host, each file held to its hash
 
   --json, for programs: check gives a list of findings, render {ok, output, problems}, import {ok, ledger, problems},
   publish {ok, out, files, written, problems}.
@@ -52,6 +54,7 @@ const COMMANDS: Record<string, readonly (keyof typeof OPTIONS)[]> = {
   render: ['to', 'lang', 'styles', 'inline', 'json'],
   import: ['json'],
   publish: ['out', 'base', 'lang', 'strict', 'json'],
+  script: [],
 };
 
 const say = (text: string) => process.stdout.write(text.endsWith('\n') ? text : text + '\n');
@@ -75,11 +78,11 @@ const localeOf = async (lang: string) => {
   return loadLocale(lang);
 };
 
-const baseOf = (given: string | undefined): string | undefined => {
-  if (given === undefined) return;
+const baseOf = (given: string): string => {
   if (!/^https?:\/\//.test(given) || !URL.canParse(given))
     throw new UsageError(`“${given}” is no http or https address.`);
-  return given.endsWith('/') ? given : given + '/';
+  const { href } = new URL(given);
+  return href.endsWith('/') ? href : href + '/';
 };
 
 const one = (files: readonly string[], what: string): string => {
@@ -97,7 +100,11 @@ const run = async (args: string[]): Promise<number> => {
   if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(`There is no command “${command}”.`);
   const odd = Object.keys(values).find((name) => !COMMANDS[command]!.includes(name as 'json'));
   if (odd) throw new UsageError(`“${command}” has no option --${odd}.`);
-  if (!files.length) throw new UsageError(`“${command}” needs a file.`);
+  if (!files.length) throw new UsageError(`“${command}” needs ${command === 'script' ? 'an address' : 'a file'}.`);
+  if (command === 'script') {
+    say(await scriptLines(baseOf(one(files, 'address'))));
+    return 0;
+  }
   if (command === 'check') {
     if (values.lang !== undefined) await localeOf(values.lang);
     const { output, code } = await check(files, values);
@@ -144,7 +151,7 @@ const run = async (args: string[]): Promise<number> => {
           .replace(/[^\w.-]+/g, '-');
   const done = await publish(text, out, {
     name,
-    base: baseOf(base),
+    base: base === undefined ? undefined : baseOf(base),
     locale: await localeOf(lang ?? langOf(text) ?? 'en'),
     isStrict: strict,
     onProgress: progress?.step,
