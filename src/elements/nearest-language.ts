@@ -14,11 +14,16 @@ export const nearestLanguage = (element: Element): string => {
 };
 
 /** The frame of the words at an element. */
-export const frameOf = (element: Element, { tag, dir }: Locale, level: unknown, foot: unknown): Frame => ({
+export const frameOf = (
+  element: Element,
+  { tag, dir }: Locale,
+  level: unknown,
+  rest: Pick<Frame, 'foot' | 'isPartial'>,
+): Frame => ({
+  ...rest,
   lang: tag,
   dir: primary(tag) === primary(nearestLanguage(element)) ? undefined : dir,
   level: levelOf(level),
-  foot,
 });
 
 const primary = (tag: string) => tag.split('-')[0]!.toLowerCase();

@@ -7,7 +7,7 @@ import type { Parsed, Problem } from '../model/problem.js';
 import { english, localeFor, type Locale } from '../text/locale.js';
 import { loadLedger } from '../load/load-ledger.js';
 import { baseStyles } from '../view/styles.js';
-import { footView, hasCsv } from '../view/foot-view.js';
+import { footView, hasCsv, isPartial } from '../view/foot-view.js';
 import type { Frame } from '../view/tags.js';
 import { warnOnce, WarProblemEvent, WarReadyEvent } from './events.js';
 import { givenTo, hasWords, splitSource } from './given-data.js';
@@ -129,7 +129,7 @@ export abstract class WarElement<T> extends NearElement {
   protected get frame(): Frame {
     const { parsed, locale, kind } = this;
     const foot = footView(tags, parsed!, locale!, this.#cite, hasCsv(kind));
-    return frameOf(this, locale!, this.headingLevel, foot);
+    return frameOf(this, locale!, this.headingLevel, { foot, isPartial: isPartial(parsed!) });
   }
 
   #beReady() {

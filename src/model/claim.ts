@@ -9,6 +9,7 @@ import {
   either,
   list,
   MAX_CLAIMS,
+  pointer,
   record,
   report,
   text,
@@ -114,6 +115,9 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
     // Another claim of the ledger may say whether this one could be checked.
     const stated = claim.verification || claim.id === undefined ? undefined : at.names?.verificationOf(claim.id);
     if (stated) claim.verification = readElsewhere(verificationSchema, stated, at);
+    // How firmly it is said cannot be read: its number would be firmer than it.
+    const isUnsure = () => at.problems.some(({ path }) => path === pointer([...at.path, 'modality']));
+    if (claim.value && !claim.modality && isUnsure()) delete claim.value;
     claim.kind ??= claim.value ? 'figure' : 'event';
     const { claimant } = claim;
     if (claimant?.length) claim.attribution ??= claimant.some((agent) => agent.named === false) ? 'unnamed' : 'named';

@@ -4,7 +4,18 @@
  */
 import { fullDay, parseEdtf } from './edtf.js';
 import { COMPARATORS, valueSchema, type Value, type ValueInput } from './value.js';
-import { read, record, report, text, word, type Infer, type Input, type Reading, type Schema } from './schema.js';
+import {
+  read,
+  record,
+  report,
+  text,
+  within,
+  word,
+  type Infer,
+  type Input,
+  type Reading,
+  type Schema,
+} from './schema.js';
 import { OBS_STATUSES } from './claim-fields.js';
 import { verificationSchema } from './verification.js';
 
@@ -51,6 +62,8 @@ const HEDGED = /^([a-zA-Z]+) (\d{1,15})$/;
 
 /** Reads points; a bad point is left out with a problem, a missing value is no point unless there is something to say of it. */
 const readPoints = (input: unknown, at: Reading): Points | undefined => {
+  // What has been read once can be given again.
+  if ((input as Points | undefined)?.firstDay instanceof Int32Array) return input as Points;
   if (!Array.isArray(input)) return report(at, 'wrong-type', 'a list of points');
   if (input.length > MAX_POINTS) report(at, 'too-many', MAX_POINTS);
   const most = Math.min(input.length, MAX_POINTS);
@@ -95,14 +108,16 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
       unknown
     >;
     if (pair && point.length > 2) report(at, 'too-many', 2);
+    const [dateStep, valueStep] = pair ? ['0', '1'] : ['date', 'value'];
     const isMissing = raw === null || raw === undefined;
     const isNoted = Object.keys(rest).length > 0;
     if (isMissing && !isNoted) {
       if (date === undefined) report(at, 'wrong-type', 'a pair of date and value');
-    } else if (typeof date !== 'string') report(at, 'wrong-type', 'a date');
+    } else if (typeof date !== 'string') within(at, dateStep, () => report(at, 'wrong-type', 'a date'));
     else {
       const when = parseEdtf(date);
-      if (!when || !Number.isFinite(when.firstDay) || !Number.isFinite(when.lastDay)) report(at, 'bad-date', date);
+      if (!when || !Number.isFinite(when.firstDay) || !Number.isFinite(when.lastDay))
+        within(at, dateStep, () => report(at, 'bad-date', date));
       else if (isMissing) {
         // Why there is no number is said where the number would be.
         const { note, ...more } = read(pointNotes, rest, at) ?? {};
@@ -113,7 +128,7 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
         } else report(at, 'empty-value', '', 'note');
       } else if (typeof raw === 'number' && Number.isFinite(raw)) add(when.firstDay, when.lastDay, raw);
       else {
-        const value = read(valueSchema, raw, at);
+        const value = within(at, valueStep, () => read(valueSchema, raw, at));
         if (value) {
           const { amount, low: from, high: to, comparator: _, ...more } = value;
           if (to !== undefined && high === low) high = low.slice();

@@ -20,20 +20,20 @@ export interface Problem {
 /** What a parser returns: a value with what was left out of it, or only the reasons why there is none. */
 export type Parsed<T> = { ok: true; value: T; problems: Problem[] } | { ok: false; problems: Problem[] };
 
-/** Every code of the data, with its sentence. `{}` stands for the detail. */
+/** Every code of the data, with its sentence. `{}` stands for the detail, a second one for the words that are allowed. */
 export const PROBLEMS = {
   'bad-json': 'This is not valid JSON: {}.',
   'wrong-type': 'Expected {}.',
   'missing-field': 'The field “{}” is required.',
   'unknown-field': 'The field “{}” is not known and is ignored.',
-  'unknown-word': '“{}” is not one of the words allowed here.',
+  'unknown-word': '“{}” is not one of the words allowed here: {}.',
   'unknown-id': 'Nothing here has the id “{}”.',
   'duplicate-id': 'The id “{}” is used more than once; the first one counts.',
-  'bad-date': '“{}” is not an EDTF date such as 2025, 2025-12, 2025-12-19 or 2022-02/...',
+  'bad-date': '“{}” is not an EDTF date such as 2025, 2025-12, 2025-12-19, 2025-21 (spring) or 2022-02/.. (since).',
   'bad-duration': '“{}” is not an ISO 8601 duration such as P1M.',
   'bad-url': '“{}” is not an http or https address.',
   'bad-code': '“{}” is not a code of the kind expected here.',
-  'bad-value': '“{}” is not a number or an expression such as “moreThan 1000000”.',
+  'bad-value': '“{}” is not a value such as 700000 or “moreThan 1000000”; a magnitude is 10, 100, 1000 … to 10¹².',
   'empty-value': 'The value holds no amount, range, magnitude, duration or reference.',
   contradiction: '“{}” contradicts the rest of the value.',
   'swapped-range': 'The low end {} is above the high end.',
@@ -49,9 +49,14 @@ export const PROBLEMS = {
 export type ProblemCode = keyof typeof PROBLEMS;
 
 /** Makes a problem; the detail is cut to a length that a console line can hold. */
-export const problem = (code: ProblemCode, path: string, detail: unknown = '', rank: Rank = 'warning'): Problem => ({
-  code,
-  path,
-  message: PROBLEMS[code].replace('{}', () => String(detail).slice(0, 80)),
-  rank,
-});
+export const problem = (
+  code: ProblemCode,
+  path: string,
+  detail: unknown = '',
+  rank: Rank = 'warning',
+  words: readonly string[] = [],
+): Problem => {
+  const [before, between, after = ''] = PROBLEMS[code].split('{}') as [string, string?, string?];
+  const said = between === undefined ? before : before + String(detail).slice(0, 80) + between;
+  return { code, path, message: said + words.join(', ') + after, rank };
+};

@@ -42,6 +42,8 @@ export interface Schema<Out = unknown, In = Out> {
   readonly fields?: Record<string, Schema>;
   /** For `record`: the fields without which there is nothing. */
   readonly required?: readonly string[];
+  /** For `record`: the fields that change what the others say. Where one of them cannot be read, there is nothing. */
+  readonly decisive?: readonly string[];
   /** For `either`: how a text is read, and how anything else is. */
   readonly options?: readonly [Schema, Schema];
   /** Turns a short form into the long one before it is read. Returns `undefined` after reporting. */
@@ -72,9 +74,23 @@ export const MAX_CLAIMS = 5_000;
 export const MAX_PROBLEMS = 1_000;
 
 /** Reports a problem at the place that is being read. */
-export const report = (at: Reading, code: ProblemCode, detail?: unknown, rank?: Rank): undefined => {
+export const report = (
+  at: Reading,
+  code: ProblemCode,
+  detail?: unknown,
+  rank?: Rank,
+  words?: readonly string[],
+): undefined => {
   // The last one is always kept: it may be why there is nothing.
-  at.problems[Math.min(at.problems.length, MAX_PROBLEMS)] = problem(code, pointer(at.path), detail, rank);
+  at.problems[Math.min(at.problems.length, MAX_PROBLEMS)] = problem(code, pointer(at.path), detail, rank, words);
+};
+
+/** Reads or reports one step further in. */
+export const within = <T>(at: Reading, step: string, act: () => T): T => {
+  at.path.push(step);
+  const done = act();
+  at.path.pop();
+  return done;
 };
 
 /** A JSON Pointer, e.g. `pointer(['claims', '3', 'a/b'])` is `'/claims/3/a~1b'`. */
@@ -117,24 +133,28 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
   if (kind === 'record' || kind === 'map') {
     if (!isRecord(input)) return wrong('an object');
     const out: Record<string, unknown> = {};
+    const unread = new Set<string>();
     for (const key of Object.keys(input)) {
       const field = kind === 'map' ? schema.of : Object.hasOwn(schema.fields!, key) && schema.fields![key];
       if (field) {
+        const told = at.problems.length;
         const value = readAt(field, input, key, at);
+        if (value === undefined && at.problems.length > told) unread.add(key);
         // Not an assignment: a key named __proto__ must stay a key.
         if (value !== undefined)
           Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
       } else if (!/^[@$]/.test(key)) {
-        at.path.push(key);
-        report(at, 'unknown-field', key, 'note');
-        at.path.pop();
+        within(at, key, () => report(at, 'unknown-field', key, 'note'));
       }
     }
-    for (const key of schema.required ?? []) if (isNothing(out[key])) return report(at, 'missing-field', key);
+    for (const key of schema.required ?? [])
+      if (isNothing(out[key])) return unread.has(key) ? undefined : report(at, 'missing-field', key);
+    if (schema.decisive?.some((key) => unread.has(key))) return;
     return out;
   }
   if (typeof input !== 'string') return wrong('a text');
-  if (kind === 'word') return schema.words!.includes(input) ? input : report(at, 'unknown-word', input);
+  if (kind === 'word')
+    return schema.words!.includes(input) ? input : report(at, 'unknown-word', input, undefined, schema.words);
   if (input.length > MAX_STRING) return report(at, 'too-long', MAX_STRING);
   const text = input.replace(CONTROLS, '');
   if (text !== input) report(at, 'control-characters', '', 'note');
@@ -147,12 +167,8 @@ const isNothing = (value: unknown) =>
 
 const described = (of: Schema | (() => Schema)): Schema => (typeof of === 'function' ? of() : of);
 
-const readAt = (of: Schema | (() => Schema), input: object, step: string | number, at: Reading): unknown => {
-  at.path.push(String(step));
-  const value = read(described(of), input[step as never], at);
-  at.path.pop();
-  return value;
-};
+const readAt = (of: Schema | (() => Schema), input: object, step: string | number, at: Reading): unknown =>
+  within(at, String(step), () => read(described(of), input[step as never], at));
 
 // ——— the descriptions ———
 

@@ -10,6 +10,7 @@ import {
   report,
   text,
   word,
+  within,
   yes,
   type Infer,
   type Input,
@@ -69,7 +70,10 @@ const fields = {
   /** In per cent, e.g. 95. */
   confidenceLevel: number,
   /** The hedge: part of the figure wherever it is printed. */
-  comparator: word(...COMPARATORS),
+  comparator: {
+    ...word(...COMPARATORS),
+    short: (input: unknown) => (Object.hasOwn(SIGNS, input as string) ? SIGNS[input as string] : input),
+  } as Schema<Comparator, Comparator | (string & {})>,
   /** “just over”, “nearly”, “topping”. */
   near: yes,
   /** 10, 100, 1000 … to 10¹²: “tens of”, “hundreds of”, “thousands of”. No point, no sum, no ratio. */
@@ -125,22 +129,24 @@ const valueRecord = record(fields);
 
 /** Reports a field that says the opposite of the others. */
 const contradicted = (at: Reading, field: keyof Value, detail: unknown): undefined => {
-  at.path.push(field);
-  report(at, 'contradiction', detail);
-  at.path.pop();
+  within(at, field, () => report(at, 'contradiction', detail));
 };
 
 export const valueSchema: Schema<Value, ValueInput> = {
   ...(valueRecord as Schema<Value>),
   short: fromExpression,
+  // A hedge, an end or a period that cannot be read would leave a number that is firmer than what was said, or another one.
+  decisive: ['amount', 'low', 'high', 'comparator', 'near', 'magnitude', 'plural', 'example', 'sometimes', 'per'],
   check: (value: Value, at) => {
     const { amount, low, high, comparator } = value;
     if (low! > high!) return report(at, 'swapped-range', low);
     const end = low ?? high;
-    if (value.magnitude !== undefined && (amount ?? end) !== undefined) {
-      contradicted(at, 'magnitude', value.magnitude);
-      delete value.magnitude;
-    }
+    if ((amount ?? end) !== undefined)
+      for (const field of ['magnitude', 'similarTo', 'duration'] as const)
+        if (value[field] !== undefined) {
+          contradicted(at, field, value[field]);
+          delete value[field];
+        }
     // Which of the two was meant nobody knows; and a bound that is only about has no words of its own.
     if (
       (isFloor(comparator) && high !== undefined) ||
@@ -152,6 +158,16 @@ export const valueSchema: Schema<Value, ValueInput> = {
       // A number beside its range is the middle of it.
       value.best ??= amount;
       delete value.amount;
+    }
+    // A best estimate, and how sure a range is, belong to a range.
+    const { best } = value;
+    if (best !== undefined && (end === undefined || best < low! || best > high!)) {
+      contradicted(at, best === amount ? 'amount' : 'best', best);
+      delete value.best;
+    }
+    if (value.confidenceLevel !== undefined && end === undefined) {
+      contradicted(at, 'confidenceLevel', value.confidenceLevel);
+      delete value.confidenceLevel;
     }
     if (end !== undefined && (low === undefined || high === undefined)) {
       // One end alone is a bound, and is said as one.

@@ -15,7 +15,7 @@ import type { LedgerInput } from '../model/ledger.js';
 import { pinFragment } from '../model/pin-fragment.js';
 import { chartLocaleFor as localeFor } from '../text/chart-messages.js';
 import { english, type Locale } from '../text/locale.js';
-import { footView } from '../view/foot-view.js';
+import { footView, isPartial } from '../view/foot-view.js';
 import { SEAL, sealOf } from '../view/seal.js';
 import { levelOf, type Frame } from '../view/tags.js';
 import { attributeHtml, encodeId, escapeHtml, stringTags, textOf, toHtml } from './string-tags.js';
@@ -174,7 +174,8 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
   if (parsed.ok) {
     // The tag says its language itself where it was told one; the page around it is not known here.
     const foot = footView(stringTags, parsed, locale);
-    const frame = { lang: locale.tag, dir: lang === undefined ? locale.dir : undefined, level, foot };
+    const dir = lang === undefined ? locale.dir : undefined;
+    const frame = { lang: locale.tag, dir, level, foot, isPartial: isPartial(parsed) };
     const content = toHtml(rendering.view(parsed.value, locale, frame, ledger));
     // What is faulty is told of by the script, and what is live is fetched by it: it has to read those anyway.
     const isWhole = !problems.length && attribute[0] !== 'src' && attribute[1] !== undefined;

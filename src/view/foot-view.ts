@@ -8,15 +8,18 @@ import type { Tags } from './tags.js';
 /** Whether a tag's data can be taken away from its foot. */
 export const hasCsv = (kind: FragmentKind): boolean => kind === 'claim' || kind === 'bonus';
 
+/** Whether something was left out that a reader would miss. */
+export const isPartial = ({ problems }: Parsed<unknown>): boolean => problems.some(({ rank }) => rank !== 'note');
+
 /** Without a script there is nothing to do, and the line is kept for it: nothing moves when the script comes. */
 export const footView = (
   t: Tags,
-  { problems }: Parsed<unknown>,
+  parsed: Parsed<unknown>,
   { messages }: Locale,
   onCite?: (event: Event) => void,
   hasCsv?: boolean,
 ): unknown =>
-  t.html`${problems.some(({ rank }) => rank !== 'note') ? t.html`<p class="problem">${messages.leftOut}</p>` : t.nothing}<p class="cite">${onCite ? citeView(t, messages, onCite, hasCsv) : '\u00a0'}</p>`;
+  t.html`${isPartial(parsed) ? t.html`<p class="problem">${messages.leftOut}</p>` : t.nothing}<p class="cite">${onCite ? citeView(t, messages, onCite, hasCsv) : '\u00a0'}</p>`;
 
 /** What a reader can do; with what, for those who hear the buttons alone. */
 export const citeView = (

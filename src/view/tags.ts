@@ -18,6 +18,8 @@ export interface Frame {
   dir?: 'ltr' | 'rtl';
   /** Of the headings; absent: there are none. */
   level?: number;
+  /** Something was left out: the publisher's own sentence has it. */
+  isPartial?: boolean;
   /** What stands last in a card or a table: that something was left out, and what a reader can do. */
   foot?: unknown;
 }

@@ -57,10 +57,13 @@ describe('claims', () => {
       { type: 'rivals' as const, target: 'rival' },
     ];
     expect(parsed({ text: 'A sentence.', relations }, ledger).relations).to.deep.equal([relations[1]]);
-    expect(said({ text: 'A sentence.', relations }, ledger)).to.deep.equal([
-      'warning unknown-id /relations/0/target',
-      'warning missing-field /relations/0',
-    ]);
+    expect(said({ text: 'A sentence.', relations }, ledger)).to.deep.equal(['warning unknown-id /relations/0/target']);
+  });
+
+  it('give up their number where it cannot be read how firmly it is said', () => {
+    const { value, kind, ...rest } = parsed({ text: 'A sentence.', value: 'moreThan 5', modality: 'posible' as never });
+    expect([value, kind, rest]).to.deep.equal([undefined, 'event', { text: 'A sentence.' }]);
+    expect(parsed({ text: 'A sentence.', value: 5, basis: 'rumour' as never }).value).to.deep.equal({ amount: 5 });
   });
 
   it('note an unknown id where nothing a reader sees hangs on it', () => {
@@ -123,7 +126,6 @@ describe('claims', () => {
       claimDateBasis: 'guessed',
       observationPeriod: '2025/2024',
       value: { amount: 5, currency: 'usd' },
-      modality: 'certain',
       basis: 'rumour',
       verification: { status: 'verified', date: '2025' },
       obsStatus: 'C',
@@ -149,14 +151,12 @@ describe('claims', () => {
       'warning unknown-word /claimDateBasis',
       'warning bad-date /observationPeriod',
       'warning bad-code /value/currency',
-      'warning unknown-word /modality',
       'warning unknown-word /basis',
       'warning unknown-word /verification/status',
       'warning unknown-word /obsStatus',
       'warning wrong-type /list/values/1',
       'warning wrong-type /list/exhaustive',
       'warning unknown-word /relations/0/type',
-      'warning missing-field /relations/0',
       'warning wrong-type /relations/1',
     ]);
   });

@@ -147,11 +147,11 @@ describe('points', () => {
     ]);
     expect(values(points)).to.deep.equal([{ amount: 1 }, { amount: 5 }, { amount: 6 }]);
     expect(problems).to.deep.equal([
-      `bad-date ${at}/1`,
-      `bad-date ${at}/2`,
-      `wrong-type ${at}/3`,
-      `bad-value ${at}/4`,
-      `swapped-range ${at}/5`,
+      `bad-date ${at}/1/0`,
+      `bad-date ${at}/2/0`,
+      `wrong-type ${at}/3/0`,
+      `bad-value ${at}/4/1`,
+      `swapped-range ${at}/5/1`,
       `wrong-type ${at}/6`,
       `wrong-type ${at}/7`,
       `wrong-type ${at}/8`,
@@ -161,6 +161,19 @@ describe('points', () => {
       `unknown-field ${at}/11/colour`,
     ]);
     expect(points.notes.size).to.equal(0);
+  });
+
+  it('that are bad within are told at the place within', () => {
+    const { problems } = read([
+      ['2024', { amount: 3, comparator: 'over' }],
+      { date: '2025', value: { amount: 3, comparator: 'over' } },
+      { date: 'then', value: 3 },
+    ]);
+    expect(problems).to.deep.equal([
+      `unknown-word ${at}/0/1/comparator`,
+      `unknown-word ${at}/1/value/comparator`,
+      `bad-date ${at}/2/date`,
+    ]);
   });
 
   it('that are not finite are left out', () => {

@@ -44,7 +44,14 @@ describe('problems', () => {
     [{ text: 'A.', measure: 7 }, 'Expected an object.'],
     ['x'.repeat(2 ** 20 + 1), 'The data is larger than 1 MiB.'],
     [{ text: 'A.', value: '9..5' }, 'The low end 9 is above the high end.'],
-    [{ text: 'A.', basis: 'rumour' }, '“rumour” is not one of the words allowed here.'],
+    [
+      { text: 'A.', claimDate: 'May' },
+      '“May” is not an EDTF date such as 2025, 2025-12, 2025-12-19, 2025-21 (spring) or 2022-02/.. (since).',
+    ],
+    [
+      { text: 'A.', basis: 'rumour' },
+      '“rumour” is not one of the words allowed here: officialStatement, namedCount, documentedCount, statisticalEstimate, intelligenceEstimate, administrative, survey, testimony, target, derived, unknown.',
+    ],
     [{ text: 'A.', evidence: Array(5001).fill('x') }, 'There are more than 5000 here; the rest is left out.'],
   ];
   for (const [input, message] of sentences)

@@ -103,7 +103,6 @@ describe('trends', () => {
       'warning missing-field /events/0',
       'warning missing-field /events/1',
       'warning bad-date /events/2/date',
-      'warning missing-field /events/2',
       'warning unknown-word /scale',
     ]);
   });

@@ -100,23 +100,55 @@ describe('values', () => {
   it('leaves out a bad part of a value and keeps the amount', () => {
     const { value, problems } = parsed({
       amount: 50000,
-      comparator: 'roughly',
       currency: 'dollars',
-      per: 'monthly',
       conversion: 'guessed',
-      magnitude: 2500,
       components: [{ label: 'federal', amount: '400000' }],
     });
     expect(value).to.deep.equal({ amount: 50000, components: [{ label: 'federal' }] });
     expect(problems).to.deep.equal([
-      'unknown-word /value/comparator',
       'bad-code /value/currency',
-      'bad-duration /value/per',
       'unknown-word /value/conversion',
-      'bad-value /value/magnitude',
       'wrong-type /value/components/0/amount',
     ]);
   });
+
+  const decisive: [input: object, problem: string][] = [
+    [{ amount: 3000, comparator: 'roughly' }, 'unknown-word /value/comparator'],
+    [{ amount: 3000, comparator: 'morethan' }, 'unknown-word /value/comparator'],
+    [{ amount: 3000, near: 'yes' }, 'wrong-type /value/near'],
+    [{ amount: 3000, example: 1 }, 'wrong-type /value/example'],
+    [{ amount: 3000, sometimes: 'often' }, 'wrong-type /value/sometimes'],
+    [{ amount: 1600, per: 'monthly' }, 'bad-duration /value/per'],
+    [{ low: '1200', high: 3400 }, 'wrong-type /value/low'],
+    [{ amount: 3000, magnitude: 2500 }, 'bad-value /value/magnitude'],
+    [{ duration: 'P1W', plural: 'yes' }, 'wrong-type /value/plural'],
+  ];
+  for (const [input, problem] of decisive)
+    it(`leaves out all of ${JSON.stringify(input)}: without its bad part it would say another thing, or say it more firmly`, () => {
+      expect(parsed(input as never)).to.deep.equal({ value: undefined, problems: [problem] });
+    });
+
+  it('reads signs for comparators, and never writes them', () => {
+    const signs = { '=': 'asStated', '~': 'about', '>=': 'atLeast', '>': 'moreThan', '<=': 'atMost', '<': 'lessThan' };
+    for (const [comparator, word] of Object.entries(signs))
+      expect(parsed({ amount: 3000, comparator })).to.deep.equal({
+        value: { amount: 3000, comparator: word },
+        problems: [],
+      });
+  });
+
+  const contradicting: [input: ValueInput, value: Value, problem: string][] = [
+    [{ low: 1200, high: 3400, best: 50000 }, { low: 1200, high: 3400 }, 'contradiction /value/best'],
+    [{ low: 1200, high: 3400, amount: 50000 }, { low: 1200, high: 3400 }, 'contradiction /value/amount'],
+    [{ amount: 3, best: 4 }, { amount: 3 }, 'contradiction /value/best'],
+    [{ amount: 3, confidenceLevel: 95 }, { amount: 3 }, 'contradiction /value/confidenceLevel'],
+    [{ amount: 3, similarTo: 'x' }, { amount: 3 }, 'contradiction /value/similarTo'],
+    [{ amount: 3, duration: 'P1Y' }, { amount: 3 }, 'contradiction /value/duration'],
+  ];
+  for (const [input, value, problem] of contradicting)
+    it(`says that a part of ${JSON.stringify(input)} contradicts the rest, and leaves that part out`, () => {
+      expect(parsed(input)).to.deep.equal({ value, problems: [problem] });
+    });
 
   it('keeps a number beside a magnitude, and says that the two contradict each other', () => {
     expect(parsed({ amount: 30000, magnitude: 10000 })).to.deep.equal({
@@ -157,12 +189,12 @@ describe('values', () => {
 
   for (const magnitude of [1, 0, -10, 20, 12.5, 1e13, 1e21])
     it(`takes ${magnitude} for no magnitude`, () => {
-      expect(parsed({ magnitude }).problems).to.deep.equal(['bad-value /value/magnitude', 'empty-value /value']);
+      expect(parsed({ magnitude }).problems).to.deep.equal(['bad-value /value/magnitude']);
     });
 
   it('never takes what is not finite for a number', () => {
     for (const amount of [NaN, Infinity, -Infinity]) expect(parsed({ amount }).value).to.be.undefined;
-    expect(parsed(NaN).problems).to.deep.equal(['wrong-type /value', 'empty-value /value']);
+    expect(parsed(NaN).problems).to.deep.equal(['wrong-type /value']);
   });
 
   it('reckons with amounts and ranges, and with nothing else', () => {
