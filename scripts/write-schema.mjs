@@ -92,8 +92,8 @@ export async function ledgerJsonSchema() {
   const deref = (of) => (typeof of === 'function' ? of() : of);
 
   const longForm = (schema) => {
-    const { kind, words, of, fields, required, options, most } = schema;
-    if (kind === 'word') return { enum: [...words] };
+    const { kind, words, signs, of, fields, required, options, most } = schema;
+    if (kind === 'word') return { enum: [...words, ...Object.keys(signs ?? {})] };
     if (kind === 'list') {
       const item = describe(deref(of));
       const list = { type: 'array', items: orNull(item), ...(most && { maxItems: most }) };

@@ -94,8 +94,7 @@ export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: Open
     const low = bounds.low === -Infinity ? bounds.high : bounds.low;
     const high = bounds.high === Infinity ? bounds.low : bounds.high;
     Object.assign(mark, { kind: kindOf(bounds, named), low, high });
-    const { best } = value!;
-    if (mark.kind === 'range' && best! >= low && best! <= high) mark.best = best;
+    if (mark.kind === 'range' && value!.best !== undefined) mark.best = value!.best;
     if (!isOnScale(low, log) || !isOnScale(high, log)) mark.first = mark.last = NaN;
   } else if (isSaid && value.magnitude)
     Object.assign(mark, { kind: 'vague', low: value.magnitude, high: value.magnitude * 10 });

@@ -5,7 +5,7 @@ import { parseSource } from '../model/source.js';
 import type { Parsed } from '../model/problem.js';
 import { checkHedges, checkLedger, type Finding, type Level } from './check-ledger.js';
 import { faultOf, placesOf, type Place } from './json-places.js';
-import { kindOf, readInput } from './read-input.js';
+import { InputError, kindOf, readInput, UsageError } from './read-input.js';
 
 /** A finding with its place. */
 export type Placed = Finding & Place & { file: string };
@@ -74,16 +74,27 @@ const sayFindings = (findings: readonly Placed[], files: number): string =>
     `${files} file${files === 1 ? '' : 's'}: ${countOf(findings, 'error', 'error')}, ${countOf(findings, 'warning', 'warning')}, ${countOf(findings, 'hint', 'hint')}.`,
   ].join('\n');
 
-/** Checks files. The code is 1 where there is an error, or, with `strict`, a warning. */
+/** Checks files. The code is 1 where there is an error, or, with `strict`, a warning; 2 where there is no such file. */
 export const check = async (
   files: readonly string[],
   { lang, json, strict }: { lang?: string; json?: boolean; strict?: boolean },
 ): Promise<{ output: string; code: number }> => {
   const findings: Placed[] = [];
-  for (const file of files) findings.push(...checkText(await readInput(file), file, lang));
+  let isMissing = false;
+  for (const file of files)
+    try {
+      findings.push(...checkText(await readInput(file), file, lang));
+    } catch (error) {
+      // One file that cannot be read is no reason to say nothing of the others.
+      const isData = error instanceof InputError;
+      if (!isData && (files.length === 1 || !(error instanceof UsageError)) && !json) throw error;
+      isMissing ||= !isData;
+      const { message } = error as Error;
+      findings.push({ file, code: 'unreadable', level: 'error', path: '', message, line: 1, column: 1 });
+    }
   const isBad = findings.some(({ level }) => level === 'error' || (strict && level === 'warning'));
   return {
     output: json ? JSON.stringify(findings, null, 2) : sayFindings(findings, files.length),
-    code: isBad ? 1 : 0,
+    code: isMissing ? 2 : isBad ? 1 : 0,
   };
 };

@@ -52,7 +52,7 @@ const ledgerOfReviews = (
 /** Imports files. The code is 1 where a file gives no claim. */
 export const importReviews = async (
   files: readonly string[],
-): Promise<{ ledger: object; problems: (Problem & { file: string })[]; code: number }> => {
+): Promise<{ ledger: { claims: object[] }; problems: (Problem & { file: string })[]; code: number }> => {
   const { ledger, problems } = ledgerOfReviews(await Promise.all(files.map(readInput)));
   const placed = problems.flatMap((list, i) => list.map((problem) => ({ file: files[i]!, ...problem })));
   return { ledger, problems: placed, code: placed.some(({ rank }) => rank === 'error') ? 1 : 0 };

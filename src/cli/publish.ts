@@ -204,9 +204,9 @@ export const publish = async (
   }
   const parsed = parseLedger(json.value as never);
   if (!parsed.ok) return refuse(parsed.problems);
-  // What a sentence says and its data does not would be published, too.
+  // What a sentence says and its data does not would be published, too; it is no error of the form.
   const ofSense = checkLedger(json.value, options.locale.tag).flatMap(({ level, ...finding }): Told[] =>
-    level === 'hint' ? [] : [{ ...finding, rank: level }],
+    level === 'hint' ? [] : [{ ...finding, rank: options.isStrict ? level : 'warning' }],
   );
   const problems = [...parsed.problems, ...ofSense];
   if (options.isStrict && problems.some(({ rank }) => rank !== 'note')) return refuse(problems);

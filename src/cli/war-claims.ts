@@ -116,7 +116,7 @@ const run = async (args: string[]): Promise<number> => {
     if (values.json) sayJson({ ok: !code, ledger, problems });
     else {
       tellProblems(problems);
-      sayJson(ledger);
+      if (ledger.claims.length) sayJson(ledger);
     }
     return code;
   }
@@ -187,7 +187,9 @@ try {
   const { code, message } = error as NodeJS.ErrnoException;
   const isUsage = error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') || code?.startsWith('E');
   const isData = error instanceof InputError;
-  if (isData) tell(`war-claims: ${message}`);
-  else tell(isUsage ? `war-claims: ${message}\nTry: war-claims --help` : ((error as Error).stack ?? message));
+  // What node adds to an unknown option is about how to write others.
+  const said = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? message.replace(/\. To .*$/s, '.') : message;
+  if (isData) tell(`war-claims: ${said}`);
+  else tell(isUsage ? `war-claims: ${said}\nTry: war-claims --help` : ((error as Error).stack ?? message));
   process.exitCode = isData ? 1 : 2;
 }

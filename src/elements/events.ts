@@ -32,4 +32,9 @@ declare global {
     'war-ready': WarReadyEvent;
     'war-problem': WarProblemEvent;
   }
+  // Both bubble.
+  interface DocumentEventMap {
+    'war-ready': WarReadyEvent;
+    'war-problem': WarProblemEvent;
+  }
 }

@@ -13,12 +13,14 @@ export const givenTo = (element: Element, kind: string): unknown =>
   element.querySelector(':scope > script[type="application/json"]')?.textContent ??
   undefined;
 
-/** `/ledger.json#troops-2025` is `{address: '/ledger.json', name: 'troops-2025'}`. */
-export const splitSource = (src: string): { address: string; name: string } => {
+/** `/ledger.json#troops-2025` is `{url: 'https://…/ledger.json', name: 'troops-2025'}`; no `url` for what can be no ledger's, such as `javascript:`. */
+export const splitSource = (src: string, base: string): { url?: string; name: string } => {
   const [address = '', id = ''] = src.split('#');
+  const { protocol = '', href } = URL.canParse(address, base) ? new URL(address, base) : ({} as Partial<URL>);
+  const url = /^(https?|blob|data):$/.test(protocol) ? href : undefined;
   try {
-    return { address, name: decodeURIComponent(id) };
+    return { url, name: decodeURIComponent(id) };
   } catch {
-    return { address, name: id };
+    return { url, name: id };
   }
 };

@@ -4,6 +4,7 @@
  */
 import { LitElement, type PropertyValues } from 'lit';
 import { drawOver, hasOwnStyles } from './server-tree.js';
+import { heed, unheed } from './nearest-language.js';
 import { isBroken } from './sealed.js';
 import { dress } from './sheets.js';
 
@@ -128,6 +129,7 @@ export abstract class NearElement extends LitElement {
   /** What `connectedCallback` is elsewhere: the tag is connected, and near. */
   protected nearCallback() {
     super.connectedCallback();
+    heed(this);
   }
 
   override disconnectedCallback() {
@@ -137,6 +139,7 @@ export abstract class NearElement extends LitElement {
   /** What `disconnectedCallback` is elsewhere: the tag was near, and is taken away. */
   protected awayCallback() {
     super.disconnectedCallback();
+    unheed(this);
   }
 
   protected override getUpdateComplete(): Promise<boolean> {

@@ -1,4 +1,5 @@
-/** What language and direction the words at an element have. Reads the page only. */
+/** What language and direction the words at an element have, and when the page changes them. Reads the page only. */
+import type { ReactiveElement } from 'lit';
 import type { Locale } from '../text/locale.js';
 import { levelOf, type Frame } from '../view/tags.js';
 
@@ -12,6 +13,17 @@ export const nearestLanguage = (element: Element): string => {
   }
   return '';
 };
+
+const speaking = new Set<ReactiveElement>();
+let watch: MutationObserver | undefined;
+
+/** Has a tag look again whenever the page changes a language, until it is {@link unheed}ed. */
+export const heed = (tag: ReactiveElement) => {
+  speaking.add(tag);
+  watch ??= new MutationObserver(() => speaking.forEach((one) => one.requestUpdate()));
+  watch.observe(tag.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
+};
+export const unheed = (tag: ReactiveElement) => speaking.delete(tag);
 
 /** The frame of the words at an element. */
 export const frameOf = (

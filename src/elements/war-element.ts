@@ -164,10 +164,9 @@ export abstract class WarElement<T> extends NearElement {
   async #load(src: string, freshMs: number) {
     if (src === this.#loadedFrom && freshMs === Infinity) return;
     this.#loadedFrom = src;
-    const { address, name } = splitSource(src);
-    const loaded = URL.canParse(address, this.baseURI)
-      ? await loadLedger(new URL(address, this.baseURI).href, performance.now(), freshMs)
-      : failed('bad-url', src);
+    const { url, name } = splitSource(src, this.baseURI);
+    const fault = () => (url ? failed('missing-field', src + '#id') : failed('bad-url', src));
+    const loaded = url && name ? await loadLedger(url, performance.now(), freshMs) : fault();
     if (src !== this.src || src !== this.#loadedFrom) return; // asked for something else meanwhile
     if (!loaded.ok) return this.#settle(loaded, src);
     if (this.ledger === loaded.value && this.#key === src) return void (this.parsed?.ok && (this.#fault = ''));

@@ -92,9 +92,10 @@ export class WarTrend extends WarElement<Trend> {
     // In the next frame: what is drawn anew may change its own height, and a loop would be an error of the page's.
     // Of the tag's own window, which may be a frame's.
     const view = this.ownerDocument.defaultView ?? window;
-    this.#observer = new view.ResizeObserver(() =>
-      view.requestAnimationFrame(() => this.isConnected && this.#measure()),
-    );
+    // A page without a layout has none.
+    this.#observer =
+      view.ResizeObserver &&
+      new view.ResizeObserver(() => view.requestAnimationFrame(() => this.isConnected && this.#measure()));
     this.#gauge = undefined;
     this.#watch();
   }
@@ -103,8 +104,8 @@ export class WarTrend extends WarElement<Trend> {
   #watch() {
     const gauge = this.renderRoot.querySelector('.gauge');
     if (!gauge || gauge === this.#gauge) return;
-    this.#observer!.disconnect();
-    this.#observer!.observe((this.#gauge = gauge));
+    this.#observer?.disconnect();
+    this.#observer?.observe((this.#gauge = gauge));
   }
 
   protected override async scheduleUpdate() {
@@ -164,7 +165,7 @@ export class WarTrend extends WarElement<Trend> {
 
   protected override awayCallback() {
     super.awayCallback();
-    this.#observer!.disconnect();
+    this.#observer?.disconnect();
     this.#engines.stop();
   }
 

@@ -58,9 +58,14 @@ type RelationInput = Omit<Relation, 'target'> & { target: string | ClaimInput };
 /** A claim as it may be typed by hand. */
 export interface ClaimInput extends Omit<InputFields<typeof claimFields>, 'text'> {
   text: string;
-  relations?: RelationInput | readonly (RelationInput | null)[] | null;
-  mentions?: ClaimInput | readonly (ClaimInput | null)[] | null;
+  relations?: RelationInput | readonly (RelationInput | null)[] | null | undefined;
+  mentions?: ClaimInput | readonly (ClaimInput | null)[] | null | undefined;
 }
+
+/** A claim in others' words: schema.org `ClaimReview` or `Claim` as JSON-LD, or what Google's Fact Check Tools API gives. */
+export type ForeignClaim = { [K in '@type' | '@graph' | 'claimReview']: Others<K> }['@type' | '@graph' | 'claimReview'];
+// Interfaces have no index signature, literals need one.
+type Others<K extends string> = Record<K, unknown> | (Record<K, unknown> & { [field: string]: unknown });
 
 const recursive = (): Schema<Claim, ClaimInput> => claimSchema;
 
@@ -141,5 +146,5 @@ export const claimReference: Schema<Claim, string | ClaimInput> = either(
 export const isChartable = (claim: Claim): boolean => claim.kind === 'figure' && isNumeric(claim.value);
 
 /** Reads one claim, from JSON text or an object. Never throws; problems come back as values. */
-export const parseClaim = (input: string | ClaimInput, context?: ParseContext): Parsed<Claim> =>
+export const parseClaim = (input: string | ClaimInput | ForeignClaim, context?: ParseContext): Parsed<Claim> =>
   parse(claimSchema, input, context);

@@ -107,6 +107,7 @@ const parsePoint = (text: string): EdtfPoint | undefined => {
 
 /** Reads an EDTF date or interval; `undefined` when it is neither. Never throws. */
 export const parseEdtf = (text: string): Edtf | undefined => {
+  if (typeof text !== 'string') return;
   const [from, to, more] = text.split('/');
   if (more !== undefined) return;
   const open = (side: string | undefined) => side === '..' || side === '';

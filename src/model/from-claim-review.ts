@@ -23,7 +23,11 @@ export const fromClaimReviews = (input: unknown): Parsed<Claim[]> => {
   if (typeof input === 'string' && input.length > MAX_LEDGER_BYTES)
     return failed('too-large', MAX_LEDGER_BYTES / 2 ** 20 + ' MiB');
   const linked = typeof input === 'string' ? readMarkup(input) : [{ data: input, isMended: false }];
-  if (!linked.length) return failed('bad-json', 'it cannot be mended either');
+  const none = 'a ClaimReview, a Claim, or a claim of the Fact Check Tools API';
+  if (!linked.length)
+    return /^\s*</.test(input as string)
+      ? failed('wrong-type', none)
+      : failed('bad-json', 'it cannot be mended either');
   const problems: Problem[] = [];
   const claims: Claim[] = [];
   try {
@@ -40,9 +44,7 @@ export const fromClaimReviews = (input: unknown): Parsed<Claim[]> => {
     return failed('unreadable', (error as Error)?.message);
   }
   if (claims.length) return { ok: true, value: claims, problems };
-  return problems.length
-    ? { ok: false, problems }
-    : failed('wrong-type', 'a ClaimReview, a Claim, or a claim of the Fact Check Tools API', pointer([]));
+  return problems.length ? { ok: false, problems } : failed('wrong-type', none, pointer([]));
 };
 
 /** The first of {@link fromClaimReviews}, with a problem where there are more. Never throws; problems come back as values. */

@@ -18,7 +18,7 @@ export {
   type Precision,
 } from './edtf.js';
 export { pointValue, type PointInput, type PointNotes, type Points } from './points.js';
-export { isChartable, type Claim, type ClaimInput, type Relation } from './claim.js';
+export { isChartable, type Claim, type ClaimInput, type ForeignClaim, type Relation } from './claim.js';
 export { isNumeric, type Comparator, type Value, type ValueInput } from './value.js';
 export type { Agent, AgentInput } from './agent.js';
 export type { Measure, MeasureInput } from './measure.js';

@@ -180,7 +180,7 @@ const sortPoints = (points: Points): Points => {
   };
 };
 
-export const pointsSchema: Schema<Points, readonly PointInput[]> = { kind: 'any', check: readPoints as never };
+export const pointsSchema: Schema<Points, readonly PointInput[] | Points> = { kind: 'any', check: readPoints as never };
 
 /** The value of one point, e.g. `{amount: 12000, comparator: 'about'}`. */
 export const pointValue = (points: Points, i: number): Value => {

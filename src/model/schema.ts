@@ -36,6 +36,8 @@ export interface Schema<Out = unknown, In = Out> {
   readonly kind: 'string' | 'number' | 'boolean' | 'word' | 'list' | 'record' | 'map' | 'either' | 'any';
   /** For `word`: the words allowed. */
   readonly words?: readonly string[];
+  /** For `word`: signs that stand for words; they are read, and never written. */
+  readonly signs?: Readonly<Record<string, string>>;
   /** For `list` and `map`: what is in it. A function where the description is recursive. */
   readonly of?: Schema | (() => Schema);
   /** For `record`. */
@@ -65,7 +67,7 @@ export type Input<S> = S extends Schema<infer _Out, infer In> ? In : never;
 type Fields = Record<string, Schema<any, any>>;
 /** The parsed type of a record's fields; every field may be absent. */
 export type InferFields<F extends Fields> = { -readonly [K in keyof F]?: Infer<F[K]> };
-export type InputFields<F extends Fields> = { -readonly [K in keyof F]?: Input<F[K]> | null };
+export type InputFields<F extends Fields> = { -readonly [K in keyof F]?: Input<F[K]> | null | undefined };
 
 export const MAX_DEPTH = 32;
 export const MAX_STRING = 10_000;
@@ -153,8 +155,10 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
     return out;
   }
   if (typeof input !== 'string') return wrong('a text');
-  if (kind === 'word')
-    return schema.words!.includes(input) ? input : report(at, 'unknown-word', input, undefined, schema.words);
+  if (kind === 'word') {
+    const said = schema.signs && Object.hasOwn(schema.signs, input) ? schema.signs[input]! : input;
+    return schema.words!.includes(said) ? said : report(at, 'unknown-word', input, undefined, schema.words);
+  }
   if (input.length > MAX_STRING) return report(at, 'too-long', MAX_STRING);
   const text = input.replace(CONTROLS, '');
   if (text !== input) report(at, 'control-characters', '', 'note');

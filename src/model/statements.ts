@@ -1,6 +1,6 @@
 /** The statements of a trend's line, each as a claim. Pure. Days are counted from 1970-01-01 in UTC. */
 import type { Claim } from './claim.js';
-import { pointValue } from './points.js';
+import { pointValue, type PointInput, type Points } from './points.js';
 import type { Series } from './trend.js';
 
 const isoDay = (day: number) => new Date(day * 864e5).toISOString().slice(0, 10);
@@ -14,6 +14,14 @@ export const edtfOf = (firstDay: number, lastDay: number): string => {
     ? first.slice(0, 7)
     : `${first}/${last}`;
 };
+
+/** Points as they may be typed, e.g. `[{date: '2024-05', value: {amount: 3}}]`. */
+export const pointInputs = (points: Points): PointInput[] =>
+  Array.from({ length: points.length }, (_, i) => ({
+    date: points.dates.get(i) ?? edtfOf(points.firstDay[i]!, points.lastDay[i]!),
+    value: pointValue(points, i),
+    ...points.notes.get(i),
+  }));
 
 /** How many there are. */
 export const countOf = ({ claims, points }: Series): number => points?.length ?? claims?.length ?? 0;

@@ -31,6 +31,7 @@ export type Comparator = (typeof COMPARATORS)[number];
 export const isFloor = (comparator?: Comparator): boolean => comparator === 'moreThan' || comparator === 'atLeast';
 export const isCeiling = (comparator?: Comparator): boolean => comparator === 'lessThan' || comparator === 'atMost';
 
+type Sign = '=' | '~' | '>=' | '>' | '<=' | '<';
 const SIGNS: Record<string, Comparator> = {
   '': 'asStated',
   '=': 'asStated',
@@ -70,10 +71,7 @@ const fields = {
   /** In per cent, e.g. 95. */
   confidenceLevel: number,
   /** The hedge: part of the figure wherever it is printed. */
-  comparator: {
-    ...word(...COMPARATORS),
-    short: (input: unknown) => (Object.hasOwn(SIGNS, input as string) ? SIGNS[input as string] : input),
-  } as Schema<Comparator, Comparator | (string & {})>,
+  comparator: { ...word(...COMPARATORS), signs: SIGNS } as Schema<Comparator, Comparator | Sign>,
   /** “just over”, “nearly”, “topping”. */
   near: yes,
   /** 10, 100, 1000 … to 10¹²: “tens of”, “hundreds of”, “thousands of”. No point, no sum, no ratio. */
@@ -159,14 +157,17 @@ export const valueSchema: Schema<Value, ValueInput> = {
       value.best ??= amount;
       delete value.amount;
     }
-    // A best estimate, and how sure a range is, belong to a range.
-    const { best } = value;
-    if (best !== undefined && (end === undefined || best < low! || best > high!)) {
-      contradicted(at, best === amount ? 'amount' : 'best', best);
+    // A best estimate, and how sure a range is, belong to a range or a bound.
+    const { best, confidenceLevel } = value;
+    const from = low ?? (isFloor(comparator) ? amount : undefined);
+    const to = high ?? (isCeiling(comparator) ? amount : undefined);
+    const isSpan = (from ?? to) !== undefined;
+    if (best !== undefined && (!isSpan || best < from! || best > to!)) {
+      contradicted(at, end !== undefined && best === amount ? 'amount' : 'best', best);
       delete value.best;
     }
-    if (value.confidenceLevel !== undefined && end === undefined) {
-      contradicted(at, 'confidenceLevel', value.confidenceLevel);
+    if (confidenceLevel !== undefined && !isSpan) {
+      contradicted(at, 'confidenceLevel', confidenceLevel);
       delete value.confidenceLevel;
     }
     if (end !== undefined && (low === undefined || high === undefined)) {

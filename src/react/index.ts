@@ -14,7 +14,7 @@ import {
 } from 'react';
 import type { WarProblemEvent, WarReadyEvent } from '../elements/events.js';
 import type { BonusInput } from '../model/bonus.js';
-import type { ClaimInput } from '../model/claim.js';
+import type { ClaimInput, ForeignClaim } from '../model/claim.js';
 import type { SourceInput } from '../model/source.js';
 import type { TrendInput } from '../model/trend.js';
 import type { WarTags } from './jsx.js';
@@ -24,24 +24,30 @@ export type { WarAttributes, WarTags } from './jsx.js';
 /** What every component takes, with the attributes of any element. */
 export interface WarProps extends HTMLAttributes<HTMLElement> {
   /** Address of a ledger and the id in it, e.g. `/ledger.json#troops-2025`. Absent: no request. */
-  src?: string;
+  src?: string | undefined;
   /** Seconds between two looks at `src`, at least 10. Absent: one look. */
-  refresh?: number;
+  refresh?: number | undefined;
   /** 2 to 6: titles and the heads of lists are headings of the page’s outline, from this level on. Absent: there are none. */
-  headingLevel?: 2 | 3 | 4 | 5 | 6;
+  headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** The sentence that shows before the script runs, and whenever the data cannot be used. */
   children?: ReactNode;
   /** The data is shown for the first time. */
-  onReady?: (event: WarReadyEvent) => void;
+  onReady?: ((event: WarReadyEvent) => void) | undefined;
   /** Something in the data could not be used: `event.problems`. */
-  onProblem?: (event: WarProblemEvent) => void;
+  onProblem?: ((event: WarProblemEvent) => void) | undefined;
 }
 
-export type WarClaimProps = WarProps & { claim?: ClaimInput | string | null; inline?: boolean };
-export type WarTrendProps = WarProps & { trend?: TrendInput | string | null; noChart?: boolean };
-export type WarBonusProps = WarProps & { bonus?: BonusInput | string | null };
+export type WarClaimProps = WarProps & {
+  claim?: ClaimInput | ForeignClaim | string | null | undefined;
+  inline?: boolean | undefined;
+};
+export type WarTrendProps = WarProps & {
+  trend?: TrendInput | string | null | undefined;
+  noChart?: boolean | undefined;
+};
+export type WarBonusProps = WarProps & { bonus?: BonusInput | string | null | undefined };
 /** A text is a source's name, or JSON where it begins with a brace. */
-export type WarSourceProps = WarProps & { source?: SourceInput | null };
+export type WarSourceProps = WarProps & { source?: SourceInput | null | undefined };
 
 type Component<P> = ForwardRefExoticComponent<P & RefAttributes<HTMLElement>>;
 

@@ -7,25 +7,33 @@ import type { WarProblemEvent, WarReadyEvent } from '../elements/events.js';
 /** What every tag takes. Data in attributes is JSON text. */
 export interface WarAttributes {
   /** Address of a ledger and the id in it, e.g. `/ledger.json#troops-2025`. */
-  src?: string;
+  src?: string | undefined;
   /** Seconds between two looks at `src`, at least 10. */
-  refresh?: number | string;
+  refresh?: number | string | undefined;
   /** 2 to 6: titles and the heads of lists are headings of the page’s outline, from this level on. Absent: there are none. */
-  'heading-level'?: number | string;
-  lang?: string;
-  dir?: string;
-  id?: string;
-  class?: string;
-  className?: string;
+  'heading-level'?: number | string | undefined;
+  lang?: string | undefined;
+  dir?: string | undefined;
+  id?: string | undefined;
+  class?: string | undefined;
+  className?: string | undefined;
   style?: unknown;
-  hidden?: boolean;
-  slot?: string;
+  hidden?: boolean | undefined;
+  title?: string | undefined;
+  role?: string | undefined;
+  tabindex?: number | string | undefined;
+  tabIndex?: number | undefined;
+  'aria-label'?: string | undefined;
+  /** React: what a server has rendered stays. */
+  dangerouslySetInnerHTML?: { __html: string } | undefined;
+  suppressHydrationWarning?: boolean | undefined;
+  slot?: string | undefined;
   /** The sentence that shows before the script runs, and whenever the data cannot be used. */
   children?: any;
   key?: any;
   ref?: any;
-  'onwar-ready'?: (event: WarReadyEvent) => void;
-  'onwar-problem'?: (event: WarProblemEvent) => void;
+  'onwar-ready'?: ((event: WarReadyEvent) => void) | undefined;
+  'onwar-problem'?: ((event: WarProblemEvent) => void) | undefined;
 }
 
 /** The tags with their attributes, as `IntrinsicElements` takes them. */

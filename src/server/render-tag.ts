@@ -12,6 +12,8 @@ import {
 } from '../model/parse.js';
 import { problem, type Parsed, type Problem } from '../model/problem.js';
 import type { LedgerInput } from '../model/ledger.js';
+import type { Points } from '../model/points.js';
+import { pointInputs } from '../model/statements.js';
 import { pinFragment } from '../model/pin-fragment.js';
 import { chartLocaleFor as localeFor } from '../text/chart-messages.js';
 import { english, type Locale } from '../text/locale.js';
@@ -24,17 +26,17 @@ import { styleElement, type Styles } from './styles.js';
 /** How a tag is rendered. */
 export interface RenderOptions {
   /** The language of the words: a tag such as `en-GB`, or what {@link loadLocale} gave. Absent: English, and no `lang` on the tag. */
-  lang?: string | Locale;
+  lang?: string | Locale | undefined;
   /** How the shadow tree gets its styles. Default: `inline`. */
-  styles?: Styles;
+  styles?: Styles | undefined;
   /** 2 to 6: titles and the heads of lists are headings of the page's outline, from this level on. Absent: there are no headings. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
   /** The sentence inside the tag: plain text. Default: one that is made of the data. */
-  fallback?: string;
+  fallback?: string | undefined;
   /** Adds the data as a `<script type="application/ld+json">` after the tag; no policy counts that as a script. */
-  jsonLd?: boolean;
+  jsonLd?: boolean | undefined;
   /** Gets what is wrong with the data, once, and only where something is. */
-  onProblem?: (problems: readonly Problem[]) => void;
+  onProblem?: ((problems: readonly Problem[]) => void) | undefined;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface RenderOptions {
 export interface Reference {
   ledger: string | LedgerInput | OpenLedger;
   id: string;
-  src?: string;
+  src?: string | undefined;
 }
 
 /** What a kind of tag does with its data. */
@@ -68,8 +70,11 @@ export const loadLocale = async (tag: string): Promise<Locale> => {
   return locale;
 };
 
-/** Throws RangeError when the language is one that has to be loaded, and is not. */
+/** Throws RangeError when the language is one that has to be loaded, and is not; TypeError for what is no language. */
 export const localeOf = (lang: string | Locale | undefined): Locale => {
+  if (lang instanceof Promise) throw new TypeError('`lang` is a promise: await what `loadLocale` gives.');
+  if (lang !== undefined && typeof lang !== 'string' && typeof lang?.messages !== 'object')
+    throw new TypeError('`lang` is a language tag such as `en-GB`, or what `await loadLocale(…)` gave.');
   if (typeof lang === 'object') return lang;
   const found = loaded.get(lang ?? '') ?? localeFor(lang);
   if (found instanceof Promise)
@@ -77,8 +82,11 @@ export const localeOf = (lang: string | Locale | undefined): Locale => {
   return found;
 };
 
-const isReference = (input: unknown): input is Reference =>
-  typeof input === 'object' && input !== null && 'ledger' in input && 'id' in input;
+const isReference = (input: unknown): input is Reference => {
+  if (typeof input !== 'object' || input === null || !('ledger' in input)) return false;
+  if (typeof (input as Reference).id === 'string') return true;
+  throw new TypeError('Say which entry of the ledger: `{ledger, id}`.');
+};
 
 // A page asks for many entries of one ledger: it is read and opened once.
 const opened = new WeakMap<object, OpenLedger>();
@@ -101,9 +109,13 @@ export const ledgerOf = (ledger: Reference['ledger']): Parsed<OpenLedger> => {
   return last.parsed;
 };
 
+/** Points that were read before are in columns; an attribute has them as they are typed. */
+const typed = (_: string, value: unknown) =>
+  (value as Points | null)?.firstDay instanceof Int32Array ? pointInputs(value as Points) : value;
+
 /** JSON for an attribute: without `<` and `>`, which some content management systems tear a tag apart at. */
 export const jsonText = (data: unknown): string =>
-  JSON.stringify(data).replace(/[<>]/g, (sign) => (sign === '<' ? '\\u003c' : '\\u003e'));
+  JSON.stringify(data, typed).replace(/[<>]/g, (sign) => (sign === '<' ? '\\u003c' : '\\u003e'));
 
 const safely = <T>(make: () => T): T | undefined => {
   try {
@@ -143,7 +155,7 @@ const read = <T>({ kind, parse }: Rendering<T>, input: unknown): Given<T> => {
 export const jsonLdElement = (data: object): string =>
   `<script type="application/ld+json">${jsonText(data).replace(/&/g, '\\u0026')}</script>`;
 
-/** A tag as HTML. Never throws on data; throws RangeError when its language is not loaded. */
+/** A tag as HTML. Never throws on data; throws RangeError when its language is not loaded, TypeError for options that are none. */
 export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: RenderOptions): string => {
   const { kind, flags = {} } = rendering;
   const { lang, styles = 'inline', jsonLd, onProblem } = options;

@@ -3,7 +3,7 @@ import { drawPictures } from '../chart/picture.js';
 import { sayTrendLine } from '../chart/say-trend-line.js';
 import { trendWords } from '../chart/trend-words.js';
 import type { Bonus, BonusInput } from '../model/bonus.js';
-import type { Claim, ClaimInput } from '../model/claim.js';
+import type { Claim, ClaimInput, ForeignClaim } from '../model/claim.js';
 import { findFragment, type FragmentKind } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { parseBonus, parseClaim, parseTrend } from '../model/parse-any.js';
@@ -27,13 +27,13 @@ import { stringTags as t } from './string-tags.js';
 /** How a claim is rendered. */
 export interface ClaimOptions extends RenderOptions {
   /** The words stay in the running sentence, with a small marker that opens the card. Default: false. */
-  inline?: boolean;
+  inline?: boolean | undefined;
 }
 
 /** How a trend is rendered. */
 export interface TrendOptions extends RenderOptions {
   /** The table alone. Default: false. */
-  noChart?: boolean;
+  noChart?: boolean | undefined;
 }
 
 const claimRendering = ({ inline }: ClaimOptions = {}): Rendering<Claim> => ({
@@ -86,8 +86,10 @@ const sourceRendering: Rendering<Source> = {
  * `<war-claim>` as HTML: its data, its card as declarative shadow DOM, and its sentence.
  * Faulty data gives the tag with the sentence alone, and its problems to `onProblem`. Never throws on data.
  */
-export const renderClaim = (claim: string | ClaimInput | Reference, options: ClaimOptions = {}): string =>
-  renderTag(claimRendering(options), claim, options);
+export const renderClaim = (
+  claim: string | ClaimInput | ForeignClaim | Reference,
+  options: ClaimOptions = {},
+): string => renderTag(claimRendering(options), claim, options);
 
 /** `<war-trend>` as HTML, its picture as SVG and its table, as {@link renderClaim} does it. Never throws on data. */
 export const renderTrend = (trend: string | TrendInput | Reference, options: TrendOptions = {}): string =>

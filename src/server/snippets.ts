@@ -26,6 +26,7 @@ export const entryAddress = (kind: FragmentKind, { page, id }: Published): strin
 
 /** The snippets of a datum that stands alone; `sentence` is what readers see where nothing else survives. */
 export const snippetsOf = (kind: FragmentKind, data: unknown, sentence: string, published?: Published): Snippets => {
+  if (!['claim', 'trend', 'bonus', 'source'].includes(kind)) throw new RangeError(`There is no tag <war-${kind}>.`);
   const json = escapeHtml(jsonText(data));
   const text = escapeHtml(sentence);
   return {

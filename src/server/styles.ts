@@ -67,9 +67,12 @@ export const styleElement = (tag: WarTag, styles: Styles, isCard: boolean): stri
   const text = isCard ? CARD_STYLE_TEXT : STYLE_TEXTS[tag];
   if (styles === 'none') return '';
   if (styles === 'inline') return `<style>${text}</style>`;
-  if ('href' in styles) {
-    const { href } = styles;
-    return `<link rel="stylesheet" href="${escapeHtml(typeof href === 'string' ? href.replace('*', tag) : href(tag))}">`;
-  }
-  return `<style nonce="${escapeHtml(styles.nonce)}">${text}</style>`;
+  const { href, nonce } = Object(styles) as { href?: string | ((tag: WarTag) => string); nonce?: string };
+  const address = typeof href === 'function' ? href(tag) : href?.replace('*', tag);
+  if (address) return `<link rel="stylesheet" href="${escapeHtml(address)}">`;
+  if (!nonce)
+    throw new TypeError(
+      '`styles` is `inline`, `none`, `{nonce}` with the nonce of your policy, or `{href}` with an address.',
+    );
+  return `<style nonce="${escapeHtml(nonce)}">${text}</style>`;
 };

@@ -3,7 +3,7 @@ import type { Translation } from './messages.js';
 
 export const translation: Translation = {
   counted: '{n} ({what})',
-  mend: 'das (\\S+) bis (\\S+)-Fache;das $1- bis $2-Fache;Russische ;russische ;Ukrainische ;ukrainische ;Britische ;britische ',
+  mend: 'das ([^ -]+) bis (\\S+)-Fache;das $1- bis $2-Fache;Russische ;russische ;Ukrainische ;ukrainische ;Britische ;britische ',
 
   // the figure and its hedge
   hedge: {

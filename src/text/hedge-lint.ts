@@ -47,7 +47,7 @@ const lintAmount = (numeral: Numeral, value: Value): HedgeFinding | undefined =>
     return find(
       'hedge-not-in-data',
       true,
-      `The sentence says “${phrase}”, the value has no such hedge: set its comparator to “${hedge.comparator}”.`,
+      `The sentence says “${phrase}”, the value has no such hedge: set its comparator to “${hedge.comparator}”${hedge.near ? ', and “near”' : ''}.`,
     );
   if (!hedge && (comparator !== 'asStated' || near) && !example && !sometimes)
     return find(
@@ -60,6 +60,24 @@ const lintAmount = (numeral: Numeral, value: Value): HedgeFinding | undefined =>
   return;
 };
 
+/** Between the ends of a range, in any of the languages. */
+const TO = /^\s*(?:[–—-]|to|and|bis(?: zu)?|und|à|et|a|y|до|и|і|та|do|i|إلى|و)\s*(?:[$€£₽₴]|US\$)?\s*$/u;
+
+/** “Between 3,000 and 4,000”, where the value is one number within. */
+const lintRange = (text: string, numerals: readonly Numeral[], amount: number): HedgeFinding[] => {
+  const i = numerals.findIndex((low, i) => {
+    const high = numerals[i + 1];
+    return (
+      high && low.amount < amount && amount < high.amount && TO.test(text.slice(low.at + low.phrase.length, high.at))
+    );
+  });
+  if (i < 0) return [];
+  const [low, high] = [numerals[i]!, numerals[i + 1]!];
+  const words = text.slice(low.at, high.at + high.phrase.length);
+  const message = `The sentence says “${words}”, the value is one number within: give “low” and “high”.`;
+  return [{ code: 'hedge-not-in-data', isSerious: true, at: low.at, words, field: 'value', message }];
+};
+
 const lintValue = (text: string, value: Value, table: HedgeWords): HedgeFinding[] => {
   const numerals = numeralsOf(text, table, table.numbers);
   const { low, high, magnitude, duration } = value;
@@ -70,6 +88,10 @@ const lintValue = (text: string, value: Value, table: HedgeWords): HedgeFinding[
   const occasions = own[0] ? lintOccasion(text, own[0], value, table) : [];
   if (findings.length && findings.every(Boolean)) return [findings[0]!, ...occasions];
   if (own.length) return occasions;
+  if (amount !== undefined) {
+    const range = lintRange(text, numerals, amount);
+    if (range.length) return range;
+  }
   if (duration) return lintFew(text, value, table);
   if (low !== undefined && high !== undefined) {
     const missing = [low, high].filter((end) => !numerals.some((numeral) => same(numeral.amount, end)));

@@ -1,5 +1,5 @@
 /** The numbers in a sentence, each with the hedge that stands before or after it. Pure. */
-import type { Hedge, HedgeWords } from './hedge.js';
+import { atLeast, atMost, lessThan, moreThan, type Hedge, type HedgeWords } from './hedge.js';
 
 /** A number in a sentence, with its hedge. */
 export interface Numeral {
@@ -36,11 +36,22 @@ const amountOf = (written: string, hasPower: boolean): number => {
   return +(isGrouped ? groups.join('') : written.replace(',', '.'));
 };
 
+/** Signs, in every language. */
+const SIGNS: HedgeWords['before'] = [
+  ['>', moreThan],
+  ['≥|>=', atLeast],
+  ['<', lessThan],
+  ['≤|<=', atMost],
+];
+
 const compiled = new Map<HedgeWords, { before: [RegExp, Hedge][]; after: [RegExp, Hedge][]; power: RegExp }>();
 const patternsOf = (table: HedgeWords) => {
   if (!compiled.has(table))
     compiled.set(table, {
-      before: table.before.map(([words, hedge]) => [new RegExp(`${EDGE}(${words})${BETWEEN}$`, 'iu'), hedge]),
+      before: [...table.before, ...SIGNS].map(([words, hedge]) => [
+        new RegExp(`${EDGE}(${words})${BETWEEN}$`, 'iu'),
+        hedge,
+      ]),
       after: table.after.map(([words, hedge]) => [new RegExp(`^\\s*(${words})`, 'iu'), hedge]),
       power: new RegExp(
         `^[\\s-]*(${Object.keys(table.powers)
@@ -57,7 +68,7 @@ export const numeralsOf = (written: string, table: HedgeWords, numbers: Record<s
   const { before, after, power } = patternsOf(table);
   const text = inWestern(written);
   const words = Object.keys(numbers).join('|');
-  const pattern = words ? `${NUMBER}|${EDGE}(?:${words})(?!\\p{L})` : NUMBER;
+  const pattern = words ? `${NUMBER}|${EDGE}(?<!\\d[\\s\u00a0])(?:${words})(?!\\p{L})` : NUMBER;
   return [...text.matchAll(new RegExp(pattern, 'giu'))].map((found) => {
     const rest = text.slice(found.index + found[0].length);
     const factor = power.exec(rest);

@@ -58,4 +58,5 @@ export const ar: HedgeWords = {
     تريليون: 1e12,
     تريليونات: 1e12,
   },
+  numbers: { مليون: 1e6, مليار: 1e9, ألف: 1e3 },
 };

@@ -10,7 +10,10 @@ export const uk: HedgeWords = {
     ['понад|більше?,? (?:ніж|як|за|від)|більше|перевищ(?:ує|ують|ив|ила|ило|или)', moreThan],
     ['щонайменше|принаймні|не менше?(?:,? (?:ніж|як|за|від))?|як мінімум|мінімум', atLeast],
     ['менше?,? (?:ніж|як|за|від)|менше', lessThan],
-    ['щонайбільше|не більше?(?:,? (?:ніж|як|за|від))?|максимум', atMost],
+    [
+      'щонайбільше|не більше?(?:,? (?:ніж|як|за|від))?|не перевищ(?:ує|ують|ив|ила|ило|или|ував|увала|ували)|максимум',
+      atMost,
+    ],
     ['близько|біля|приблизно|орієнтовно|десь|порядку', about],
   ],
   after: [
@@ -57,6 +60,7 @@ export const uk: HedgeWords = {
     трильйони: 1e12,
     трильйонів: 1e12,
   },
+  numbers: { мільйон: 1e6, мільйона: 1e6, мільярд: 1e9, мільярда: 1e9, тисяча: 1e3, тисячу: 1e3 },
 };
 
 export const ru: HedgeWords = {
@@ -66,7 +70,7 @@ export const ru: HedgeWords = {
     ['(?:более|больше)(?:,? чем)?|свыше|превы(?:шает|шают|сил[аои]?)', moreThan],
     ['не (?:менее|меньше)(?:,? чем)?|по (?:меньшей|крайней) мере|как минимум|минимум', atLeast],
     ['(?:менее|меньше)(?:,? чем)?', lessThan],
-    ['не (?:более|больше|свыше)(?:,? чем)?|максимум|самое большее', atMost],
+    ['не (?:более|больше|свыше)(?:,? чем)?|не превы(?:шает|шают|сил[аои]?|шал[аои]?)|максимум|самое большее', atMost],
     ['около|примерно|приблизительно|порядка|ориентировочно|где-то', about],
   ],
   after: [
@@ -110,6 +114,7 @@ export const ru: HedgeWords = {
     триллиона: 1e12,
     триллионов: 1e12,
   },
+  numbers: { миллион: 1e6, миллиона: 1e6, миллиард: 1e9, миллиарда: 1e9, тысяча: 1e3, тысячу: 1e3 },
 };
 
 export const pl: HedgeWords = {
@@ -119,7 +124,10 @@ export const pl: HedgeWords = {
     ['ponad|powyżej|przeszło|więcej niż|przekracza(?:ją)?|przekroczy(?:ł[aoy]?|li)', moreThan],
     ['co najmniej|przynajmniej|nie mniej niż|minimum', atLeast],
     ['mniej niż|poniżej', lessThan],
-    ['co najwyżej|nie więcej niż|maksymalnie|maksimum|nawet do', atMost],
+    [
+      'co najwyżej|nie więcej niż|nie przekracza(?:ją|ł[aoy]?|li)?|nie przekroczy(?:ł[aoy]?|li)|maksymalnie|maksimum|nawet do',
+      atMost,
+    ],
     ['około|ok\\.|mniej więcej|w przybliżeniu|szacunkowo|jakieś|rzędu', about],
   ],
   after: [
@@ -163,4 +171,5 @@ export const pl: HedgeWords = {
     biliony: 1e12,
     bilionów: 1e12,
   },
+  numbers: { milion: 1e6, miliona: 1e6, miliard: 1e9, miliarda: 1e9, tysiąc: 1e3, tysiąca: 1e3 },
 };

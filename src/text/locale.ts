@@ -51,6 +51,7 @@ const held = (tag: string, said: string) => (RIGHT_TO_LEFT.test(tag) ? said.repl
 
 /** A locale of these phrases. Throws RangeError when the tag is not a language tag. */
 export const makeLocale = (tag: string, translation?: Translation, chart?: ChartTranslation): Locale => {
+  if (typeof tag !== 'string') throw new RangeError(`“${String(tag)}” is no language tag such as de or en-GB.`);
   const isBritish = tag === 'en-GB';
   const isQuick = isBritish || tag === 'en' || tag === 'en-US';
   const number = (amount: number, options?: Intl.NumberFormatOptions) =>

@@ -320,6 +320,27 @@ describe('war-claims --json', () => {
     assert.deepEqual([answer.ok, answer.problems.at(-1).file], [false, bad]);
   });
 
+  test('check tells of every file, also where one cannot be read', () => {
+    const latin = join(folder, 'latin.json');
+    writeFileSync(latin, Buffer.from('{"text": "Häuser."}', 'latin1'));
+    const faulty = file({ text: 'A man.', claimDate: 'soon' });
+    const { status, stderr, answer } = json('check', file({ text: 'A man.' }), latin, faulty);
+    assert.deepEqual([status, stderr], [1, '']);
+    assert.deepEqual(
+      answer.map(({ file, code, level }) => [file, code, level]),
+      [
+        [latin, 'unreadable', 'error'],
+        [faulty, 'bad-date', 'error'],
+      ],
+    );
+    const missing = json('check', join(folder, 'nowhere.json'), faulty);
+    assert.equal(missing.status, 2);
+    assert.deepEqual(
+      missing.answer.map(({ code }) => code),
+      ['unreadable', 'bad-date'],
+    );
+  });
+
   test('publish counts its files, and says why there are none', () => {
     const out = join(folder, 'published');
     const { status, stderr, answer } = json('publish', file(ledger), '--out', out);

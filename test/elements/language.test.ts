@@ -120,6 +120,20 @@ fixtures.forEach(({ tag: name, kind, datum, sentence }, nth) => {
       await speaks(tag, foreign);
     });
 
+    it('changes its language with the page’s, however far outside', async () => {
+      const tag = add('<div><p>TAG</p></div>');
+      await speaks(tag, english);
+      tag.closest('main')!.removeAttribute('lang');
+      for (const outside of [tag.closest('div')!, document.documentElement]) {
+        const before = outside.getAttribute('lang');
+        outside.lang = 'tlh';
+        await speaks(tag, foreign);
+        if (before === null) outside.removeAttribute('lang');
+        else outside.lang = before;
+        await speaks(tag, english);
+      }
+    });
+
     it('is laid out from right to left where the page is, or where the tag says so', async () => {
       for (const markup of [`<div dir="rtl"><${name}></${name}></div>`, `<${name} dir="rtl"></${name}>`]) {
         const tag = put(markup);

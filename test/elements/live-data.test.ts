@@ -86,6 +86,23 @@ for (const { tag: name, kind, says, sentence, datum } of fixtures) {
       expect(asked.map(({ url }) => url)).to.be.empty;
     });
 
+    it('asks for nothing where the address is no ledger’s, or names nothing in it', async () => {
+      for (const [src, code] of [
+        ['javascript:alert(1)#id-0', 'bad-url'],
+        ['ftp://example.org/ledger.json#id-0', 'bad-url'],
+        ['/ledger.json', 'missing-field'],
+        ['/ledger.json#', 'missing-field'],
+      ] as const) {
+        const asked = answer(() => json(ledger()));
+        const told = problems.length;
+        const tag = add(src);
+        await until('the page is told', () => problems.length > told);
+        expect(problems.at(-1)!.code, src).to.equal(code);
+        expect(readerText(tag), src).to.equal(sentence);
+        expect(asked, src).to.be.empty;
+      }
+    });
+
     it('finds an id that is percent-encoded, and one that merely looks so', async () => {
       const raw = (id: string) => ({
         claims: [{ ...datum(0), id }],

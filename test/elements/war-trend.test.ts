@@ -132,6 +132,15 @@ describe('a trend before anybody touches it', () => {
     expect(key).not.to.include('open downward');
   });
 
+  it('is drawn in a page without a layout, which has nothing that watches sizes', async () => {
+    replace(window, 'ResizeObserver', undefined as never);
+    const tag = put('<war-trend>The sentence.</war-trend>') as WarTrend;
+    tag.trend = data as never;
+    await tag.updateComplete;
+    expect(readerText(tag)).to.include('Troops, as claimed');
+    tag.remove();
+  });
+
   it('is the tables alone with no-chart', async () => {
     const tag = await show(data, 'no-chart');
     expect(all(tag, '.stage, .key, details')).to.deep.equal([]);
@@ -153,7 +162,7 @@ describe('a trend before anybody touches it', () => {
         },
       ],
     });
-    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['bad-date', '/series/0/points/1']]);
+    expect(problems.map(({ code, path }) => [code, path])).to.deep.equal([['bad-date', '/series/0/points/1/0']]);
     expect(all(tag, 'table [part="figure"]').map(({ textContent }) => textContent)).to.deep.equal(['5', 'about 7']);
     expect(readerText(tag)).to.include('left out');
   });

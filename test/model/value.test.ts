@@ -137,10 +137,23 @@ describe('values', () => {
       });
   });
 
+  it('reads again what it has read, and finds it the same', () => {
+    for (const input of [
+      { amount: 85600, low: 75600 },
+      { high: 100, best: 90, confidenceLevel: 95 },
+      { low: 1, high: 9, best: 4, comparator: '~' },
+    ]) {
+      const once = parsed(input as ValueInput);
+      expect(once.problems).to.deep.equal([]);
+      expect(parsed(once.value!)).to.deep.equal(once);
+    }
+  });
+
   const contradicting: [input: ValueInput, value: Value, problem: string][] = [
     [{ low: 1200, high: 3400, best: 50000 }, { low: 1200, high: 3400 }, 'contradiction /value/best'],
     [{ low: 1200, high: 3400, amount: 50000 }, { low: 1200, high: 3400 }, 'contradiction /value/amount'],
     [{ amount: 3, best: 4 }, { amount: 3 }, 'contradiction /value/best'],
+    [{ low: 3, best: 2 }, { amount: 3, comparator: 'atLeast' }, 'contradiction /value/best'],
     [{ amount: 3, confidenceLevel: 95 }, { amount: 3 }, 'contradiction /value/confidenceLevel'],
     [{ amount: 3, similarTo: 'x' }, { amount: 3 }, 'contradiction /value/similarTo'],
     [{ amount: 3, duration: 'P1Y' }, { amount: 3 }, 'contradiction /value/duration'],

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../../src/define/war-trend.js';
 import { renderBonus, renderClaim, renderSource, renderTrend } from '../../src/server/render.js';
 import { loadLocale, type RenderOptions } from '../../src/server/render-tag.js';
+import { parseTrend } from '../../src/model/trend.js';
 import { isSealed } from '../../src/elements/sealed.js';
 import { CARD_STYLE_TEXT, STYLE_TEXTS, styleHashes } from '../../src/server/styles.js';
 import { fixtures, ledger, type Fixture } from '../elements/fixtures.js';
@@ -393,5 +394,47 @@ describe('a trend’s picture from a server', () => {
     expect(picture.getAttribute('role')).to.equal('img');
     expect(picture.getAttribute('aria-label')).to.match(/^Chart: /);
     expect(picture.hasAttribute('aria-hidden')).to.equal(false);
+  });
+});
+
+describe('options that are none', () => {
+  const claim = { text: 'A sentence.' };
+  const faults: [
+    what: string,
+    input: unknown,
+    options: unknown,
+    error: typeof TypeError | typeof RangeError,
+    words: RegExp,
+  ][] = [
+    ['a nonce that is missing', claim, { styles: { nonce: undefined } }, TypeError, /with the nonce of your policy/],
+    ['no way of styles', claim, { styles: {} }, TypeError, /`styles` is/],
+    ['another word for styles', claim, { styles: 'linked' }, TypeError, /`styles` is/],
+    ['an address of styles that is missing', claim, { styles: { href: () => undefined } }, TypeError, /an address/],
+    ['a language that is not awaited', claim, { lang: loadLocale('de') }, TypeError, /await/],
+    ['null for a language', claim, { lang: null }, TypeError, /language tag/],
+    ['a language that is not loaded', claim, { lang: 'uk' }, RangeError, /await loadLocale\('uk'\)/],
+    ['a ledger without an id', { ledger: { version: 1, claims: [] } }, {}, TypeError, /which entry/],
+  ];
+  for (const [what, input, options, error, words] of faults)
+    it(`are told in a sentence: ${what}`, () => {
+      expect(() => renderClaim(input as never, options as never)).to.throw(error, words);
+    });
+
+  it('may be undefined', () => {
+    expect(renderClaim(claim, { lang: undefined, styles: undefined, inline: undefined })).to.equal(renderClaim(claim));
+  });
+});
+
+describe('a trend that was parsed before', () => {
+  it('is rendered as it was, and carries points that a page can read', () => {
+    const points = [['2024-05', 'moreThan 3'], { date: '2024', value: '1..2', note: 'A note.' }, ['2023~', 5]] as const;
+    const trend = { title: 'A title', series: [{ label: 'a', measure: 'men', points }] } as const;
+    const parsed = parseTrend(trend as never);
+    const again = renderTrend((parsed.ok && parsed.value) as never);
+    expect(unscripted(again).shadowRoot!.textContent).to.equal(
+      unscripted(renderTrend(trend as never)).shadowRoot!.textContent,
+    );
+    const read = parseTrend(unscripted(again).getAttribute('data-trend')!);
+    expect(read).to.deep.equal({ ...parsed, problems: [] });
   });
 });

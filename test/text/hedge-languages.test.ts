@@ -25,6 +25,8 @@ const HEDGED: Record<string, [text: string, amount: number, comparator: Comparat
     ['Трохи більше ніж 400 000 контрактів.', 4e5, 'moreThan'],
     ['Поранено 500 і більше осіб.', 500, 'atLeast'],
     ['Менш ніж 10 відсотків.', 10, 'lessThan'],
+    ['Понад мільйон військових.', 1e6, 'moreThan'],
+    ['Втрати не перевищують 3000 осіб.', 3000, 'atMost'],
   ],
   ru: [
     ['По словам министра, в зоне боевых действий находятся более 700 тысяч военнослужащих.', 7e5, 'moreThan'],
@@ -39,6 +41,8 @@ const HEDGED: Record<string, [text: string, amount: number, comparator: Comparat
     ['Чуть более 400 тысяч контрактов.', 4e5, 'moreThan'],
     ['Ранены 500 и более человек.', 500, 'atLeast'],
     ['Больше, чем 1 млн человек.', 1e6, 'moreThan'],
+    ['Более миллиона человек.', 1e6, 'moreThan'],
+    ['Потери не превысили 3000 человек.', 3000, 'atMost'],
   ],
   pl: [
     [
@@ -57,6 +61,8 @@ const HEDGED: Record<string, [text: string, amount: number, comparator: Comparat
     ['Niespełna 30 000 ochotników miesięcznie.', 30000, 'lessThan'],
     ['Nieco ponad 400 tys. kontraktów.', 4e5, 'moreThan'],
     ['Rannych zostało 500 lub więcej osób.', 500, 'atLeast'],
+    ['Zginęło ponad milion żołnierzy.', 1e6, 'moreThan'],
+    ['Straty nie przekraczają 3000 osób.', 3000, 'atMost'],
   ],
   ar: [
     ['قالت وزارة الدفاع البريطانية إن أكثر من 1 مليون جندي روسي ربما قتلوا أو أصيبوا.', 1e6, 'moreThan'],
@@ -70,9 +76,11 @@ const HEDGED: Record<string, [text: string, amount: number, comparator: Comparat
     ['قرابة 30 ألف مجند شهريا.', 30000, 'about'],
     ['أقل من 10 آلاف شخص.', 10000, 'lessThan'],
     ['أصيب 500 أو أكثر.', 500, 'atLeast'],
+    ['أكثر من مليون جندي.', 1e6, 'moreThan'],
   ],
   de: [
     ['Im Kampfgebiet sind mehr als 700.000 Soldaten.', 7e5, 'moreThan'],
+    ['Mehr als eine Million Soldaten.', 1e6, 'moreThan'],
     ['Gut 400.000 Verträge wurden unterzeichnet.', 4e5, 'moreThan'],
     ['Mindestens 5.937 Ausländer sind gefallen.', 5937, 'atLeast'],
     ['Nicht mehr als 300 Ausländer haben unterschrieben.', 300, 'atMost'],
@@ -81,6 +89,8 @@ const HEDGED: Record<string, [text: string, amount: number, comparator: Comparat
   ],
   fr: [
     ['Plus de 700 000 soldats servent.', 7e5, 'moreThan'],
+    ['Plus d’un million de soldats.', 1e6, 'moreThan'],
+    ['Les pertes ne dépassent pas 3 000 hommes.', 3000, 'atMost'],
     ['Au moins 5 937 étrangers ont été tués.', 5937, 'atLeast'],
     ['Pas plus de 300 étrangers ont signé.', 300, 'atMost'],
     ['La prime est d’environ 50 000 dollars.', 50000, 'about'],
@@ -89,6 +99,8 @@ const HEDGED: Record<string, [text: string, amount: number, comparator: Comparat
   es: [
     ['Más de 700 mil soldados sirven.', 7e5, 'moreThan'],
     ['El gasto supera los límites: más de 5 mil millones de rublos.', 5e9, 'moreThan'],
+    ['Más de un millón de soldados.', 1e6, 'moreThan'],
+    ['Las pérdidas no superan 3000 hombres.', 3000, 'atMost'],
     ['Al menos 5937 extranjeros murieron.', 5937, 'atLeast'],
     ['No más de 300 extranjeros firmaron.', 300, 'atMost'],
     ['La prima es de alrededor de 2 billones de rublos.', 2e12, 'about'],

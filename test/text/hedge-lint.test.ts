@@ -60,6 +60,17 @@ describe('the hedge lint', () => {
       ['More than twice the income.', { amount: 2 }, { comparator: 'moreThan' }],
       ['Roughly half a million men.', { amount: 5e5 }, { comparator: 'about' }],
       ['50,000-plus men.', { amount: 50000 }, { comparator: 'atLeast' }],
+      ['At least a million men.', { amount: 1e6 }, { comparator: 'atLeast' }],
+      ['A million or more fled.', { amount: 1e6 }, { comparator: 'atLeast' }],
+      ['Fewer than a thousand men.', { amount: 1e3 }, { comparator: 'lessThan' }],
+      ['>3,000 men.', { amount: 3000 }, { comparator: 'moreThan' }],
+      ['≤ 3,000 men.', { amount: 3000 }, { comparator: 'atMost' }],
+      ['3,000 at least.', { amount: 3000 }, { comparator: 'atLeast' }],
+      ['North of 3,000 men.', { amount: 3000 }, { comparator: 'moreThan' }],
+      ['Losses do not exceed 3,000.', { amount: 3000 }, { comparator: 'atMost' }],
+      ['Losses didn’t exceed 3,000.', { amount: 3000 }, { comparator: 'atMost' }],
+      ['Losses never exceeded 3,000.', { amount: 3000 }, { comparator: 'atMost' }],
+      ['The number has not surpassed 3,000.', { amount: 3000 }, { comparator: 'atMost' }],
     ] as const)
       it(text, () => {
         const [found, ...others] = lint(text, { value });
@@ -68,6 +79,21 @@ describe('the hedge lint', () => {
         expect(text.slice(found!.at).startsWith(found!.words), found!.words).to.equal(true);
         expect(codes(text, { ...value, ...more }), 'as the data should be').to.deep.equal([]);
       });
+    it('a range, where the value is one number within, and no other two numbers', () => {
+      for (const text of ['Between 3,000 and 4,000 men.', '3,000–4,000 men.', 'From $3,000 to $4,000.'])
+        expect(codes(text, { amount: 3500 }), text).to.deep.equal(['!hedge-not-in-data']);
+      expect(codes('3,000 men and 4,000 horses.', { amount: 3500 })).to.deep.equal([]);
+      expect(codes('3,000 to 4,000 men.', { low: 3000, high: 4000 })).to.deep.equal([]);
+    });
+    it('that thousands or dozens are no number, with “of” and without', () => {
+      expect(codes('Thousands fled.', { amount: 3000, comparator: 'about' })).to.deep.equal(['!hedge-not-in-data']);
+      expect(codes('Dozens were hurt.', { amount: 24 })).to.deep.equal(['!hedge-not-in-data']);
+      expect(codes('Thousands fled.', { magnitude: 1000 })).to.deep.equal([]);
+    });
+    it('that “nearly” wants “near”, too', () => {
+      const [found] = lint('Nearly 5,000 men.', { value: { amount: 5000 } });
+      expect(found!.message).to.include('“lessThan”, and “near”');
+    });
     it('and takes no word for a number that is none', () => {
       expect(codes('Everyone of the attendees, someone said.', { amount: 1 })).to.deep.equal([]);
       expect(codes('Two sides name 5,937 men.', { amount: 5937 })).to.deep.equal([]);
@@ -93,7 +119,7 @@ describe('the hedge lint', () => {
     it('a hedge of another number in the sentence', () =>
       expect(codes('In over 3 years, 5,937 men were killed.', { amount: 5937 })).to.deep.equal([]));
     it('a number that the sentence does not give in digits', () =>
-      expect(codes('A million men.', { amount: 1e6, comparator: 'moreThan' })).to.deep.equal([]));
+      expect(codes('Fifty thousand men.', { amount: 5e4, comparator: 'moreThan' })).to.deep.equal([]));
     it('a number that stands twice, once as the data has it', () =>
       expect(codes('Over 500: 500 and more.', { amount: 500, comparator: 'moreThan' })).to.deep.equal([]));
     it('words that only look like hedges', () =>
