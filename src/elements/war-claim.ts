@@ -1,6 +1,6 @@
 /** The tag for one claim: its data, and whether it is a card or a marker in a sentence. */
 import { html, unsafeCSS, type PropertyDeclarations } from 'lit';
-import { parseClaim, type Claim, type ClaimInput, type ForeignClaim } from '../model/claim.js';
+import { parseClaim, type Claim, type ClaimInput } from '../model/claim.js';
 import type { Locale } from '../text/locale.js';
 import { sayClaim } from '../text/say-claim.js';
 import { claimView, inlineClaimView } from '../view/claim-view.js';
@@ -39,7 +39,7 @@ export class WarClaim extends WarElement<Claim> {
   static override styles = [...WarElement.styles, unsafeCSS(claimStyles), unsafeCSS(popoverStyles)];
 
   /** The claim as an object; wins over `data-claim`, a child script and `src`. Absent: those are asked. */
-  declare claim: ClaimInput | ForeignClaim | null;
+  declare claim: ClaimInput | null;
   /** The words stay in the running sentence, with a small marker that opens the card. Default: false. */
   declare inline: boolean;
 

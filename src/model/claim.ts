@@ -145,6 +145,11 @@ export const claimReference: Schema<Claim, string | ClaimInput> = either(
 /** Whether the claim has a number that may be drawn. */
 export const isChartable = (claim: Claim): boolean => claim.kind === 'figure' && isNumeric(claim.value);
 
+/** Two ways of calling, not one of either: what may have any field would hide a misspelt one. */
+export interface ParseClaim {
+  (input: string | ClaimInput, context?: ParseContext): Parsed<Claim>;
+  (input: ForeignClaim, context?: ParseContext): Parsed<Claim>;
+}
+
 /** Reads one claim, from JSON text or an object. Never throws; problems come back as values. */
-export const parseClaim = (input: string | ClaimInput | ForeignClaim, context?: ParseContext): Parsed<Claim> =>
-  parse(claimSchema, input, context);
+export const parseClaim: ParseClaim = (input: unknown, context?: ParseContext) => parse(claimSchema, input, context);

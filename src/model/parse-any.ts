@@ -5,12 +5,11 @@ import { acceptReviews } from './claim-review.js';
 import { parseLedger as ledger } from './ledger.js';
 import { parseTrend as trend } from './trend.js';
 
-const accepting =
-  <A extends unknown[], R>(parse: (...args: A) => R) =>
-  (...args: A): R => {
+const accepting = <F extends (...args: never[]) => unknown>(parse: F): F =>
+  ((...args) => {
     acceptReviews();
     return parse(...args);
-  };
+  }) as F;
 
 /** Reads one claim, from JSON text or an object; also ClaimReview and Claim JSON-LD. Never throws; problems come back as values. */
 export const parseClaim = /*#__PURE__*/ accepting(claim);

@@ -14,7 +14,7 @@ import {
 } from 'react';
 import type { WarProblemEvent, WarReadyEvent } from '../elements/events.js';
 import type { BonusInput } from '../model/bonus.js';
-import type { ClaimInput, ForeignClaim } from '../model/claim.js';
+import type { ClaimInput } from '../model/claim.js';
 import type { SourceInput } from '../model/source.js';
 import type { TrendInput } from '../model/trend.js';
 import type { WarTags } from './jsx.js';
@@ -38,7 +38,7 @@ export interface WarProps extends HTMLAttributes<HTMLElement> {
 }
 
 export type WarClaimProps = WarProps & {
-  claim?: ClaimInput | ForeignClaim | string | null | undefined;
+  claim?: ClaimInput | string | null | undefined;
   inline?: boolean | undefined;
 };
 export type WarTrendProps = WarProps & {

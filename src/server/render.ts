@@ -82,14 +82,18 @@ const sourceRendering: Rendering<Source> = {
   jsonLd: sourceToJsonLd,
 };
 
+export interface RenderClaim {
+  (claim: string | ClaimInput | Reference, options?: ClaimOptions): string;
+  /** What fact-checkers publish. */
+  (claim: ForeignClaim, options?: ClaimOptions): string;
+}
+
 /**
  * `<war-claim>` as HTML: its data, its card as declarative shadow DOM, and its sentence.
  * Faulty data gives the tag with the sentence alone, and its problems to `onProblem`. Never throws on data.
  */
-export const renderClaim = (
-  claim: string | ClaimInput | ForeignClaim | Reference,
-  options: ClaimOptions = {},
-): string => renderTag(claimRendering(options), claim, options);
+export const renderClaim: RenderClaim = (claim: unknown, options: ClaimOptions = {}) =>
+  renderTag(claimRendering(options), claim, options);
 
 /** `<war-trend>` as HTML, its picture as SVG and its table, as {@link renderClaim} does it. Never throws on data. */
 export const renderTrend = (trend: string | TrendInput | Reference, options: TrendOptions = {}): string =>

@@ -360,3 +360,28 @@ for (const fixture of fixtures) {
     });
   });
 }
+
+describe('<war-claim>: a part that was left out', () => {
+  const text = 'The ministry says what no part of this says but the sentence.';
+  const show = async (more: object) => {
+    const tag = put('<war-claim>The page’s sentence.</war-claim>');
+    Object.assign(tag, { claim: { text, measure: 'men', value: 3000, ...more } });
+    await settled(tag);
+    return readerText(tag);
+  };
+
+  it('stands in the claim’s own sentence, beside what is left', async () => {
+    expect(await show({ basis: 'rumour' }))
+      .to.include(text)
+      .and.include('3,000');
+    expect(await show({ basis: 'survey' })).not.to.include(text);
+  });
+
+  it('takes the number along where it was its hedge', async () => {
+    for (const more of [{ value: { amount: 3000, comparator: 'over' } }, { modality: 'posible' }])
+      expect(await show(more))
+        .to.include(text)
+        .and.include('left out')
+        .and.not.include('3,000');
+  });
+});

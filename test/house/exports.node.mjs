@@ -193,9 +193,30 @@ describe('the package', () => {
           : `import * as door${at} from 'war-claims${door.slice(1)}';\nvoid door${at};`,
       )
       .join('\n');
-    writeFileSync(join(site, 'page.ts'), `${code}\nconst claim = document.createElement('war-claim');\nclaim.claim;\n`);
+    const use = `
+      import { parseClaim, type ClaimInput } from 'war-claims/model';
+      import { renderClaim } from 'war-claims/server';
+      import { WarClaim } from 'war-claims/react';
+      import { createElement } from 'react';
+      declare const some: { date?: string; lang?: string; src?: string };
+      const claim: ClaimInput = { text: 'A.', claimDate: some.date, value: { amount: 3, comparator: '>' } };
+      document.createElement('war-claim').claim = claim;
+      document.addEventListener('war-problem', ({ problems }) => problems[0]?.path);
+      renderClaim(claim, { lang: some.lang, styles: undefined });
+      createElement(WarClaim, { claim, src: some.src, onProblem: ({ problems }) => problems.length });
+      interface Review { '@type': 'ClaimReview'; claimReviewed: string }
+      const review: Review = { '@type': 'ClaimReview', claimReviewed: 'A.' };
+      parseClaim(review);
+      renderClaim({ '@type': 'ClaimReview', claimReviewed: 'A.' });
+      parseClaim({ text: 'A.', claimReview: [{ url: 'https://example.org/' }] });
+      // @ts-expect-error A misspelt field is found.
+      parseClaim({ text: 'A.', claimnt: 'B.' });
+    `;
+    writeFileSync(join(site, 'page.ts'), code + use);
     const options = {
       strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
       module: 'nodenext',
       moduleResolution: 'nodenext',
       target: 'es2022',

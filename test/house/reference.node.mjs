@@ -28,7 +28,7 @@ describe('the reference', () => {
       '### `<war-trend>`',
       '### `<war-bonus>`',
       '### `<war-source>`',
-      '| `data-claim` | `claim` | `ClaimInput \\| ForeignClaim \\| null` |',
+      '| `data-claim` | `claim` | `ClaimInput \\| null` |',
       '| `figure` |',
       '| `war-problem` |',
       '| `observationPeriod` | EDTF |',
