@@ -6,6 +6,7 @@ import { openLedger } from '../model/open-ledger.js';
 import { relatedClaims } from '../model/related-claims.js';
 import { parseBonus, parseClaim } from '../model/parse-any.js';
 import type { Claim } from '../model/claim.js';
+import { checkNames } from './check-names.js';
 import { lintHedges } from '../text/hedge-lint.js';
 
 /** `error`: readers would be told something wrong or less · `warning`: look at it · `hint`: nothing a reader would miss. */
@@ -71,29 +72,6 @@ const checkRelation = (claim: Claim, other: Claim, type: string, isApart: boolea
       message: `It says ${type}, but ${claim.claimDate} and ${other.claimDate} (${name}) are the other way round.`,
     });
   return found;
-};
-
-/** An id as people write them: not a name that a reader would want to see. */
-const looksLikeId = (text: unknown): text is string =>
-  typeof text === 'string' && /^[a-z\d]+([-_][a-z\d]+)+$/.test(text);
-
-const checkNames = (raw: Raw, item: Raw, path: string): Finding[] => {
-  const has = (part: string, id: string) =>
-    typeof raw[part] === 'object' && raw[part] !== null && Object.hasOwn(raw[part], id);
-  const each = (field: string, part: string) =>
-    [item[field]].flat().flatMap((id, i): Finding[] =>
-      looksLikeId(id) && !has(part, id)
-        ? [
-            {
-              code: 'unknown-name',
-              level: 'warning',
-              path: `${path}/${field}${Array.isArray(item[field]) ? `/${i}` : ''}`,
-              message: `“${id}” looks like an id, but nothing under “${part}” has it: readers see it as a name.`,
-            },
-          ]
-        : [],
-    );
-  return [...each('claimant', 'agents'), ...each('measure', 'measures'), ...each('evidence', 'sources')];
 };
 
 /** What a claim's sentence and its data say differently. */
@@ -184,5 +162,16 @@ export const checkLedger = (input: unknown, lang = 'en'): Finding[] => {
       ];
     });
   });
-  return [...ofClaims, ...ofTrends, ...ofBonuses];
+  const ofVersion: Finding[] =
+    typeof raw.version === 'number' && raw.version !== 1
+      ? [
+          {
+            code: 'unknown-version',
+            level: 'warning',
+            path: '/version',
+            message: `This ledger is of version ${raw.version}; it is read as one of version 1.`,
+          },
+        ]
+      : [];
+  return [...ofVersion, ...ofClaims, ...ofTrends, ...ofBonuses];
 };

@@ -125,6 +125,9 @@ describe('war-claims check', () => {
       'warning not-comparable',
     ],
     ['a name that looks like an id', ({ claims }) => (claims[1].claimant = 'the-navy'), 'warning unknown-name'],
+    ['a name that is nearly an id', ({ claims }) => (claims[1].claimant = 'arny'), 'is nearly “army”'],
+    ['a measure with a letter too many', ({ claims }) => (claims[1].measure = 'menn'), 'is nearly “men”'],
+    ['another version', (ledger) => (ledger.version = 2), 'warning unknown-version'],
   ])
     test(`warns of ${what}, and fails on it where it is told to be strict`, () => {
       const path = file(changed(change));
