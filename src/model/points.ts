@@ -65,8 +65,11 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
   // What has been read once can be given again.
   if ((input as Points | undefined)?.firstDay instanceof Int32Array) return input as Points;
   if (!Array.isArray(input)) return report(at, 'wrong-type', 'a list of points');
-  if (input.length > MAX_POINTS) report(at, 'too-many', MAX_POINTS);
-  const most = Math.min(input.length, MAX_POINTS);
+  // Of all series together.
+  const left = MAX_POINTS - (at.points ?? 0);
+  if (input.length > left) report(at, 'too-many', MAX_POINTS);
+  const most = Math.min(input.length, left);
+  at.points = MAX_POINTS - left + most;
   const firstDay = new Int32Array(most);
   const lastDay = new Int32Array(most);
   const low = new Float64Array(most);

@@ -27,6 +27,8 @@ export interface Reading {
   names?: Names;
   /** Claims read so far, nested ones included. */
   claims: number;
+  /** Points read so far, of all series. */
+  points?: number;
   /** Entries of the ledger that have been read, by pointer: what many claims name is read once. */
   known?: Map<string, unknown>;
 }

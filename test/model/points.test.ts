@@ -206,6 +206,13 @@ describe('points', () => {
     expect(parsed.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([`wrong-type ${at}`]);
   });
 
+  it('may be a million in all series together', () => {
+    const points = Array<[string, number]>(600_000).fill(['2022-02-25', 1]);
+    const parsed = parseTrend({ series: [{ points }, { points }] });
+    expect(parsed.ok && parsed.value.series.map((series) => series.points!.length)).to.deep.equal([600_000, 400_000]);
+    expect(parsed.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['too-many /series/1/points']);
+  }).timeout(30_000);
+
   it('may be a million, and what is over is told', () => {
     const points = Array.from({ length: MAX_POINTS + 1 }, (_, i) => ['2022-02-25', i]);
     const read1 = read(points);
