@@ -25,13 +25,30 @@ export const footOf = ({ series, ticks }: Panel): Footed[] =>
 
 type Width = Pick<Plot, 'x' | 'width'>;
 
-const span = (mark: Mark, plot: Width): [number, number] => {
+/** Where a mark and its words are: after it, before it, or, where neither has room, under it as far as the picture goes. */
+const span = (mark: Mark, plot: Width): { from: number; to: number; words: 'after' | 'before' | 'over' } => {
   const [a, b] = ends(mark, plot);
   const length = widthOf(mark.label) + 4;
-  return b + length > plot.width && a > length ? [a - length, b] : [a, b + length];
+  if (b + length <= plot.width) return { from: a, to: b + length, words: 'after' };
+  if (a > length) return { from: a - length, to: b, words: 'before' };
+  return { from: Math.max(0, Math.min(a, plot.width - length)), to: plot.width, words: 'over' };
 };
 
-const rowsOf = (foot: readonly Footed[], plot: Width) => pack(foot.map(({ mark }) => span(mark, plot)));
+/** Words that fit; what is cut off is seen to be. */
+const fitted = (label: string, width: number): string => {
+  if (widthOf(label) <= width) return label;
+  const letters = [...label];
+  while (letters.length && widthOf(letters.join('') + '…') > width) letters.pop();
+  return letters.join('').trimEnd() + '…';
+};
+
+const rowsOf = (foot: readonly Footed[], plot: Width) =>
+  pack(
+    foot.map(({ mark }) => {
+      const { from, to } = span(mark, plot);
+      return [from, to];
+    }),
+  );
 
 /** How many rows the foot takes. */
 export const footRows = (foot: readonly Footed[], plot: Width): number =>
@@ -52,8 +69,11 @@ export const drawFoot = (
     if (rows[n]! >= MOST_ROWS) return [];
     const [a, b] = ends(mark, plot);
     const y = plot.bottom + 26 + rows[n]! * FOOT_ROW;
-    back(`hatch s${colours[s]!}`, hatch(a, y, b - a, 8));
-    if (span(mark, plot)[0] < a) say('v e', mark.label, a - 4, y + 8);
+    const { from, words } = span(mark, plot);
+    const isOver = words === 'over';
+    back(`hatch s${colours[s]!}`, hatch(a, isOver ? y + 11 : y, b - a, isOver ? 3 : 8));
+    if (isOver) say('v', fitted(mark.label, plot.width - from), from, y + 8);
+    else if (words === 'before') say('v e', mark.label, a - 4, y + 8);
     else say('v', mark.label, b + 4, y + 8);
     return { s, place: { i, x: (a + b) / 2, y: y + 4 } };
   });

@@ -29,13 +29,18 @@ export interface Mark {
   flagged?: boolean;
   /** Its date is about, or not certain. */
   rough?: boolean;
+  /** A total, which is reached at the end of its time. */
+  total?: boolean;
   /** The figure in short, with its bound; and its date where that is rough. */
   label: string;
 }
 
-/** The day that a span is placed at: its middle, or its one end. NaN without any. */
-export const dayOf = ({ first, last }: { first: number; last: number }): number =>
-  first === -Infinity ? last : last === Infinity ? first : (first + last + 1) / 2;
+/** The days of a figure, and whether it is a total over them. */
+type Span = Pick<Mark, 'first' | 'last' | 'total'>;
+
+/** The day that a span is placed at: its middle, its one end, or the end of a total. NaN without any. */
+export const dayOf = ({ first, last, total }: Span): number =>
+  first === -Infinity ? last : last === Infinity ? first : total ? last + 1 : (first + last + 1) / 2;
 
 /** Whether a mark has a place on the axis of amounts of its own; a vague magnitude has none. */
 export const isNumbered = ({ kind }: Mark): boolean => kind !== 'vague' && kind !== 'words';
@@ -47,14 +52,19 @@ export const LEAST_AMOUNT = 1e-9;
 const STATES: Record<string, Mark['state']> = { partly: 'half', independent: 'full', refuted: 'crossed' };
 
 /** The days that a claim's figure covers or, where that is not stated, on which it was said. */
-export const spanOf = (claim: Claim, ledger?: OpenLedger): { first: number; last: number } => {
-  const { observationPeriod, claimDate, attribution } = claim;
+export const spanOf = (claim: Claim, ledger?: OpenLedger): Span => {
+  const { observationPeriod, claimDate, attribution, measure } = claim;
   // What the publication says itself, it says when it comes out.
   const { datePublished } = ((attribution === 'publisher' && ledger?.raw.isBasedOn) || {}) as {
     datePublished?: unknown;
   };
   const when = parseEdtf(observationPeriod ?? claimDate ?? (typeof datePublished === 'string' ? datePublished : ''));
-  return { first: when?.firstDay ?? NaN, last: when?.lastDay ?? NaN };
+  const { firstDay: first = NaN, lastDay: last = NaN } = when ?? {};
+  // What has been counted since a day was counted up to the day on which it was said.
+  const said = last === Infinity ? parseEdtf(claimDate ?? '')?.lastDay : undefined;
+  const isSince = said !== undefined && said < Infinity && said > first;
+  const total = last > first && (isSince || measure?.temporality === 'cumulative');
+  return { first, last: isSince ? said : last, ...(total && { total }) };
 };
 
 const kindOf = ({ low, high, about }: Bounds, named: boolean): MarkKind => {
@@ -84,7 +94,8 @@ export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: Open
     state: STATES[status!] ?? 'hollow',
     named,
     target: basis === 'target',
-    flagged: obsStatus ? obsStatus !== 'A' : isEarly(claim, ledger),
+    flagged:
+      modality === 'possible' || modality === 'probable' || (obsStatus ? obsStatus !== 'A' : isEarly(claim, ledger)),
     rough: /[~?%]/.test(date),
     label: value ? sayShortValue(value, locale, measure) : text,
   };

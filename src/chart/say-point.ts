@@ -15,12 +15,16 @@ export const pointsIn = ({ series }: Panel, s: number): number => countOf(series
 export const sayPoint = (panel: Panel, s: number, i: number, locale: Locale, ledger?: OpenLedger): Spoken => {
   const series = panel.series[s]!;
   const { label } = series;
-  const { who, when, figure, firm } = sayRow(claimAt(series, i), locale, ledger);
+  const claim = claimAt(series, i);
+  const { who, when, figure, firm } = sayRow(claim, locale, ledger);
+  // A panel may be named by its period.
+  const dates = when.split(' · ').filter((said) => !panel.name.includes(said));
+  const sentence = claim.text === figure ? '' : claim.text;
   const n = locale.number(pointsIn(panel, s));
   const position = fill(chartMessages(locale).pointOf, { i: locale.number(i + 1), n });
   return {
-    who: who.startsWith(label) ? who : `${label} · ${who}`,
+    who: !label || who.startsWith(label) ? who : `${label} · ${who}`,
     figure,
-    rest: [[panel.name, when].filter(Boolean).join(' · '), firm.join('. '), position],
+    rest: [[panel.name, ...dates].filter(Boolean).join(' · '), firm.join('. '), sentence, position].filter(Boolean),
   };
 };

@@ -3,7 +3,7 @@ import { boundsOf } from '../model/bounds.js';
 import type { Claim } from '../model/claim.js';
 import { compareClaims, type Difference } from '../model/compare-claims.js';
 import type { OpenLedger } from '../model/open-ledger.js';
-import { claimAt } from '../model/statements.js';
+import { claimAt, wholeClaims } from '../model/statements.js';
 import type { Trend } from '../model/trend.js';
 import type { Locale } from '../text/locale.js';
 import { sayPlace, sayWho } from '../text/say-claim.js';
@@ -35,19 +35,13 @@ export const isWordy = ({ value }: Claim): boolean => !boundsOf(value ?? {});
 /** The series of a trend, each of one measure, one place and one voice, its statements in order of time. */
 export const entriesOf = (trend: Trend, locale: Locale, ledger?: OpenLedger): Entry[] =>
   trend.series.flatMap(({ claims = [], points, ...series }) => {
-    const { claimant, basis, measure } = series;
+    const { claimant } = series;
     // A name that the publisher gives to several voices is the publisher's; without one nobody's name stands over another's number.
     const nameOf = (claim: Claim) =>
       series.label ?? (claim.text || claim.claimant?.length ? sayWho(claim, locale) : '');
     const dense = { ...series, label: points ? nameOf({ text: '', claimant }) : '', points };
     const isDense = points && points.length >= DENSE_POINTS;
-    const whole: Claim[] = claims.map((claim) => ({
-      ...claim,
-      // Who is not named, or is the publication itself, is nobody else.
-      claimant: claim.claimant ?? ((claim.attribution ?? 'named') === 'named' ? claimant : undefined),
-      basis: claim.basis ?? basis,
-      measure: claim.measure ?? measure,
-    }));
+    const whole = wholeClaims({ ...series, claims });
     if (points && !isDense) for (let i = 0; i < points.length; i++) whole.push(claimAt(dense, i));
     // Numbers first: words can stand with any of them, but two numbers only with their like.
     whole.sort((a, b) => +isWordy(a) - +isWordy(b));

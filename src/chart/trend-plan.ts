@@ -3,7 +3,7 @@
  * Amounts in the measure's unit; time in days since 1970-01-01 UTC, a span's last day in it.
  */
 import type { Claim } from '../model/claim.js';
-import type { Difference } from '../model/compare-claims.js';
+import { bothState, type Difference } from '../model/compare-claims.js';
 import { parseEdtf } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Trend, TrendEvent } from '../model/trend.js';
@@ -39,7 +39,7 @@ export interface PlanSeries extends Statements {
 export interface Panel {
   name: string;
   /** Why it is not one chart with the one before. */
-  apart: Difference[];
+  apart: (Difference | 'unknown')[];
   series: PlanSeries[];
   log: boolean;
   /** The axis of amounts; empty where no number is stated. */
@@ -71,12 +71,15 @@ const numberOf = (name: string, given: Map<string, number>): number => {
 };
 
 /** The words that hedge the points of a dense series, each once. */
-const hedgesOf = ({ points }: Statements, locale: Locale): string[] => {
+const hedgesOf = ({ points, basis }: Statements, locale: Locale): string[] => {
   if (!points) return [];
   const used = points.comparator.subarray(0, points.length);
-  return COMPARATORS.flatMap((comparator, i) =>
-    i && used.includes(i) ? fill(locale.messages.hedge[comparator as 'about'], {}).trim() : [],
-  );
+  return [
+    ...(basis === 'target' ? [locale.messages.basis.target] : []),
+    ...COMPARATORS.flatMap((comparator, i) =>
+      i && used.includes(i) ? fill(locale.messages.hedge[comparator as 'about'], {}).trim() : [],
+    ),
+  ];
 };
 
 /** Widens `[low, high]` so that it holds these numbers, where they are above `least` and can be drawn. */
@@ -127,7 +130,9 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
       const before = panels.at(-1);
       panel = {
         name: sample.measure?.name ?? '',
-        apart: before ? differences(before.sample, sample) : [],
+        apart: before
+          ? differences(before.sample, sample).map((d) => (bothState(d, before.sample, sample) ? d : 'unknown'))
+          : [],
         series: [],
         log,
         ticks: [],
@@ -180,7 +185,8 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
     const currency = panel.sample.value?.currency;
     panel.ticks = ticksOf(panel.series, log).map((amount) => ({
       amount,
-      label: sayShortValue({ amount, currency }, locale, measure),
+      // The unit stands with each figure.
+      label: sayShortValue({ amount, currency }, locale, measure && { ...measure, unit: undefined }),
     }));
   }
   const { title, note } = trend;

@@ -87,6 +87,7 @@ const NO_RATIO = {
   denied: 'one of the figures is denied',
   target: 'one of the figures is a target',
   place: 'the two are about different places',
+  relation: 'a relation says so',
   recurring: 'the payment is a recurring one, too',
   vague: 'a figure is too vague',
   noCurrency: 'one of the currencies is not stated',

@@ -28,11 +28,13 @@ export const feedOf = (
   ledger: Ledger,
   { title, page, self, lang }: { title: string; page: string; self: string; lang: string },
 ): string => {
-  const entries = correctionsOf(ledger).map(({ claim, date, text }) => {
+  const all = correctionsOf(ledger);
+  const published = ledger.isBasedOn?.datePublished;
+  const entries = all.map(({ claim, date, text }) => {
     const link = claim.id === undefined ? page : `${page}#${encodeId(claim.id)}`;
-    return `<entry><id>${xml(idOf(page, claim.id ?? claim.text, date, text))}</id><title>${xml(claim.text)}</title><updated>${timeOf(date)}</updated><link rel="alternate" type="text/html" href="${xml(link)}"/><content type="text">${xml(text)}</content></entry>`;
+    return `<entry><id>${xml(idOf(page, claim.id ?? claim.text, date, text))}</id><title>${xml(claim.text)}</title><updated>${timeOf(date ?? published)}</updated><link rel="alternate" type="text/html" href="${xml(link)}"/><content type="text">${xml(text)}</content></entry>`;
   });
-  const newest = correctionsOf(ledger).find(({ date }) => date !== undefined)?.date ?? ledger.isBasedOn?.datePublished;
+  const newest = all.find(({ date }) => date !== undefined)?.date ?? published;
   const author = ledger.publisher?.name ?? title;
   return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(lang)}"><id>${xml(page)}</id><title>${xml(title)}</title><updated>${timeOf(newest)}</updated><author><name>${xml(author)}</name></author><link rel="self" type="application/atom+xml" href="${xml(self)}"/><link rel="alternate" type="text/html" href="${xml(page)}"/>${entries.join('')}</feed>\n`;
 };

@@ -15,6 +15,7 @@ import type { RenderOptions } from '../server/render-tag.js';
 import { renderSvg } from '../server/render-svg.js';
 import { sayTrendText } from '../server/trend-text.js';
 import type { Locale } from '../text/locale.js';
+import { bonusCsv } from '../text/bonus-csv.js';
 import { sayBonusText, sayClaimText, saySourceText } from '../text/say-plain.js';
 import { kindOf, readInput, UsageError } from './read-input.js';
 
@@ -79,13 +80,9 @@ const toLinked = ({ kind, value }: Part): object => {
   return kind === 'trend' ? trendToJsonLd(value) : claimsToJsonLd(value);
 };
 
-const toTable = ({ kind, value }: Part): string => {
+const toTable = ({ kind, value, ledger }: Part, locale: Locale): string => {
   if (kind === 'source') throw new UsageError('A source is no table: render it to html, json-ld or text.');
-  if (kind === 'bonus')
-    return toCsv(
-      value.rows.flatMap(({ bonus, income, stated }) => [bonus, income, stated].filter((claim) => claim !== undefined)),
-    );
-  return toCsv(value);
+  return kind === 'bonus' ? bonusCsv(value, '', locale, ledger) : toCsv(value);
 };
 
 /** An id as it stands in an address; `100%` is an id, too. */
@@ -114,7 +111,7 @@ export const renderFile = async (
     if (to === 'html') return toHtml(value, id, options);
     if (to === 'text') return toText(value, locale);
     if (to === 'json-ld') return JSON.stringify(toLinked(value), null, 2);
-    if (to === 'csv') return toTable(value);
+    if (to === 'csv') return toTable(value, locale);
     if (value.kind !== 'trend')
       throw new UsageError(
         `Only a trend is a picture; ${value.kind === 'ledger' ? 'name one' : `this is a ${value.kind}`}: FILE#id.`,

@@ -84,7 +84,7 @@ export const upgrade = (carrier: Element): string | undefined => {
       (carrier as HTMLElement).isContentEditable
     )
       return;
-    if (isInSentence && name === 'src' && /trend|bonus/.test(kind)) return;
+    if (isInSentence && /trend|bonus/.test(kind)) return;
     // Inside a running sentence the words stay there.
     if (isInSentence && kind === 'claim') tag.setAttribute('inline', '');
     made.set(carrier, tag);

@@ -97,7 +97,7 @@ export const divide = (a: Value, b: Value, factor = 1): Reckoned | undefined => 
 
 /** A value for a whole year: `12 × $1,600`. Keeps its hedge. */
 export const timesPerYear = (value: Value, periods: number): Value => {
-  const { amount, low, high, comparator, near, currency } = value;
+  const { amount, low, high, comparator, near, currency, example, sometimes } = value;
   const isExact = !comparator || comparator === 'asStated' || comparator === 'about';
   const year = (n: number | undefined, towards: 'down' | 'up') =>
     n === undefined ? undefined : roundLike(n * periods, [n], isExact && low === undefined ? 'nearest' : towards);
@@ -111,6 +111,8 @@ export const timesPerYear = (value: Value, periods: number): Value => {
     comparator: isRounded && isExact ? 'about' : comparator,
     near,
     currency,
+    ...(example && { example }),
+    ...(sometimes && { sometimes }),
   };
 };
 
@@ -124,6 +126,7 @@ export type PayRatioReason =
   | 'target'
   | 'vague'
   | 'place'
+  | 'relation'
   | 'recurring'
   | 'noCurrency'
   | 'currency'
@@ -134,15 +137,29 @@ export type PayRatioReason =
 export const unpaid = ({ modality, basis }: Claim): 'denied' | 'target' | undefined =>
   modality === 'denied' ? 'denied' : basis === 'target' ? 'target' : undefined;
 
+/** Whether the publication itself says, in either claim, that the two are not to be set against each other. */
+const areRuledOut = (a: Claim, b: Claim): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([from, to]) =>
+    from!.relations?.some(
+      ({ comparable, target }) =>
+        comparable === false && (typeof target === 'string' ? target === to!.id : target.text === to!.text),
+    ),
+  );
+
 /** Sets a one-off payment against a year of recurring pay in the same place: `50000 ÷ (12 × 1600)`. Converts no currency. */
 export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): PayRatio => {
   const once = bonus?.value;
   const again = income?.value;
   const no = (reason: PayRatioReason): PayRatio => ({ ok: false, reason });
+  if (bonus && !once && again) return no('vague');
   if (!once || !again) return no('missing');
   const neither = [bonus, income].map(unpaid);
   for (const reason of ['denied', 'target'] as const) if (neither.includes(reason)) return no(reason);
   if (!isNumeric(once) || !isNumeric(again)) return no('vague');
+  if (areRuledOut(bonus, income)) return no('relation');
   if (samePlace(bonus.observationAbout, income.observationAbout) === false) return no('place');
   // Paid again and again, it is no one-off payment.
   if (once.per ?? bonus.measure?.per ?? bonus.measure?.payType === 'recurring') return no('recurring');

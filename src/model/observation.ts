@@ -81,23 +81,19 @@ export const inWords = (value: Value): string | undefined => {
   return said.filter((part) => !!part).join(' ');
 };
 
-const numbers = ({ amount, low, high, comparator = 'asStated', near }: Value): Node => {
+const numbers = ({ amount, low, high, comparator = 'asStated', near }: Value, { basis, modality }: Claim): Node => {
+  // What is denied is no number of the claimant's; a count of names is a floor.
+  if (modality === 'denied') return {};
+  if (basis === 'namedCount' && comparator === 'asStated' && !near && amount !== undefined) return { minValue: amount };
   if (amount === undefined) return low === undefined ? {} : { minValue: low, maxValue: high };
   if (comparator in SIGNED) return { [SIGNED[comparator as keyof typeof SIGNED]]: amount };
   return comparator === 'about' || near ? { value: `about ${amount}` } : { value: amount };
 };
 
 /** A claim's figure with what is counted, where, and for when; `undefined` where it has none. */
-export const toObservation = ({
-  value,
-  measure,
-  observationAbout: place,
-  observationPeriod,
-  basis,
-  boundNote,
-  obsStatus,
-  obsStatusNote,
-}: Claim): Node | undefined => {
+export const toObservation = (claim: Claim): Node | undefined => {
+  const { value, measure, observationAbout: place, observationPeriod } = claim;
+  const { basis, boundNote, obsStatus, obsStatusNote, modality } = claim;
   if (!value) return;
   const marks = MARKS.flatMap((name) =>
     value[name] === undefined || value[name] === false ? [] : property(name, value[name]),
@@ -108,6 +104,15 @@ export const toObservation = ({
     obsStatus && property('obsStatus', obsStatus),
     obsStatusNote && property('obsStatusNote', obsStatusNote),
   ];
+  // For those who read it back: the number that is denied, and that a floor was stated as it is.
+  if (modality === 'denied') {
+    const { amount, low, high } = value;
+    marks.push(
+      property('denied', { ...(amount !== undefined && { amount }), ...(low !== undefined && { low, high }) }),
+    );
+  }
+  if (basis === 'namedCount' && value.amount !== undefined && !value.comparator && !value.near)
+    marks.push(property('comparator', 'asStated'));
   const extra = [...marks, ...notes.filter((note) => !!note)];
   return {
     '@type': 'Observation',
@@ -129,9 +134,9 @@ export const toObservation = ({
       },
     }),
     ...(observationPeriod !== undefined && { observationDate: observationPeriod }),
-    ...numbers(value),
-    ...(value.currency !== undefined && { unitText: value.currency }),
-    description: inWords(value) ?? value.asWritten,
+    ...numbers(value, claim),
+    ...((value.currency ?? measure?.unit) !== undefined && { unitText: value.currency ?? measure!.unit }),
+    description: (modality === 'denied' ? 'denied: ' : '') + (inWords(value) ?? value.asWritten ?? ''),
     ...(extra.length && { additionalProperty: extra }),
   };
 };
@@ -167,7 +172,13 @@ export const valueOfObservation = (node: Node | undefined): Partial<ClaimInput> 
     bounds ??
     (about !== undefined ? { amount: +about, comparator: 'about' } : isNumber(value) ? { amount: value } : {});
   const unit = field(node, 'unitText');
-  const read = { ...amount, ...take(...MARKS), ...(unit && /^[A-Z]{3}$/.test(unit) && { currency: unit }) };
+  const read: Node = {
+    ...amount,
+    ...take(...MARKS),
+    ...(marks.denied as Node | undefined),
+    ...(unit && /^[A-Z]{3}$/.test(unit) && { currency: unit }),
+  };
+  if (read.comparator === 'asStated') delete read.comparator;
   const place = node.observationAbout;
   const iso = field(place, 'identifier');
   const name = field(place, 'name');

@@ -60,6 +60,7 @@ const bare = (claim: Claim, ledger: OpenLedger): Claim => {
             id: measure.id,
             name: measure.name,
             statType: measure.statType,
+            unit: measure.unit,
             temporality: measure.temporality,
             per: measure.per,
           },

@@ -26,6 +26,15 @@ export const pointInputs = (points: Points): PointInput[] =>
 /** How many there are. */
 export const countOf = ({ claims, points }: Series): number => points?.length ?? claims?.length ?? 0;
 
+/** Its claims, each with what the series says for all of them. Who is not named, or is the publication itself, is nobody else. */
+export const wholeClaims = ({ claims = [], claimant, measure, basis }: Series): Claim[] =>
+  claims.map((claim) => ({
+    ...claim,
+    claimant: claim.claimant ?? ((claim.attribution ?? 'named') === 'named' ? claimant : undefined),
+    basis: claim.basis ?? basis,
+    measure: claim.measure ?? measure,
+  }));
+
 /** The statement with this index. A point becomes a claim without a sentence of its own. */
 export const claimAt = ({ claims, points, claimant, measure, basis }: Series, i: number): Claim => {
   if (!points) return claims![i]!;

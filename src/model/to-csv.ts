@@ -6,9 +6,9 @@ import type { Agent } from './agent.js';
 import type { Claim } from './claim.js';
 import { parseEdtf } from './edtf.js';
 import { inWords } from './observation.js';
-import { claimAt, countOf, edtfOf } from './statements.js';
+import { claimAt, countOf, edtfOf, wholeClaims } from './statements.js';
 import type { Trend } from './trend.js';
-import type { Value } from './value.js';
+import { isCeiling, isFloor, type Value } from './value.js';
 
 const COLUMNS = [
   'id',
@@ -84,6 +84,7 @@ const plainly = (claim: Claim): CsvWords => {
     attribution,
     attributionText,
     value,
+    measure,
     verification,
     modality,
     basis,
@@ -98,7 +99,9 @@ const plainly = (claim: Claim): CsvWords => {
   } = claim;
   return {
     who: claimant.map((agent) => named(agent.name, sideOf(agent))).join('; ') || named(attribution, attributionText),
-    figure: value && named(value.asWritten ?? inWords(value), value.currency, value.per && `per ${value.per}`),
+    figure:
+      value &&
+      named(value.asWritten ?? inWords(value), value.currency ?? measure?.unit, value.per && `per ${value.per}`),
     when: observationPeriod ?? periodText ?? claimDate,
     firm: [
       modality !== 'asserted' && modality,
@@ -134,8 +137,9 @@ export const csvRow = (
     review,
   } = claim;
   const { amount, low, high, best, comparator, magnitude, currency, per } = value;
-  // A bound has one end: a column that is empty cannot be mistaken for the number.
-  const [isFloor, isCeiling] = [/moreThan|atLeast/, /lessThan|atMost/].map((bound) => bound.test(comparator ?? ''));
+  // A bound has one end, as a count of names is one, and what is denied has none: a column that is empty cannot be mistaken for the number.
+  const isDenied = claim.modality === 'denied';
+  const hasHigh = !isFloor(comparator) && claim.basis !== 'namedCount';
   const span = parseEdtf(observationPeriod ?? claimDate ?? '');
   const isoDay = (day: number | undefined) => (day !== undefined && Number.isFinite(day) ? edtfOf(day, day) : '');
   const verdict = review?.reviewRating?.alternateName;
@@ -154,8 +158,8 @@ export const csvRow = (
     place?.name ?? place?.iso,
     words.figure,
     comparator,
-    low ?? (isCeiling ? undefined : amount),
-    high ?? (isFloor ? undefined : amount),
+    isDenied ? undefined : (low ?? (isCeiling(comparator) ? undefined : amount)),
+    isDenied ? undefined : (high ?? (hasHigh ? amount : undefined)),
     best,
     magnitude,
     currency,
@@ -177,8 +181,9 @@ export const csvText = (rows: readonly (readonly (string | number | undefined)[]
 export const toCsv = (input: Trend | Claim | readonly Claim[]): string => {
   if (!('series' in input)) return csvText([input].flat().map((claim) => csvRow(claim, plainly(claim))));
   const { series, title, note } = input;
-  const rows = series.flatMap((one) =>
-    Array.from({ length: countOf(one) }, (_, i) => {
+  const rows = series.flatMap((part) => {
+    const one = part.points ? part : { ...part, claims: wholeClaims(part) };
+    return Array.from({ length: countOf(one) }, (_, i) => {
       const claim = claimAt(one, i);
       const own = plainly(claim);
       return {
@@ -186,8 +191,8 @@ export const toCsv = (input: Trend | Claim | readonly Claim[]): string => {
         label: one.label,
         words: { ...own, sources: [...(one.evidence ?? []).map(({ name, url }) => named(name, url)), ...own.sources] },
       };
-    }),
-  );
+    });
+  });
   // What holds for all stands in the first line.
   return csvText(
     rows.map(({ claim, label, words }, i) =>

@@ -6,6 +6,7 @@ import type { Agent } from './agent.js';
 import type { Bonus } from './bonus.js';
 import type { Claim } from './claim.js';
 import { toObservation } from './observation.js';
+import { wholeClaims } from './statements.js';
 import type { Source } from './source.js';
 import type { Trend } from './trend.js';
 
@@ -123,13 +124,16 @@ export const trendToJsonLd = ({ id, title, note, series }: Trend): Node => ({
     identifier: id,
     name: title,
     description: note,
-    hasPart: series.map(({ label, claimant = [], measure, claims = [], evidence = [] }) =>
+    hasPart: series.map(({ label, claimant = [], measure, basis, evidence = [], ...rest }) =>
       node('Dataset', {
         name: label,
         creator: some(claimant.map(agentNode)),
         variableMeasured: measure?.name,
+        measurementTechnique: basis,
         citation: evidence.map(sourceNode),
-        hasPart: claims.map(claimNode),
+        hasPart: wholeClaims({ ...rest, claimant: claimant.length ? claimant : undefined, measure, basis }).map(
+          claimNode,
+        ),
       }),
     ),
   }),

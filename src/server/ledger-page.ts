@@ -58,11 +58,22 @@ export interface LoggedCorrection {
   text: string;
 }
 
-/** Every correction of a ledger, newest first. */
-export const correctionsOf = (ledger: Ledger): LoggedCorrection[] =>
-  (ledger.claims ?? [])
+/** Every correction of a ledger, newest first; also of claims that stand in a trend or a bonus alone, which have no place of their own. */
+export const correctionsOf = ({ claims = [], trends = [], bonuses = [] }: Ledger): LoggedCorrection[] => {
+  const known = new Set(claims.map(({ id, text }) => id ?? text));
+  const inside = [
+    ...trends.flatMap(({ series = [] }) => series.flatMap((one) => one.claims ?? [])),
+    ...bonuses.flatMap(({ rows = [] }) => rows.flatMap(({ bonus, income, stated }) => [bonus, income, stated])),
+  ].flatMap((claim) => {
+    const key = claim?.id ?? claim?.text;
+    if (!claim?.corrections || known.has(key!)) return [];
+    known.add(key!);
+    return { ...claim, id: undefined };
+  });
+  return [...claims, ...inside]
     .flatMap((claim) => (claim.corrections ?? []).map(({ date, text }) => ({ claim, date, text: text! })))
     .sort((a, b) => lastDay(b.date) - lastDay(a.date) || 0);
+};
 
 const RENDER = { claim: renderClaim, trend: renderTrend, bonus: renderBonus, source: renderSource };
 

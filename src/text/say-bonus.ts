@@ -18,7 +18,7 @@ import {
   sayVerification,
   sayWho,
 } from './say-claim.js';
-import { apart, sayModality } from './say-parts.js';
+import { apart, sayCorrected, sayModality } from './say-parts.js';
 import { occasionally, sayValue } from './say-value.js';
 
 export type BonusSort = NonNullable<Bonus['sort']>;
@@ -85,9 +85,7 @@ const sayCell = (claim: Claim, place: string, locale: Locale, ledger?: OpenLedge
     sayFirm(claim, locale, ledger),
   ]),
   sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
-  corrections: sayCorrections(claim, locale).map(({ date, text }) =>
-    [locale.messages.corrections, date, text].filter(Boolean).join(locale.messages.colon),
-  ),
+  corrections: sayCorrections(claim, locale).map((one) => sayCorrected(one, locale)),
 });
 
 const sayReckoned = ({ value, about }: { value: Value; about: boolean }, locale: Locale): string => {
@@ -105,7 +103,8 @@ const sayNoRatio = (reason: PayRatioReason, locale: Locale): string => {
   const { messages } = locale;
   if (reason === 'denied') return messages.modality.denied;
   if (reason === 'target') return messages.basis.target;
-  if (reason === 'place') return fill(messages.notComparable, { why: messages.difference.place });
+  if (reason === 'place' || reason === 'relation')
+    return fill(messages.notComparable, { why: messages.difference[reason] });
   return chartMessages(locale).noRatio[reason];
 };
 
@@ -176,13 +175,21 @@ export const sayBonus = (
         bonus: sayCell(row.bonus!, place, locale, ledger),
         bonusBar: barOf(paid(row.bonus!), most),
         income: row.income && sayCell(row.income, place, locale, ledger),
-        year: year && ratio.ok && ratio.periodsPerYear !== 1 ? bare(year) : undefined,
+        year:
+          year && ratio.ok && ratio.periodsPerYear !== 1
+            ? listed([bare(year), sayModality(row.income!, locale)])
+            : undefined,
         yearBar: barOf(drawn(year), most),
         ratio: ratio.ok
           ? listed([
               fill(locale.plural(messages.yearsOfPay, ratio.value.amount ?? ratio.value.high!), { n: result }),
               // No firmer than what it was reckoned from.
-              ...new Set([row.bonus!, row.income!].map((claim) => sayModality(claim, locale))),
+              ...new Set(
+                [row.bonus!, row.income!].flatMap((claim) => [
+                  sayModality(claim, locale),
+                  claim.verification?.status === 'refuted' && locale.messages.verification.refuted,
+                ]),
+              ),
             ])
           : undefined,
         noRatio: ratio.ok ? undefined : sayNoRatio(ratio.reason, locale),
@@ -196,7 +203,7 @@ export const sayBonus = (
           : undefined,
         stated:
           stated &&
-          `${stated.claimant?.length ? fill(messages.statedBy, { who: apart(sayWho(stated, locale), locale) }) : sayWho(stated, locale)}${locale.messages.colon}${listed([sayFigure(stated, locale, ledger) ?? stated.text, sayPeriod(stated, locale), sayFirm(stated, locale, ledger)])}`,
+          `${stated.claimant?.length ? fill(messages.statedBy, { who: apart(sayWho(stated, locale), locale) }) : sayWho(stated, locale)}${locale.messages.colon}${listed([sayFigure(stated, locale, ledger) ?? stated.text, stated.value && stated.measure?.name, sayPeriod(stated, locale), sayFirm(stated, locale, ledger)])}`,
       };
     }),
   };

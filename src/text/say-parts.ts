@@ -200,6 +200,10 @@ export const sayList = ({ list }: Claim, locale: Locale): string | undefined => 
   return fill(list.exhaustive ? locale.messages.exhaustive : locale.messages.notExhaustive, { list: names });
 };
 
+/** One correction as a phrase of its own. */
+export const sayCorrected = ({ date, text }: { date: string; text: string }, { messages }: Locale): string =>
+  [messages.corrections, date, text].filter(Boolean).join(messages.colon);
+
 /** What was corrected, newest first. */
 export const sayCorrections = ({ corrections = [] }: Claim, locale: Locale): { date: string; text: string }[] =>
   [...corrections]

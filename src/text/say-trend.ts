@@ -7,9 +7,18 @@ import type { Points } from '../model/points.js';
 import { claimAt, countOf } from '../model/statements.js';
 import type { Series } from '../model/trend.js';
 import type { Locale } from './locale.js';
-import { sayCaveats, sayClaimDate, sayFigure, sayPeriod, sayPlace, sayVerification, sayWho } from './say-claim.js';
+import {
+  sayCaveats,
+  sayClaimDate,
+  sayCorrections,
+  sayFigure,
+  sayPeriod,
+  sayPlace,
+  sayVerification,
+  sayWho,
+} from './say-claim.js';
 import { sayDate } from './say-date.js';
-import { nameOf } from './say-parts.js';
+import { nameOf, sayCorrected } from './say-parts.js';
 import { saySide, type LinkWords } from './say-source.js';
 
 /** One line of a trend with the name that it has in the picture. */
@@ -78,9 +87,13 @@ export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWo
       ? [sayPeriod(claim, locale), sayClaimDate(claim, locale, ledger)].filter(Boolean).join(' · ')
       : sayDate(observationPeriod!, locale),
     figure: sayFigure(claim, locale, ledger) ?? claim.text,
-    firm: [sayPlace(claim, locale), ...sayCaveats(claim, locale, ledger), text, note].filter(
-      (said) => !!said,
-    ) as string[],
+    firm: [
+      sayPlace(claim, locale),
+      ...sayCaveats(claim, locale, ledger),
+      text,
+      note,
+      ...sayCorrections(claim, locale).map((one) => sayCorrected(one, locale)),
+    ].filter((said) => !!said) as string[],
     sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
   };
 };
@@ -142,7 +155,11 @@ export const saySeries = (series: Statements, locale: Locale, ledger?: OpenLedge
   const { label } = series;
   // Who it is stands in the label already; what else is known of them follows it.
   const rest = common
-    .map((text) => (label && text.startsWith(label) ? text.slice(label.length).replace(/^[\s,،·:\u200f]+/, '') : text))
+    .map((text) => {
+      const rest = label && text.startsWith(label) ? text.slice(label.length) : undefined;
+      // A name that begins another is not that other one.
+      return rest === undefined || /^[\p{L}\p{N}]/u.test(rest) ? text : rest.replace(/^[\s,،·:\u200f]+/, '');
+    })
     .filter(Boolean);
   const first = claimAt(series, picked[0]!);
   const firm = sayVerification(first, locale).text;

@@ -21,13 +21,16 @@ export const formatter = (
     // A price of 0.005 is not 0.01.
     maximumFractionDigits: 20,
   };
+  const unit = currency ? undefined : measure?.unit;
   return (amount: number): string => {
     const said = locale.number(amount, { ...money, ...options } as Intl.NumberFormatOptions);
-    return measure?.statType === 'ratio' && !options
-      ? fill(locale.plural(locale.messages.times, amount), { n: said })
-      : said;
+    if (unit) return said + (unit === '%' && locale.tag.startsWith('en') ? '' : '\u00a0') + unit;
+    return isTimes(measure) && !options ? fill(locale.plural(locale.messages.times, amount), { n: said }) : said;
   };
 };
+
+/** A ratio without a unit of its own is so many times. */
+const isTimes = (measure: Measure | undefined): boolean => measure?.statType === 'ratio' && !measure.unit;
 
 /** What follows the last digit. */
 export const unitOf = (said: string): string => /\P{Nd}*$/u.exec(said)![0];
@@ -40,11 +43,10 @@ export const withoutUnit = (low: string, high: string): string => {
 
 const sayRange = (low: number, high: number, value: Value, measure: Measure | undefined, locale: Locale): string => {
   const { messages } = locale;
-  const isTimes = measure?.statType === 'ratio';
-  const number = isTimes ? (amount: number) => locale.number(amount) : formatter(value, measure, locale);
+  const number = isTimes(measure) ? (amount: number) => locale.number(amount) : formatter(value, measure, locale);
   const end = number(high);
   const said = fill(messages.range, { low: withoutUnit(number(low), end), high: end });
-  if (!isTimes) return said;
+  if (!isTimes(measure)) return said;
   // The dual of a language may have no number in it.
   const phrase = locale.plural(messages.times, high);
   return mended(fill(phrase.includes('{n}') ? phrase : messages.times.other, { n: said }), messages);
@@ -88,7 +90,7 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
   const { amount, low, high, best, confidenceLevel } = value;
   const number = formatter(value, measure, locale);
   let said: string;
-  const isWords = measure?.statType === 'ratio' || (amount ?? low) === undefined;
+  const isWords = isTimes(measure) || (amount ?? low) === undefined;
   if (amount !== undefined) said = hedged(number(amount), value, locale, isWords);
   else if (low !== undefined) {
     said = hedged(sayRange(low, high!, value, measure, locale), value, locale, isWords);
@@ -103,13 +105,15 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
   if (best !== undefined) said = fill(messages.best, { n: said, best: number(best) });
   if (confidenceLevel !== undefined)
     said = fill(messages.confidence, { n: said, level: locale.number(confidenceLevel / 100, { style: 'percent' }) });
-  if (value.per) {
-    const per = parseDuration(value.per)!;
+  // A payment's period may stand with what is paid.
+  const period = value.per ?? (value.currency ? measure?.per : undefined);
+  if (period) {
+    const per = parseDuration(period)!;
     const unit = firstUnit(per);
     const isOne = per[unit] === 1 && Object.keys(per).length === 1;
     said = isOne
       ? fill(messages.per[unit], { n: said })
-      : fill(messages.perSpan, { n: said, span: sayDuration(value.per, false, locale) });
+      : fill(messages.perSpan, { n: said, span: sayDuration(period, false, locale) });
   }
   return occasionally(said, value, locale);
 };

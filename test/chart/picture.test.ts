@@ -211,6 +211,24 @@ describe('rule 6: a vague magnitude', () => {
     expect(words(picture, 'v')).to.have.members(['> 400K', 'similar numbers']);
   });
 
+  it('has its words whole in a narrow picture, or cut where they are seen to be cut', () => {
+    const denied = planOf(claim(90_000, '2024', { modality: 'denied' }));
+    const long = planOf(
+      claim(undefined, '2024', { text: 'Not a single soldier of ours has been killed in the region.' }),
+    );
+    for (const width of [260, 300, 640]) {
+      const [label] = shapes(draw(denied, width), 'v').filter(({ t }) => t?.includes('90K'));
+      expect(label!.t, String(width)).to.equal('90K · The claimant denies this');
+      for (const picture of [draw(denied, width), draw(long, width)])
+        for (const { t, x, c } of shapes(picture, 'v')) {
+          const length = t!.length * 6;
+          expect(c.includes('e') ? x! - length : x!, `${width}: ${t}`).to.be.at.least(-1);
+          expect(c.includes('e') ? x! : x! + length, `${width}: ${t}`).to.be.at.most(width + 12);
+        }
+    }
+    expect(words(draw(long, 260), 'v')[0]).to.match(/^Not a single soldier .*…$/);
+  });
+
   it('alone has no scale that it could be read on', () => {
     const picture = one({ magnitude: 1000 });
     expect(shapes(picture, 'hatch')).to.have.length(1);

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { dayOf } from '../../src/chart/mark.js';
 import { trendPlan } from '../../src/chart/trend-plan.js';
 import { findFragment } from '../../src/model/find-fragment.js';
 import { openLedger } from '../../src/model/open-ledger.js';
@@ -132,6 +133,27 @@ describe('what kind of mark a statement is', () => {
 
   it('a figure that its claimant denies is words', () =>
     expect(marksOf(claim(5000, '2025', { modality: 'denied' }))[0]!.kind).to.equal('words'));
+
+  it('a total stands at the end of its time, and what is counted since a day at the day on which it was said', () => {
+    const [total, open, flow] = [
+      ['2022-02-24/2023-06-30', killed],
+      ['2022-02-24/..', 'troops'],
+      ['2022-02-24/2023-06-30', { name: 'recruits', temporality: 'flow' }],
+    ].map(([observationPeriod, measure]) => marksOf(claim(5, '2023-06-30', { observationPeriod, measure }))[0]!);
+    const [first, last] = ['2022-02-24', '2023-06-30'].map((day) => Date.parse(day) / 864e5) as [number, number];
+    for (const mark of [total!, open!, flow!]) expect([mark.first, mark.last]).to.deep.equal([first, last]);
+    expect([total!, open!].map(dayOf)).to.deep.equal([last + 1, last + 1]);
+    expect(dayOf(flow!)).to.equal((first + last + 1) / 2);
+  });
+
+  it('a figure that is only possible or probable has the star of what is no ordinary value', () => {
+    for (const [modality, flagged] of [
+      ['possible', true],
+      ['probable', true],
+      ['asserted', false],
+    ] as const)
+      expect(marksOf(claim(5, '2025', { modality }))[0]!.flagged, modality).to.equal(flagged);
+  });
 
   it('a range keeps its best estimate', () => {
     const [range, bound] = marksOf(claim({ low: 1, high: 9, best: 4 }), claim({ low: 1, best: 4 }));

@@ -40,6 +40,16 @@ const page = () => {
   return path;
 };
 
+describe('a trend or a table in a running sentence', () => {
+  for (const fixture of fixtures.filter(({ kind }) => kind === 'trend' || kind === 'bonus'))
+    it(`would tear it apart: a <span> with a ${fixture.kind} stays the words that it is`, async () => {
+      const box = main(`<p>He said ${carrier('span', 1, fixture)} and went on.</p><p>${carrier('span', 1, claim)}</p>`);
+      await shown(box.lastElementChild!);
+      expect(readerText(box.firstElementChild!)).to.equal(`He said ${SENTENCE} and went on.`);
+      expect(tagIn(box.firstElementChild!)).to.equal(null);
+    });
+});
+
 describe('an element that carries a claim', () => {
   for (const name of ['blockquote', 'div', 'p', 'span', 'a', 'figure', 'h3'])
     it(`<${name}> becomes the claim, and stays inside as the fallback`, async () => {

@@ -186,6 +186,16 @@ describe('a one-off payment against a year of pay', () => {
       pay({ amount: 1600, comparator: 'moreThan' }),
       'unbounded',
     ],
+    ['the payment is no number', claim({ value: undefined }), pay({ amount: 1600 }), 'vague'],
+    [
+      'the publication rules it out',
+      claim({
+        value: { amount: 50000, currency: 'USD' },
+        relations: [{ type: 'qualifies', target: 'pay', comparable: false }],
+      }),
+      { ...pay({ amount: 1600 }), id: 'pay' },
+      'relation',
+    ],
     ['the pay is nothing', bonus, pay({ amount: 0 }), 'unbounded'],
   ];
   for (const [why, once, again, reason] of none)

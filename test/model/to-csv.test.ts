@@ -28,6 +28,29 @@ const table = (csv: string): Record<string, string>[] => {
 const row = (input: ClaimInput) => table(toCsv(claimOf(input)))[0]!;
 
 describe('claims as CSV', () => {
+  it('rule 10: give what is denied no end, and a count of names one', () => {
+    const ends = ({ low, high }: Record<string, string>) => [low, high];
+    expect(ends(row({ text: 'A.', value: 5, modality: 'denied' }))).to.deep.equal(['', '']);
+    expect(ends(row({ text: 'A.', value: '1..5', modality: 'denied' }))).to.deep.equal(['', '']);
+    expect(ends(row({ text: 'A.', value: 5, basis: 'namedCount' }))).to.deep.equal(['5', '']);
+    expect(ends(row({ text: 'A.', value: 5 }))).to.deep.equal(['5', '5']);
+  });
+
+  it('have the unit of a measure with the figure', () => {
+    expect(row({ text: 'A.', value: 138, measure: { name: 'damage', unit: 'billion dollars' } }).figure).to.equal(
+      '138 billion dollars',
+    );
+  });
+
+  it('have what their series says for all of them', () => {
+    const parsed = parseTrend({
+      series: [{ claimant: 'A ministry', measure: 'troops', basis: 'target', claims: [{ text: 'A.', value: 70 }] }],
+    } as TrendInput);
+    const [line] = table(toCsv((parsed.ok && parsed.value) as never));
+    expect(line).to.include({ claimant: 'A ministry', measure: 'troops' });
+    expect(line!.how_firm).to.include('target');
+  });
+
   it('say in words who only supports a side, how a date is known, and that a conversion is not stated', () => {
     const line = row({
       text: 'It is paid.',

@@ -208,7 +208,7 @@ describe('one-off payments against pay', () => {
     expect(by(stated)).to.include({
       ratio: '2.6 years of pay',
       stated:
-        'Stated by the publication itself: more than 2 times · date not stated · Whether it could be verified is not stated',
+        'Stated by the publication itself: more than 2 times · a multiple · date not stated · Whether it could be verified is not stated',
     });
     expect(by({ ...stated, attribution: undefined, claimant: 'The Economist' }).stated).to.match(
       /^Stated by The Economist: more than 2 times · /,

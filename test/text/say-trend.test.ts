@@ -25,6 +25,28 @@ const troops = (value: unknown, claimDate: string, more = {}) => ({
 });
 
 describe('statements in a table', () => {
+  it('rule 14: have their corrections, newest first', () => {
+    const corrections = [
+      { date: '2025-01', text: 'It said 5.' },
+      { date: '2025-03', text: 'It said 6.' },
+    ];
+    const { rows } = say({ label: 'A', claims: [troops(7, '2024-12', { corrections }), troops(8, '2025')] });
+    expect(rows[0]!.firm.slice(-2)).to.deep.equal([
+      'Corrections: March 2025: It said 6.',
+      'Corrections: January 2025: It said 5.',
+    ]);
+  });
+
+  it('never cut a claimant’s name by a label that it begins with', () => {
+    for (const [label, name] of [
+      ['Russia', 'Russian Defence Ministry'],
+      ['UN', 'UNICEF'],
+    ]) {
+      const claims = [troops(7, '2024', { claimant: { name } }), troops(8, '2025', { claimant: { name } })];
+      expect(say({ label, claims }).common.join(' · '), label).to.include(name);
+    }
+  });
+
   it('rule 2: each has its date, its figure with its hedge, and how firm it is; who says it stands above them', () => {
     const { common, rows } = say({
       label: 'Vladimir Putin',

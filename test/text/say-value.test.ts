@@ -12,6 +12,24 @@ const value = (input: ClaimInput['value']): Value => {
 };
 const said = (input: ClaimInput['value'], measure?: Measure) => sayValue(value(input), english, measure);
 
+describe('the unit of a measure', () => {
+  const damage = { name: 'damage', unit: 'billion dollars' };
+  it('stands with the figure, once for a range', () => {
+    expect(sayValue({ amount: 138, comparator: 'about' }, english, damage)).to.equal('about 138\u00a0billion dollars');
+    expect(sayValue({ low: 138, high: 150 }, english, damage)).to.equal('138 to 150\u00a0billion dollars');
+  });
+
+  it('makes a ratio no multiple', () => {
+    expect(sayValue({ amount: 6.3 }, english, { name: 'share', statType: 'ratio', unit: '%' })).to.equal('6.3%');
+    expect(sayValue({ amount: 6.3 }, english, { name: 'share', statType: 'ratio' })).to.equal('6.3 times');
+  });
+
+  it('is none of money, which has its own; the period of a payment stands with it', () => {
+    const pay = { name: 'pay', per: 'P1M', unit: 'dollars' };
+    expect(sayValue({ amount: 5, currency: 'USD' }, english, pay)).to.equal('$5 a month');
+  });
+});
+
 describe('a figure in words', () => {
   const table: [input: ClaimInput['value'], words: string, measure?: Measure][] = [
     // every hedge
