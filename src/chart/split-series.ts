@@ -25,7 +25,7 @@ export const differences = (a: Claim, b: Claim): Difference[] => {
   return compareClaims(a, b).differences.filter((difference) =>
     difference === 'measure'
       ? (a.measure ?? b.measure)
-      : difference === 'temporality' || (areNumbers && (difference === 'currency' || difference === 'period')),
+      : difference === 'temporality' || (areNumbers && ['currency', 'period', 'relation'].includes(difference)),
   );
 };
 

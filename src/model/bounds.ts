@@ -4,6 +4,7 @@
  */
 import { periodsPerYear } from './edtf.js';
 import type { Claim } from './claim.js';
+import { areRuledOut } from './compare-claims.js';
 import { samePlace } from './place.js';
 import { isCeiling, isFloor, isNumeric, type Comparator, type Value } from './value.js';
 
@@ -136,18 +137,6 @@ export type PayRatioReason =
 /** What is denied is no number of the claimant's, and what is aimed at is paid to nobody. */
 export const unpaid = ({ modality, basis }: Claim): 'denied' | 'target' | undefined =>
   modality === 'denied' ? 'denied' : basis === 'target' ? 'target' : undefined;
-
-/** Whether the publication itself says, in either claim, that the two are not to be set against each other. */
-const areRuledOut = (a: Claim, b: Claim): boolean =>
-  [
-    [a, b],
-    [b, a],
-  ].some(([from, to]) =>
-    from!.relations?.some(
-      ({ comparable, target }) =>
-        comparable === false && (typeof target === 'string' ? target === to!.id : target.text === to!.text),
-    ),
-  );
 
 /** Sets a one-off payment against a year of recurring pay in the same place: `50000 ÷ (12 × 1600)`. Converts no currency. */
 export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): PayRatio => {

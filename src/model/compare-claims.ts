@@ -56,6 +56,18 @@ export const bothState = (difference: Difference, a: Claim, b: Claim): boolean =
   return !part || [a, b].every((claim) => part(claim) !== undefined);
 };
 
+/** Whether the publication itself says, in either claim, that the two are not to be set against each other. */
+export const areRuledOut = (a: Claim, b: Claim): boolean =>
+  [
+    [a, b],
+    [b, a],
+  ].some(([from, to]) =>
+    from!.relations?.some(
+      ({ comparable, target }) =>
+        comparable === false && (typeof target === 'string' ? target === to!.id : target.text === to!.text),
+    ),
+  );
+
 /**
  * Compares by measure, place, temporality and period length; a relation that says `comparable: false` outweighs them all.
  * A stock or a total at a date has no length: two of them may be of any date.
@@ -71,6 +83,6 @@ export const compareClaims = (a: Claim, b: Claim, saidComparable?: boolean): Com
   const spread = [a, b].every((claim) => ['stock', 'cumulative'].includes(claim.measure?.temporality ?? ''));
   differ('period', !spread && !sameLength(periodLength(a), periodLength(b)));
   differ('currency', a.value?.currency !== b.value?.currency);
-  differ('relation', saidComparable === false);
+  differ('relation', saidComparable === false || areRuledOut(a, b));
   return { comparable: !differences.length, differences };
 };

@@ -33,13 +33,16 @@ export const openLedger = (input: unknown): OpenLedger => {
   const readBackwards = () => {
     if (backwards) return backwards;
     backwards = new Map();
+    const back = (target: unknown, id: unknown) => {
+      if (typeof target === 'string' && typeof id === 'string')
+        backwards!.set(target, (backwards!.get(target) ?? new Set()).add(id));
+    };
     entries(raw.claims).forEach(({ id, relations, kind, about, verification }, i) => {
-      for (const { target } of entries(relations))
-        if (typeof target === 'string' && typeof id === 'string')
-          backwards!.set(target, (backwards!.get(target) ?? new Set()).add(id));
-      if (kind === 'verification' && verification)
+      for (const { target } of entries(relations)) back(target, id);
+      if (kind === 'verification')
         for (const target of [about].flat())
-          checks.set(target, { raw: verification, path: ['claims', String(i), 'verification'] });
+          if (verification) checks.set(target, { raw: verification, path: ['claims', String(i), 'verification'] });
+          else back(target, id);
     });
     return backwards;
   };

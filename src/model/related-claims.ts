@@ -56,9 +56,14 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   for (const relation of claim.relations ?? [])
     add(relation, !!relation.reverse, typeof relation.target === 'string' ? find(relation.target) : relation.target);
   if (claim.id !== undefined)
-    for (const from of ledger?.relationsTo(claim.id) ?? [])
-      for (const relation of find(from)?.relations ?? [])
-        if (relation.target === claim.id) add(relation, !relation.reverse, find(from));
+    for (const from of ledger?.relationsTo(claim.id) ?? []) {
+      const other = find(from);
+      for (const relation of other?.relations ?? [])
+        if (relation.target === claim.id) add(relation, !relation.reverse, other);
+      // Whether this claim could be checked, in words alone.
+      if (other?.kind === 'verification' && !other.verification && other.about?.includes(claim.id))
+        add({ type: 'qualifies', target: claim.id }, true, other);
+    }
   const saidOn = ({ claim: other }: Related) => {
     const { claimDate, observationPeriod } = withSaidDate(other, ledger);
     const when = parseEdtf(claimDate ?? observationPeriod ?? '');

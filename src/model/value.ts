@@ -33,7 +33,6 @@ export const isCeiling = (comparator?: Comparator): boolean => comparator === 'l
 
 type Sign = '=' | '~' | '>=' | '>' | '<=' | '<';
 const SIGNS: Record<string, Comparator> = {
-  '': 'asStated',
   '=': 'asStated',
   '~': 'about',
   '>=': 'atLeast',
@@ -116,7 +115,8 @@ const fromExpression = (input: unknown, at: Reading): unknown => {
   if (typeof input !== 'string') return input;
   const match = EXPRESSION.exec(input.length > 99 ? '' : input);
   const [, hedge = '', from, to] = match ?? [];
-  const comparator = Object.hasOwn(SIGNS, hedge) ? SIGNS[hedge] : COMPARATORS.find((known) => known === hedge);
+  const sign = hedge || '=';
+  const comparator = Object.hasOwn(SIGNS, sign) ? SIGNS[sign] : COMPARATORS.find((known) => known === hedge);
   if (!from || !comparator || (to && comparator !== 'asStated' && comparator !== 'about'))
     return report(at, 'bad-value', input);
   const [low, high] = [from, to].map((digits) => digits && +digits.replace(/[,_\s]/g, ''));

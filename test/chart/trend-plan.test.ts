@@ -40,6 +40,20 @@ describe('rule 4: unlike measures never share an axis', () => {
   it('the same measure of two claimants is one panel', () =>
     expect(panels(of(killed, 5), of(killed, 9))).to.have.length(1));
 
+  it('two claims that the publication keeps apart stand in two panels', () => {
+    const [one, other] = panels(
+      of(killed, 5, { id: 'a' }),
+      of(killed, 9, { id: 'b', relations: [{ type: 'rivals', target: 'a', comparable: false }] }),
+    );
+    expect(one!.apart).to.deep.equal([]);
+    expect(other!.apart).to.deep.equal(['relation']);
+  });
+
+  it('two periods of which one is not stated stand in two panels, and nobody says that they differ', () => {
+    const month = of('recruits', 5, { observationPeriod: '2025-05' });
+    expect(panels(month, of('recruits', 9)).map(({ apart }) => apart)).to.deep.equal([[], ['unknown']]);
+  });
+
   it('two currencies stand in two panels', () => {
     const pay = { name: 'pay', unitKind: 'money' };
     const [one, other] = panels(of(pay, { amount: 5, currency: 'RUB' }), of(pay, { amount: 9, currency: 'USD' }));

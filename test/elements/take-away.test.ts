@@ -49,6 +49,13 @@ describe('data to take away', () => {
     ],
   };
 
+  it('says that something was left out of it', async () => {
+    for (const { tag, flawed, kind } of fixtures.filter(({ kind }) => kind !== 'source')) {
+      const { rows } = await table(await shown(pinned(fixtureOf(tag), flawed(0)), 'button'));
+      expect(rows[0]!.note, kind).to.include('Part of the data could not be used and was left out.');
+    }
+  });
+
   it('of a claim has the hedge with the number, who said it, the state, the source, and where it was taken from', async () => {
     const { name, rows } = await table(await shown(pinned(fixtureOf('war-claim'), claim)));
     expect(name).to.equal('the-ministry-says-that-more-than-1-000-people-serve.csv');

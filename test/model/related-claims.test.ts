@@ -95,6 +95,19 @@ describe('relations', () => {
     expect(lines(claims, 'a')).to.deep.equal(['laterThan c', 'laterThan b', 'laterThan d']);
   });
 
+  it('have what a verification says in words alone, at the claim that it is about', () => {
+    const about = { text: 'An agency has checked it.', kind: 'verification', about: ['a'] } as const;
+    const claims: ClaimInput[] = [
+      { id: 'a', text: 'A.', value: 1 },
+      { id: 'words', ...about },
+    ];
+    expect(lines(claims, 'a')).to.deep.equal(['far end of qualifies words']);
+    // Where it says how the check came out, the claim says so itself.
+    const state: ClaimInput[] = [claims[0]!, { id: 'state', ...about, verification: 'partly' }];
+    expect(lines(state, 'a')).to.deep.equal([]);
+    expect(read(state, 'a').claim.verification).to.deep.equal({ status: 'partly' });
+  });
+
   it('never lead to the claim itself', () => {
     expect(lines([{ id: 'a', text: 'A.', relations: [{ type: 'rivals', target: 'a' }] }], 'a')).to.deep.equal([]);
   });

@@ -115,6 +115,7 @@ describe('values', () => {
   const decisive: [input: object, problem: string][] = [
     [{ amount: 3000, comparator: 'roughly' }, 'unknown-word /value/comparator'],
     [{ amount: 3000, comparator: 'morethan' }, 'unknown-word /value/comparator'],
+    [{ amount: 3000, comparator: '' }, 'unknown-word /value/comparator'],
     [{ amount: 3000, near: 'yes' }, 'wrong-type /value/near'],
     [{ amount: 3000, example: 1 }, 'wrong-type /value/example'],
     [{ amount: 3000, sometimes: 'often' }, 'wrong-type /value/sometimes'],
