@@ -237,7 +237,9 @@ describe('the rules of honesty, on the page', () =>
     it('rule 8: the ratio that the publisher states stands apart from ours, as theirs', async () => {
       const tag = await table(khanty);
       const stated = tag.shadowRoot!.querySelector('.stated')!;
-      expect(readerText(stated)).to.match(/^Stated by the publication itself: more than 2 times · [^·]+ · date not stated · /);
+      expect(readerText(stated)).to.match(
+        /^Stated by the publication itself: more than 2 times · [^·]+ · date not stated · /,
+      );
       expect(tag.shadowRoot!.querySelector('details')!.contains(stated)).to.be.false;
       expect(readerText(tag.shadowRoot!.querySelector('.ratio')!)).not.to.include('2 times');
     });
