@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { parseEdtf } from '../model/edtf.js';
 import type { Ledger } from '../model/ledger.js';
-import { correctionsOf } from '../server/ledger-page.js';
+import { correctionsOf } from '../server/corrections.js';
 import { encodeId, escapeHtml } from '../server/string-tags.js';
 
 /** A feed has to carry a time. Where a ledger tells none, it is the beginning of all times. */

@@ -1,5 +1,4 @@
 /** A ledger's own readable page, and a page for each of its claims: complete without a script. Pure; no DOM, no node. */
-import type { Claim } from '../model/claim.js';
 import type { FragmentKind } from '../model/find-fragment.js';
 import { findFragment, PARTS } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
@@ -8,9 +7,9 @@ import type { Ledger } from '../model/ledger.js';
 import { fill } from '../text/messages.js';
 import type { Locale } from '../text/locale.js';
 import { sayDate } from '../text/say-date.js';
-import { lastDay } from '../text/say-parts.js';
 import { pageWords } from '../text/page-words.js';
 import { renderBonus, renderClaim, renderSource, renderTrend, sayEntry } from './render.js';
+import { correctionsOf } from './corrections.js';
 import { snippetsOf, type Snippets } from './snippets.js';
 import { encodeId, escapeHtml } from './string-tags.js';
 import type { Styles } from './styles.js';
@@ -49,30 +48,6 @@ export const entriesOf = ({ raw }: OpenLedger, kind: FragmentKind): Entry[] => {
     typeof item?.id === 'string' ? item.id : [],
   );
   return [...new Set(ids)].map((id) => ({ kind, id }));
-};
-
-/** A correction, with the claim that it belongs to. */
-export interface LoggedCorrection {
-  claim: Claim;
-  date?: string;
-  text: string;
-}
-
-/** Every correction of a ledger, newest first; also of claims that stand in a trend or a bonus alone, which have no place of their own. */
-export const correctionsOf = ({ claims = [], trends = [], bonuses = [] }: Ledger): LoggedCorrection[] => {
-  const known = new Set(claims.map(({ id, text }) => id ?? text));
-  const inside = [
-    ...trends.flatMap(({ series = [] }) => series.flatMap((one) => one.claims ?? [])),
-    ...bonuses.flatMap(({ rows = [] }) => rows.flatMap(({ bonus, income, stated }) => [bonus, income, stated])),
-  ].flatMap((claim) => {
-    const key = claim?.id ?? claim?.text;
-    if (!claim?.corrections || known.has(key!)) return [];
-    known.add(key!);
-    return { ...claim, id: undefined };
-  });
-  return [...claims, ...inside]
-    .flatMap((claim) => (claim.corrections ?? []).map(({ date, text }) => ({ claim, date, text: text! })))
-    .sort((a, b) => lastDay(b.date) - lastDay(a.date) || 0);
 };
 
 const RENDER = { claim: renderClaim, trend: renderTrend, bonus: renderBonus, source: renderSource };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { correctionsOf } from '../../src/server/ledger-page.js';
+import { correctionsOf } from '../../src/server/corrections.js';
 
 describe('the log of a published ledger', () => {
   it('has corrections of claims that stand in a trend or a bonus alone, and none twice', () => {
