@@ -85,12 +85,11 @@ export const check = async (
     try {
       findings.push(...checkText(await readInput(file), file, lang));
     } catch (error) {
+      const isAbsent = error instanceof UsageError;
+      if (!(isAbsent || error instanceof InputError) || (isAbsent && !json && files.length === 1)) throw error;
       // One file that cannot be read is no reason to say nothing of the others.
-      const isData = error instanceof InputError;
-      if (!isData && (files.length === 1 || !(error instanceof UsageError)) && !json) throw error;
-      isMissing ||= !isData;
-      const { message } = error as Error;
-      findings.push({ file, code: 'unreadable', level: 'error', path: '', message, line: 1, column: 1 });
+      isMissing ||= isAbsent;
+      findings.push({ file, code: 'unreadable', level: 'error', path: '', message: error.message, line: 1, column: 1 });
     }
   const isBad = findings.some(({ level }) => level === 'error' || (strict && level === 'warning'));
   return {

@@ -2,14 +2,13 @@
 import { csvBlob, saveFile } from '../chart/save-file.js';
 import type { Bonus } from '../model/bonus.js';
 import type { Claim } from '../model/claim.js';
-import { isPartial } from '../view/foot-view.js';
+import { fromWhere } from '../view/foot-view.js';
 import type { Citable } from './cite.js';
 
 /** Offers what a tag shows as CSV, in its language, with the address it is from. */
 export const takeCsv = async ({ kind, parsed, locale, ledger }: Citable, address: string): Promise<void> => {
   const { value } = parsed;
-  // What was left out is not in the file either.
-  const from = [address, isPartial(parsed) && locale.messages.leftOut].filter(Boolean).join(' · ');
+  const from = fromWhere(address, parsed, locale);
   const isBonus = kind === 'bonus';
   const csv = isBonus
     ? (await import('../text/bonus-csv.js')).bonusCsv(value as Bonus, from, locale, ledger)

@@ -7,7 +7,7 @@ import { parseTrend, type Trend, type TrendInput } from '../model/trend.js';
 import { chartLocaleFor, chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
-import { isPartial } from '../view/foot-view.js';
+import { fromWhere } from '../view/foot-view.js';
 import { pictureStyles, trendStyles } from '../view/trend-styles.js';
 import { trendView, type TrendActions } from '../view/trend-view.js';
 import { Engines } from './engines.js';
@@ -199,7 +199,7 @@ export class WarTrend extends WarElement<Trend> {
         locale: this.locale!,
         ledger: this.ledger,
         hidden: this.hiddenSeries,
-        from: [location.href, isPartial(this.parsed!) && this.locale!.messages.leftOut].filter(Boolean).join(' · '),
+        from: fromWhere(location.href, this.parsed!, this.locale!),
       };
       void import('../chart/take-away.js')
         .then(({ takeAway }) => takeAway(what, luggage, this.shadowRoot!))

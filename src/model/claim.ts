@@ -9,7 +9,6 @@ import {
   either,
   list,
   MAX_CLAIMS,
-  pointer,
   record,
   report,
   text,
@@ -111,6 +110,9 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
     mentions: { kind: 'list', of: recursive } as Schema<Claim[]>,
   }),
   required: ['text'],
+  // Where it cannot be read how firmly it is said, its number would be firmer than it.
+  decisive: ['modality'],
+  decides: 'value',
   // Counted before it is read: an object may hold itself many times over.
   short: (input: unknown, at: Reading) => {
     if (++at.claims <= MAX_CLAIMS) return elsewhere.read ? elsewhere.read(input, at) : input;
@@ -120,9 +122,6 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
     // Another claim of the ledger may say whether this one could be checked.
     const stated = claim.verification || claim.id === undefined ? undefined : at.names?.verificationOf(claim.id);
     if (stated) claim.verification = readElsewhere(verificationSchema, stated, at);
-    // How firmly it is said cannot be read: its number would be firmer than it.
-    const isUnsure = () => at.problems.some(({ path }) => path === pointer([...at.path, 'modality']));
-    if (claim.value && !claim.modality && isUnsure()) delete claim.value;
     claim.kind ??= claim.value ? 'figure' : 'event';
     const { claimant } = claim;
     if (claimant?.length) claim.attribution ??= claimant.some((agent) => agent.named === false) ? 'unnamed' : 'named';

@@ -3,9 +3,9 @@ import { parseClaim, type Claim } from './claim.js';
 import { readReview } from './claim-review.js';
 import { findReviews, type FoundReview } from './find-reviews.js';
 import { failed, MAX_LEDGER_BYTES } from './parse.js';
-import { problem, type Parsed, type Problem } from './problem.js';
+import { pointer, problem, type Parsed, type Problem } from './problem.js';
 import { readMarkup } from './read-markup.js';
-import { pointer, type Reading } from './schema.js';
+import type { Reading } from './schema.js';
 
 const readOne = (found: FoundReview): Parsed<Claim> => {
   const at: Reading = { path: [], problems: [], claims: 0, known: new Map() };

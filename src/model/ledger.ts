@@ -6,23 +6,11 @@ import { edtf } from './value.js';
 import { measureSchema } from './measure.js';
 import { openLedger } from './open-ledger.js';
 import { MAX_LEDGER_BYTES, parse, parseJson } from './parse.js';
-import { problem, type Parsed, type Problem } from './problem.js';
+import { pointer, problem, type Parsed, type Problem } from './problem.js';
 import { sourceSchema } from './source.js';
 import { trendEventSchema, trendSchema } from './trend.js';
 import { named } from './references.js';
-import {
-  list,
-  map,
-  MAX_CLAIMS,
-  number,
-  pointer,
-  record,
-  text,
-  word,
-  type Infer,
-  type Input,
-  type Reading,
-} from './schema.js';
+import { list, map, MAX_CLAIMS, number, record, text, word, type Infer, type Input, type Reading } from './schema.js';
 
 const ledgerRecord = record({
   /** Of this format: 1. */

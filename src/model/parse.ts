@@ -3,8 +3,8 @@
  * What each kind of thing is parsed by stands beside its schema: `parseClaim` in `claim.ts`.
  */
 import type { OpenLedger } from './open-ledger.js';
-import { problem, type Parsed, type Problem, type ProblemCode } from './problem.js';
-import { pointer, read, type Reading, type Schema } from './schema.js';
+import { pointer, problem, type Parsed, type Problem, type ProblemCode } from './problem.js';
+import { read, type Reading, type Schema } from './schema.js';
 
 /** Where a fragment stands, so that its ids can be looked up and its problems name the right place. */
 export interface ParseContext {

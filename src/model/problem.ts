@@ -48,6 +48,10 @@ export const PROBLEMS = {
 
 export type ProblemCode = keyof typeof PROBLEMS;
 
+/** A JSON Pointer, e.g. `pointer(['claims', '3', 'a/b'])` is `'/claims/3/a~1b'`. */
+export const pointer = (path: readonly string[]): string =>
+  path.map((step) => '/' + step.replace(/~/g, '~0').replace(/\//g, '~1')).join('');
+
 /** Makes a problem; the detail is cut to a length that a console line can hold. */
 export const problem = (
   code: ProblemCode,

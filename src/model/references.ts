@@ -1,5 +1,6 @@
 /** Names that point into a ledger: what an id stands for, read once and told where it stands. Pure. */
-import { either, pointer, read, report, type Entry, type Reading, type Schema } from './schema.js';
+import { pointer } from './problem.js';
+import { either, read, report, type Entry, type Reading, type Schema } from './schema.js';
 
 /** Reads an entry of the ledger, once, so that problems name the place where the words stand. */
 export const readElsewhere = <Out>(schema: Schema<Out, any>, { raw, path }: Entry, at: Reading): Out | undefined => {

@@ -4,7 +4,7 @@
  * Why not a schema library: a bad part has to be left out *with* a problem while the rest stands, short forms have to be
  * read, and every byte is loaded by every reader. A schema here is plain data; {@link read} walks it.
  */
-import { problem, type Problem, type ProblemCode, type Rank } from './problem.js';
+import { pointer, problem, type Problem, type ProblemCode, type Rank } from './problem.js';
 
 /** A raw part of a ledger, with the steps to it. */
 export interface Entry {
@@ -46,8 +46,9 @@ export interface Schema<Out = unknown, In = Out> {
   readonly fields?: Record<string, Schema>;
   /** For `record`: the fields without which there is nothing. */
   readonly required?: readonly string[];
-  /** For `record`: the fields that change what the others say. Where one of them cannot be read, there is nothing. */
+  /** For `record`: the fields that change what the others say. Where one of them cannot be read, there is nothing, or not what it `decides`. */
   readonly decisive?: readonly string[];
+  readonly decides?: string;
   /** For `either`: how a text is read, and how anything else is. */
   readonly options?: readonly [Schema, Schema];
   /** Turns a short form into the long one before it is read. Returns `undefined` after reporting. */
@@ -96,10 +97,6 @@ export const within = <T>(at: Reading, step: string, act: () => T): T => {
   at.path.pop();
   return done;
 };
-
-/** A JSON Pointer, e.g. `pointer(['claims', '3', 'a/b'])` is `'/claims/3/a~1b'`. */
-export const pointer = (path: readonly string[]): string =>
-  path.map((step) => '/' + step.replace(/~/g, '~0').replace(/\//g, '~1')).join('');
 
 // Embeddings, overrides and isolates reorder the text around them; C0 controls and what is no character have no business in prose, nor in XML.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
@@ -153,7 +150,10 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
     }
     for (const key of schema.required ?? [])
       if (isNothing(out[key])) return unread.has(key) ? undefined : report(at, 'missing-field', key);
-    if (schema.decisive?.some((key) => unread.has(key))) return;
+    if (schema.decisive?.some((key) => unread.has(key))) {
+      if (!schema.decides) return;
+      delete out[schema.decides];
+    }
     return out;
   }
   if (typeof input !== 'string') return wrong('a text');

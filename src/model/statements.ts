@@ -15,10 +15,13 @@ export const edtfOf = (firstDay: number, lastDay: number): string => {
     : `${first}/${last}`;
 };
 
+const dateOf = ({ dates, firstDay, lastDay }: Points, i: number): string =>
+  dates.get(i) ?? edtfOf(firstDay[i]!, lastDay[i]!);
+
 /** Points as they may be typed, e.g. `[{date: '2024-05', value: {amount: 3}}]`. */
 export const pointInputs = (points: Points): PointInput[] =>
   Array.from({ length: points.length }, (_, i) => ({
-    date: points.dates.get(i) ?? edtfOf(points.firstDay[i]!, points.lastDay[i]!),
+    date: dateOf(points, i),
     value: pointValue(points, i),
     ...points.notes.get(i),
   }));
@@ -39,7 +42,6 @@ export const wholeClaims = ({ claims = [], claimant, measure, basis }: Series): 
 export const claimAt = ({ claims, points, claimant, measure, basis }: Series, i: number): Claim => {
   if (!points) return claims![i]!;
   const { note, ...notes } = points.notes.get(i) ?? {};
-  const observationPeriod = points.dates.get(i) ?? edtfOf(points.firstDay[i]!, points.lastDay[i]!);
   return {
     text: '',
     kind: 'figure',
@@ -47,7 +49,7 @@ export const claimAt = ({ claims, points, claimant, measure, basis }: Series, i:
     attribution: claimant && 'named',
     measure,
     basis,
-    observationPeriod,
+    observationPeriod: dateOf(points, i),
     value: pointValue(points, i),
     ...notes,
     obsStatusNote: note,

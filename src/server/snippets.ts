@@ -1,5 +1,5 @@
 /** What a publisher copies into a page: the same data in each of the three carriers. Pure. Double-quoted, entity-encoded, no raw `<` `>`. */
-import type { FragmentKind } from '../model/find-fragment.js';
+import { PARTS, type FragmentKind } from '../model/find-fragment.js';
 import { jsonText } from './render-tag.js';
 import { encodeId, escapeHtml } from './string-tags.js';
 
@@ -26,7 +26,7 @@ export const entryAddress = (kind: FragmentKind, { page, id }: Published): strin
 
 /** The snippets of a datum that stands alone; `sentence` is what readers see where nothing else survives. */
 export const snippetsOf = (kind: FragmentKind, data: unknown, sentence: string, published?: Published): Snippets => {
-  if (!['claim', 'trend', 'bonus', 'source'].includes(kind)) throw new RangeError(`There is no tag <war-${kind}>.`);
+  if (!Object.hasOwn(PARTS, kind)) throw new RangeError(`There is no tag <war-${kind}>.`);
   const json = escapeHtml(jsonText(data));
   const text = escapeHtml(sentence);
   return {

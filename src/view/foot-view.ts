@@ -11,6 +11,10 @@ export const hasCsv = (kind: FragmentKind): boolean => kind === 'claim' || kind 
 /** Whether something was left out that a reader would miss. */
 export const isPartial = ({ problems }: Parsed<unknown>): boolean => problems.some(({ rank }) => rank !== 'note');
 
+/** Where a file is from, and that something was left out of it. */
+export const fromWhere = (address: string, parsed: Parsed<unknown>, { messages }: Locale): string =>
+  isPartial(parsed) ? `${address} · ${messages.leftOut}` : address;
+
 /** Without a script there is nothing to do, and the line is kept for it: nothing moves when the script comes. */
 export const footView = (
   t: Tags,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { pointer } from '../../src/model/problem.js';
 import {
-  pointer,
   read,
   list,
   map,
