@@ -1,7 +1,7 @@
 /** The door `war-claims/model`: what is claimed, without a page. No DOM. */
-export { parseBonus, parseClaim, parseLedger, parseTrend } from './parse-any.js';
+export { openLedger, parseBonus, parseClaim, parseLedger, parseTrend } from './parse-any.js';
 export type { Ledger, LedgerInput } from './ledger.js';
-export { openLedger, type OpenLedger } from './open-ledger.js';
+export type { OpenLedger } from './open-ledger.js';
 export type { ParseContext } from './parse.js';
 export { findFragment, type Fragment, type FragmentKind } from './find-fragment.js';
 export { compareClaims, sameMeasure, type Comparison, type Difference } from './compare-claims.js';

@@ -3,6 +3,8 @@ import { parseBonus as bonus } from './bonus.js';
 import { parseClaim as claim } from './claim.js';
 import { acceptReviews } from './claim-review.js';
 import { parseLedger as ledger } from './ledger.js';
+import { openLedger as open, type OpenLedger } from './open-ledger.js';
+import { MAX_LEDGER_BYTES, parseJson } from './parse.js';
 import { parseTrend as trend } from './trend.js';
 
 const accepting = <F extends (...args: never[]) => unknown>(parse: F): F =>
@@ -19,3 +21,9 @@ export const parseTrend = /*#__PURE__*/ accepting(trend);
 export const parseBonus = /*#__PURE__*/ accepting(bonus);
 /** Reads a whole ledger, every entry of it. Never throws; problems come back as values. */
 export const parseLedger = /*#__PURE__*/ accepting(ledger);
+
+/** Opens a ledger, or its JSON text, for looking things up; anything else is an empty ledger. Never throws. */
+export const openLedger = (input: unknown): OpenLedger => {
+  const json = typeof input === 'string' ? parseJson(input, MAX_LEDGER_BYTES) : { ok: true as const, value: input };
+  return open(json.ok && json.value);
+};

@@ -138,9 +138,8 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
     for (const key of Object.keys(input)) {
       const field = kind === 'map' ? schema.of : Object.hasOwn(schema.fields!, key) && schema.fields![key];
       if (field) {
-        const told = at.problems.length;
         const value = readAt(field, input, key, at);
-        if (value === undefined && at.problems.length > told) unread.add(key);
+        if (value === undefined && input[key] !== undefined && input[key] !== null) unread.add(key);
         // Not an assignment: a key named __proto__ must stay a key.
         if (value !== undefined)
           Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });

@@ -5,6 +5,7 @@
 import type { Agent } from './agent.js';
 import type { Claim } from './claim.js';
 import { parseEdtf } from './edtf.js';
+import { mustBeRead } from './must-be-read.js';
 import { inWords } from './observation.js';
 import { claimAt, countOf, edtfOf, wholeClaims } from './statements.js';
 import type { Trend } from './trend.js';
@@ -177,9 +178,14 @@ export const csvRow = (
 export const csvText = (rows: readonly (readonly (string | number | undefined)[])[]): string =>
   `\ufeff${[COLUMNS, ...rows].map((row) => row.map(csvCell).join()).join('\r\n')}\r\n`;
 
-/** A trend, a claim or several as CSV. Hedges, sources and caveats are inside; nothing in it can be run as a formula. */
+/**
+ * A trend, a claim or several as CSV. Hedges, sources and caveats are inside; nothing in it can be run as a formula.
+ * Throws TypeError for what was not parsed.
+ */
 export const toCsv = (input: Trend | Claim | readonly Claim[]): string => {
-  if (!('series' in input)) return csvText([input].flat().map((claim) => csvRow(claim, plainly(claim))));
+  mustBeRead(input, 'parseClaim` or `parseTrend');
+  if (!('series' in input))
+    return csvText([input].flat().map((claim) => csvRow(mustBeRead(claim, 'parseClaim'), plainly(claim))));
   const { series, title, note } = input;
   const rows = series.flatMap((part) => {
     const one = part.points ? part : { ...part, claims: wholeClaims(part) };

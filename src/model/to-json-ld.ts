@@ -5,6 +5,7 @@
 import type { Agent } from './agent.js';
 import type { Bonus } from './bonus.js';
 import type { Claim } from './claim.js';
+import { mustBeRead } from './must-be-read.js';
 import { toObservation } from './observation.js';
 import { wholeClaims } from './statements.js';
 import type { Source } from './source.js';
@@ -95,46 +96,60 @@ const bare = (claim: Claim): Node => {
 
 const CONTEXT = { '@context': 'https://schema.org' };
 
+// Each throws TypeError for what was not parsed: it would be a node without anything in it.
+
 /** A claim as JSON-LD: `{'@context': 'https://schema.org', '@type': 'Claim', text: '…', about: {'@type': 'Observation', minValue: 1000000, …}}`. */
-export const toJsonLd = (claim: Claim): Node => ({ ...CONTEXT, ...bare(claim) });
+export const toJsonLd = (claim: Claim): Node => ({ ...CONTEXT, ...bare(mustBeRead(claim, 'parseClaim')) });
 
 /** Several claims in one graph. */
-export const claimsToJsonLd = (claims: readonly Claim[]): Node => ({ ...CONTEXT, '@graph': claims.map(bare) });
+export const claimsToJsonLd = (claims: readonly Claim[]): Node => ({
+  ...CONTEXT,
+  '@graph': claims.map((claim) => bare(mustBeRead(claim, 'parseClaim'))),
+});
 
 /** A source as JSON-LD. */
-export const sourceToJsonLd = (source: Source): Node => ({ ...CONTEXT, ...sourceNode(source) });
+export const sourceToJsonLd = (source: Source): Node => ({
+  ...CONTEXT,
+  ...sourceNode(mustBeRead(source, 'parseSource')),
+});
 
 /** A comparison as JSON-LD: a Dataset of its claims. */
-export const bonusToJsonLd = ({ id, title, note, rows }: Bonus): Node => ({
-  ...CONTEXT,
-  ...node('Dataset', {
-    identifier: id,
-    name: title,
-    description: note,
-    hasPart: rows
-      .flatMap(({ bonus, income, stated }) => [bonus, income, stated])
-      .flatMap((claim) => (claim ? claimNode(claim) : [])),
-  }),
-});
+export const bonusToJsonLd = (bonus: Bonus): Node => {
+  const { id, title, note, rows } = mustBeRead(bonus, 'parseBonus');
+  return {
+    ...CONTEXT,
+    ...node('Dataset', {
+      identifier: id,
+      name: title,
+      description: note,
+      hasPart: rows
+        .flatMap(({ bonus, income, stated }) => [bonus, income, stated])
+        .flatMap((claim) => (claim ? claimNode(claim) : [])),
+    }),
+  };
+};
 
 /** A trend as JSON-LD: a Dataset for each series. The points of a dense series are in the CSV. */
-export const trendToJsonLd = ({ id, title, note, series }: Trend): Node => ({
-  ...CONTEXT,
-  ...node('Dataset', {
-    identifier: id,
-    name: title,
-    description: note,
-    hasPart: series.map(({ label, claimant = [], measure, basis, evidence = [], ...rest }) =>
-      node('Dataset', {
-        name: label,
-        creator: some(claimant.map(agentNode)),
-        variableMeasured: measure?.name,
-        measurementTechnique: basis,
-        citation: evidence.map(sourceNode),
-        hasPart: wholeClaims({ ...rest, claimant: claimant.length ? claimant : undefined, measure, basis }).map(
-          claimNode,
-        ),
-      }),
-    ),
-  }),
-});
+export const trendToJsonLd = (trend: Trend): Node => {
+  const { id, title, note, series } = mustBeRead(trend, 'parseTrend');
+  return {
+    ...CONTEXT,
+    ...node('Dataset', {
+      identifier: id,
+      name: title,
+      description: note,
+      hasPart: series.map(({ label, claimant = [], measure, basis, evidence = [], ...rest }) =>
+        node('Dataset', {
+          name: label,
+          creator: some(claimant.map(agentNode)),
+          variableMeasured: measure?.name,
+          measurementTechnique: basis,
+          citation: evidence.map(sourceNode),
+          hasPart: wholeClaims({ ...rest, claimant: claimant.length ? claimant : undefined, measure, basis }).map(
+            claimNode,
+          ),
+        }),
+      ),
+    }),
+  };
+};

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { openLedger } from '../../src/model/open-ledger.js';
+import { openLedger as fromTheDoor } from '../../src/model/parse-any.js';
 
 describe('an open ledger', () => {
   const raw = {
@@ -20,6 +21,13 @@ describe('an open ledger', () => {
       'no claim',
     ],
   };
+
+  it('is opened from its JSON text, too, by the door; what is no ledger is an empty one', () => {
+    expect(fromTheDoor(JSON.stringify(raw)).lookUp('agents', 'putin')?.raw).to.deep.equal(raw.agents.putin);
+    expect(fromTheDoor(raw).raw).to.equal(raw);
+    for (const none of ['{', '[]', '7', 7, null, undefined])
+      expect(fromTheDoor(none).lookUp('claims', 'a')).to.be.undefined;
+  });
 
   it('finds entries by id, with the steps to them; of two with one id the first', () => {
     const ledger = openLedger(raw);

@@ -103,6 +103,13 @@ describe('reading data by its description', () => {
     expect(problems.at(-1)).to.equal('warning wrong-type /3999');
   });
 
+  it('takes a number back with a hedge that cannot be read, also after a thousand other problems', () => {
+    const hedged = { ...record({ n: text, hedge: word('over') }), decisive: ['hedge'], decides: 'n' };
+    const bad = { n: 'x', hedge: 'ovr' };
+    const { value } = readAll(list(hedged), Array(MAX_PROBLEMS + 10).fill(bad));
+    expect(value).to.deep.equal(Array(MAX_PROBLEMS + 10).fill({}));
+  });
+
   const pointers: [string[], string][] = [
     [[], ''],
     [['claims', '3', 'value'], '/claims/3/value'],

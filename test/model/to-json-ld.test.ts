@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import { fromClaimReview } from '../../src/model/from-claim-review.js';
 import { parseClaim } from '../../src/model/parse-any.js';
 import { valueOfObservation } from '../../src/model/observation.js';
-import { toJsonLd } from '../../src/model/to-json-ld.js';
+import { toCsv } from '../../src/model/to-csv.js';
+import { bonusToJsonLd, claimsToJsonLd, sourceToJsonLd, toJsonLd, trendToJsonLd } from '../../src/model/to-json-ld.js';
 import type { Claim, ClaimInput } from '../../src/model/claim.js';
 
 const claimOf = (input: ClaimInput): Claim => {
@@ -16,6 +17,17 @@ const linked = (input: ClaimInput) =>
 const observation = (value: ClaimInput['value']): Node => linked({ text: 'x', value }).about;
 
 describe('a claim as JSON-LD', () => {
+  for (const unread of ['{"text": "x"}', null, parseClaim({ text: 'x' })])
+    it(`tells a caller that ${JSON.stringify(unread)} has not been read, in place of a node with nothing in it`, () => {
+      expect(() => toJsonLd(unread as never)).to.throw(TypeError, 'the `value` of its answer');
+      expect(() => claimsToJsonLd([unread as never])).to.throw(TypeError, 'parseClaim');
+      expect(() => toCsv(unread as never)).to.throw(TypeError, 'parseClaim');
+      expect(() => toCsv([unread as never])).to.throw(TypeError, 'parseClaim');
+      expect(() => trendToJsonLd(unread as never)).to.throw(TypeError, 'parseTrend');
+      expect(() => bonusToJsonLd(unread as never)).to.throw(TypeError, 'parseBonus');
+      expect(() => sourceToJsonLd(unread as never)).to.throw(TypeError, 'parseSource');
+    });
+
   it('is a Claim with an Observation, and no review where nobody has reviewed', () => {
     const node = linked({
       text: 'More than 1,000,000.',
