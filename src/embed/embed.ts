@@ -5,6 +5,12 @@
 import { breakSeal, isSealed } from '../elements/sealed.js';
 import { CARRIERS, downgrade, isUpgraded, KINDS, upgrade, WATCHED } from './upgrade.js';
 
+// Types only: who imports the script has the tags in `HTMLElementTagNameMap`.
+export type { WarBonus } from '../elements/war-bonus.js';
+export type { WarClaim } from '../elements/war-claim.js';
+export type { WarSource } from '../elements/war-source.js';
+export type { WarTrend } from '../elements/war-trend.js';
+
 const LOADERS: Record<string, () => Promise<unknown>> = {
   'war-claim': () => import('../define/war-claim.js'),
   'war-trend': () => import('../define/war-trend.js'),

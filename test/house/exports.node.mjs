@@ -83,19 +83,33 @@ describe('the package', () => {
   test('brings what a reader of the package needs, and no source or test', () => {
     assert.deepEqual(readdirSync(installed).sort(), [
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
       'SECURITY.md',
+      'bench',
       'custom-elements.json',
       'dist',
+      'integrations',
       'package.json',
+      'stories',
+      'test',
       'vscode.html-custom-data.json',
       'web-types.json',
     ]);
-    const odd = readdirSync(join(installed, 'dist'), { recursive: true }).filter((file) =>
-      /\.test\.|\.stories\.|(?<!\.d)\.ts$/.test(file),
+    const odd = readdirSync(installed, { recursive: true }).filter((file) =>
+      /\.test\.|\.stories\.|(?<!\.d)\.ts$|^(bench|stories|test)\b.*\.m?[jt]s$/.test(file),
     );
     assert.deepEqual(odd, []);
+  });
+
+  test('brings every file that the README sends its reader to', () => {
+    const links = [...readFileSync('README.md', 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#]+)/g)].map(([, link]) => link);
+    assert.ok(links.length > 5, 'the README has links');
+    assert.deepEqual(
+      links.filter((link) => !existsSync(join(installed, link))),
+      [],
+    );
   });
 
   for (const door of ['war-claims', 'war-claims/model', 'war-claims/server', 'war-claims/react']) {
@@ -212,7 +226,9 @@ describe('the package', () => {
       // @ts-expect-error A misspelt field is found.
       parseClaim({ text: 'A.', claimnt: 'B.' });
     `;
-    writeFileSync(join(site, 'page.ts'), code + use);
+    // Alone, so that no other door brings the types.
+    const script = `import 'war-claims/embed.js';
+      document.querySelector('war-claim')?.addEventListener('war-problem', ({ problems }) => problems[0]?.code);`;
     const options = {
       strict: true,
       exactOptionalPropertyTypes: true,
@@ -224,9 +240,12 @@ describe('the package', () => {
       types: [],
       noEmit: true,
     };
-    writeFileSync(join(site, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['page.ts'] }));
-    const { status, stdout } = spawnSync(bin('tsc'), ['-p', site], { encoding: 'utf8', cwd: site });
-    assert.equal(status, 0, stdout);
+    for (const text of [code + use, script]) {
+      writeFileSync(join(site, 'page.ts'), text);
+      writeFileSync(join(site, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['page.ts'] }));
+      const { status, stdout } = spawnSync(bin('tsc'), ['-p', site], { encoding: 'utf8', cwd: site });
+      assert.equal(status, 0, stdout);
+    }
   });
 
   test('passes publint, strictly', () => {
