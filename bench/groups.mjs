@@ -1,5 +1,6 @@
 // Which pages are loaded beside which, and under what. Pages of one group are loaded in turn; only they are compared.
 
+import { readFileSync } from 'node:fs';
 import { bonusPages } from './pages/bonuses.mjs';
 import { cardPages, mountPages } from './pages/cards.mjs';
 import { emptyPage } from './pages/page.mjs';
@@ -7,6 +8,10 @@ import { densePages, trendMountPages, trendPages } from './pages/trends.mjs';
 
 const empty = { html: () => emptyPage.html, ready: 'true' };
 const SLOW = { cpu: 4, slow: true };
+
+/** The same article, its sentences alone. */
+const withoutScript = () =>
+  readFileSync('stories/article/index.html', 'utf8').replace(/<script\b[^>]*embed\.js[^>]*><\/script>/, '');
 
 const pick = (pages, names) => Object.fromEntries(names.map((name) => [name, pages[name]]));
 /** Without the pointer: what is measured there is how they look, not how they answer. */
@@ -96,7 +101,10 @@ export const groups = {
   },
   requests: { pages: unseen(pick(cardPages(50), ['live'])), share: 0.14 },
   article: {
-    pages: { ours: { path: '/article/index.html', ready: "benchFind('war-claim >>> article')" } },
+    pages: {
+      ours: { path: '/article/index.html', ready: "benchFind('war-claim >>> article')" },
+      without: { path: '/article/without.html', html: withoutScript, ready: 'true' },
+    },
     options: { cpu: 4 },
     share: 0.3,
   },
