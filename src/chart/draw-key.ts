@@ -1,7 +1,8 @@
 /** The key of a picture: the marks that occur in it, each drawn and told, and no others. Pure. */
 import type { ChartMessages } from '../text/messages.js';
 import { drawMark, hatch } from './draw-mark.js';
-import type { Mark } from './mark.js';
+import type { Points } from '../model/points.js';
+import { isDoubtful, type Mark } from './mark.js';
 import { makeSheet, type Shape } from './sheet.js';
 import type { PlanSeries, TrendPlan } from './trend-plan.js';
 
@@ -86,7 +87,15 @@ export const keyOf = ({ panels }: TrendPlan, messages: ChartMessages): KeyEntry[
   const series = panels.flatMap((panel) => panel.series);
   const marks = series.flatMap((one) => one.marks);
   const dense = series.flatMap(({ points }) => points ?? []);
-  const names: Name[] = (Object.keys(occurs) as (keyof typeof occurs)[]).filter((name) => marks.some(occurs[name]));
+  // What single points of a line say of their own.
+  const isOfPoint: Partial<Record<Name, (points: Points) => boolean>> = {
+    vague: ({ values }) => [...values.values()].some(({ magnitude }) => magnitude),
+    refuted: ({ notes }) => [...notes.values()].some(({ verification }) => verification?.status === 'refuted'),
+    flagged: ({ notes }) => [...notes.values()].some(({ obsStatus }) => isDoubtful(obsStatus)),
+  };
+  const names: Name[] = (Object.keys(occurs) as (keyof typeof occurs)[]).filter(
+    (name) => marks.some(occurs[name]) || dense.some((points) => isOfPoint[name]?.(points)),
+  );
   if (series.some((one) => one.steps && one.marks.length > 1)) names.push('step');
   if (dense.length) names.push('line');
   if (dense.some(({ low, high }) => low !== high)) names.push('band');

@@ -50,6 +50,10 @@ export const openStem = (put: Put, colour: string, x: number, y: number, up: num
   );
 };
 
+/** Two strokes through what was refuted. */
+export const cross = (x: number, y: number, r: number): string =>
+  p`M${x - r} ${y - r}l${2 * r} ${2 * r}M${x + r} ${y - r}l${-2 * r} ${2 * r}`;
+
 /** Where a mark stands: its middle, the ends of its date, and amounts in units. */
 export interface Spot {
   x: number;
@@ -99,9 +103,5 @@ export const drawMark = (
     put(body, outline(shape, x, at, r));
     if (isHalf) put(fill, half(shape, x, at, r));
   }
-  if (state === 'crossed')
-    put(
-      `e ${s}`,
-      p`M${x - r * 1.6} ${at - r * 1.6}l${r * 3.2} ${r * 3.2}M${x + r * 1.6} ${at - r * 1.6}l${-r * 3.2} ${r * 3.2}`,
-    );
+  if (state === 'crossed') put(`e ${s}`, cross(x, at, r * 1.6));
 };

@@ -1,16 +1,18 @@
-/** A series in its panel: a dense one as a line with its gaps, statements as marks and steps. Pure. Lengths in units of the picture. */
-import { decimate, usualGap } from './decimate.js';
-import { drawMark, hatch, openStem, p } from './draw-mark.js';
-import { dayOf, isNumbered, LEAST_AMOUNT, type Mark } from './mark.js';
+/** The statements of a series in its panel: marks and steps. A dense one is drawn in `draw-dense.ts`. Pure. Lengths in units of the picture. */
+import { usualGap } from './decimate.js';
+import { drawMark, hatch, p } from './draw-mark.js';
+import { dayOf, isNumbered, type Mark } from './mark.js';
 import { meets, type Box } from './place-labels.js';
 import type { Plot, Sheet } from './sheet.js';
-import type { Panel, PlanSeries, TrendPlan } from './trend-plan.js';
+import type { Panel, PlanSeries } from './trend-plan.js';
 
 /** Where a statement is to be found, by its index in the series. */
 export interface Place {
   i: number;
   x: number;
   y: number;
+  /** A range without a best estimate: `y` is its middle, which nobody has stated, and no line goes through it. */
+  isSpan?: boolean;
 }
 
 /** A mark that would like its figure beside it, and the room that it takes. */
@@ -20,48 +22,14 @@ export interface Labelled {
   box: Box;
 }
 
-const STEM = 24;
-const LEAST = 8;
+export const STEM = 24;
+export const LEAST = 8;
 
 /** From where to where the date of a mark reaches. An open end has a short stretch of its own. */
 export const ends = ({ first, last }: Mark, { x }: Pick<Plot, 'x'>, least = LEAST): [number, number] => {
   const a = first === -Infinity ? x(last) - STEM : x(first);
   const b = last === Infinity ? x(first) + STEM : x(last + 1);
   return b - a < least ? [(a + b - least) / 2, (a + b + least) / 2] : [a, b];
-};
-
-/** A dense series: runs of places for its line, the band of its ranges, stems where it has only bounds. */
-export const drawDense = (
-  { back, front }: Sheet,
-  { points, colour }: PlanSeries,
-  plot: Plot,
-  { first, last }: TrendPlan,
-  log: boolean,
-): Place[][] => {
-  const { left, right, bottom, x, y } = plot;
-  const { low, high, values, comparator, firstDay: from, lastDay: to } = points!;
-  const s = `s${colour}`;
-  const level = (amount: number) => Math.max(0, Math.min(bottom, y(amount)));
-  // On a logarithmic scale zero has no place.
-  const runs = decimate(points!, first, last, Math.ceil(right - left), log ? LEAST_AMOUNT : undefined).map((run) =>
-    run.map((i) => {
-      const { best } = values.get(i) ?? {};
-      return {
-        i,
-        x: x((from[i]! + to[i]! + 1) / 2),
-        y: best! >= low[i]! && best! <= high[i]! ? level(best!) : (level(low[i]!) + level(high[i]!)) / 2,
-      };
-    }),
-  );
-  if (high !== low)
-    for (const run of runs) {
-      const edge = (column: Float64Array) => run.map((place) => p`${place.x} ${level(column[place.i]!)}`);
-      back(`band ${s}`, `M${[...edge(high), ...edge(low).reverse()].join('L')}z`);
-    }
-  let at = -Infinity;
-  for (const { i, x, y } of runs.flat())
-    if (comparator[i]! > 1 && x - at > LEAST) openStem(front, s, (at = x), y, comparator[i]! < 4 ? -1 : 1, STEM / 2);
-  return runs;
 };
 
 /** The number that is held until the next statement; NaN for a range without a best estimate, a target, or words. */

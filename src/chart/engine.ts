@@ -131,15 +131,21 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
     inks = inksOf(svg);
     const { width, height, traces } = picture;
     const box = svg.getBoundingClientRect();
-    scale = Math.min(box.width / width, box.height / height);
-    left = (box.width - width * scale) / 2;
+    // On a page that is magnified, these are pixels of the screen: the canvas is measured in those of the page.
+    const ratio = stage.offsetWidth / stage.getBoundingClientRect().width || 1;
+    const page = Math.abs(ratio - 1) < 0.01 ? 1 : ratio;
+    scale = Math.min(box.width / width, box.height / height) * page;
+    left = (box.width * page - width * scale) / 2;
     canvas.style.left = `${left}px`;
     shown = traces.flatMap((trace, s) => (trace ? [s] : []));
     chart.data.datasets = shown.map((s): Dataset => {
       const { c, runs, isLine } = traces[s]!;
       const { stroke, width: units, dash } = inks({ c });
       return {
-        data: runs.flatMap((run, n) => (n ? [{ ...run[0]!, y: NaN }, ...run] : run)),
+        data: runs.flatMap((run, n) => {
+          const places = run.map((place) => (place.isSpan ? { ...place, y: NaN } : place));
+          return n ? [{ ...run[0]!, y: NaN }, ...places] : places;
+        }),
         showLine: isLine,
         spanGaps: false,
         borderColor: stroke,

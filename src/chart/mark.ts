@@ -5,7 +5,7 @@ import { parseEdtf } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Locale } from '../text/locale.js';
 import { sayDate } from '../text/say-date.js';
-import { isEarly, sayModality } from '../text/say-parts.js';
+import { isEarly, sayModality } from '../text/say-doubts.js';
 import { sayShortValue, withMore } from '../text/say-short-value.js';
 
 /** `words`: a statement without a number. The others are told in the key. */
@@ -48,6 +48,9 @@ export const isNumbered = ({ kind }: Mark): boolean => kind !== 'vague' && kind 
 /** Beyond these no scale can be read. */
 export const MOST_AMOUNT = 1e15;
 export const LEAST_AMOUNT = 1e-9;
+
+/** Whether a status says that this is no ordinary value. */
+export const isDoubtful = (obsStatus: string | undefined): boolean => obsStatus !== undefined && obsStatus !== 'A';
 
 const STATES: Record<string, Mark['state']> = { partly: 'half', independent: 'full', refuted: 'crossed' };
 
@@ -95,7 +98,9 @@ export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: Open
     named,
     target: basis === 'target',
     flagged:
-      modality === 'possible' || modality === 'probable' || (obsStatus ? obsStatus !== 'A' : isEarly(claim, ledger)),
+      modality === 'possible' ||
+      modality === 'probable' ||
+      (obsStatus ? isDoubtful(obsStatus) : isEarly(claim, ledger)),
     rough: /[~?%]/.test(date),
     label: value ? sayShortValue(value, locale, measure) : text,
   };

@@ -7,7 +7,8 @@ import { drawAxes, drawEvents, eventLines, tickRoom } from './draw-axes.js';
 import { drawFoot, FOOT_ROW, footOf, footRows } from './draw-foot.js';
 import { sayFigures, sayNames, type Name } from './draw-labels.js';
 import { p } from './draw-mark.js';
-import { drawDense, drawStatements, type Labelled, type Place } from './draw-series.js';
+import { drawDense, linesOf } from './draw-dense.js';
+import { drawStatements, type Labelled, type Place } from './draw-series.js';
 import { LINE, widthOf, wrap, type Box } from './place-labels.js';
 import { makeSheet, type Plot, type Shape, type Sheet } from './sheet.js';
 import { isInDays, timeTicks } from './ticks.js';
@@ -89,7 +90,7 @@ export const drawPictures = (
       width,
       height: bottom + 22 + rows * FOOT_ROW,
       under: sheet.under(),
-      lines: traces.flatMap((trace) => (trace?.isLine ? [{ c: trace.c, d: pathOf(trace.runs) }] : [])),
+      lines: traces.flatMap((trace) => (trace?.isLine ? [{ c: trace.c, d: pathOf(linesOf(trace.runs)) }] : [])),
       over: sheet.over(),
       traces,
     };
@@ -147,11 +148,7 @@ const drawSeries = (
     const end = runs.at(-1)?.at(-1);
     if (end) names.push({ lines: wrap(labelOf(one), column), s: `s${colour}`, end });
     // Of ranges without a best estimate only the band is drawn.
-    return {
-      c: `line s${colour} d${dash % 6}`,
-      runs,
-      isLine: !!points && (points.high === points.low || points.values.size > 0),
-    };
+    return { c: `line s${colour} d${dash % 6}`, runs, isLine: !!points && runs.flat().some(({ isSpan }) => !isSpan) };
   });
   sayFigures(sheet, labelled, taken, plot);
   const dense = traces.flatMap((trace) => (trace?.isLine ? trace.runs.flat() : []));

@@ -10,7 +10,7 @@ import type { Trend, TrendEvent } from '../model/trend.js';
 import { COMPARATORS } from '../model/value.js';
 import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
-import { sayFigure, sayPeriod } from '../text/say-claim.js';
+import { sayFigure, sayMeasure, sayPeriod } from '../text/say-claim.js';
 import { sayDate } from '../text/say-date.js';
 import { sayShortValue } from '../text/say-short-value.js';
 import type { Statements } from '../text/say-trend.js';
@@ -70,14 +70,20 @@ const numberOf = (name: string, given: Map<string, number>): number => {
   return number;
 };
 
-/** The words that hedge the points of a dense series, each once. */
+/**
+ * The words that hedge a dense series as a whole. A bound of single points is drawn at them: it does not hold of the others.
+ * That some are only about there holds of the line.
+ */
 const hedgesOf = ({ points, basis }: Statements, locale: Locale): string[] => {
   if (!points) return [];
-  const used = points.comparator.subarray(0, points.length);
+  const used = COMPARATORS.map(() => 0);
+  for (let i = 0; i < points.length; i++) used[points.comparator[i]!]!++;
   return [
     ...(basis === 'target' ? [locale.messages.basis.target] : []),
     ...COMPARATORS.flatMap((comparator, i) =>
-      i && used.includes(i) ? fill(locale.messages.hedge[comparator as 'about'], {}).trim() : [],
+      i && used[i]! > (comparator === 'about' ? 0 : points.length / 2)
+        ? fill(locale.messages.hedge[comparator as 'about'], {}).trim()
+        : [],
     ),
   ];
 };
@@ -129,7 +135,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
     if (!panel) {
       const before = panels.at(-1);
       panel = {
-        name: sample.measure?.name ?? '',
+        name: sayMeasure(sample, locale) ?? '',
         apart: before
           ? differences(before.sample, sample).map((d) => (bothState(d, before.sample, sample) ? d : 'unknown'))
           : [],
@@ -185,8 +191,12 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
     const currency = panel.sample.value?.currency;
     panel.ticks = ticksOf(panel.series, log).map((amount) => ({
       amount,
-      // The unit stands with each figure.
-      label: sayShortValue({ amount, currency }, locale, measure && { ...measure, unit: undefined }),
+      // A unit of words stands with each figure.
+      label: sayShortValue(
+        { amount, currency },
+        locale,
+        measure && { ...measure, unit: measure.unit === '%' ? '%' : undefined },
+      ),
     }));
   }
   const { title, note } = trend;

@@ -94,6 +94,7 @@ const NO_RATIO = {
   currency: 'the currencies differ',
   period: 'the period of the pay is not stated',
   unbounded: 'the bounds leave it open',
+  nothing: 'one of the amounts is not above zero',
 };
 
 /** Checks the entries of a ledger against each other. Never throws. */

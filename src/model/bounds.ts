@@ -132,6 +132,7 @@ export type PayRatioReason =
   | 'noCurrency'
   | 'currency'
   | 'period'
+  | 'nothing'
   | 'unbounded';
 
 /** What is denied is no number of the claimant's, and what is aimed at is paid to nobody. */
@@ -157,6 +158,7 @@ export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): P
   const per = again.per ?? income.measure?.per;
   const periods = per && periodsPerYear(per);
   if (!periods) return no('period');
+  if (!(boundsOf(again)!.high > 0) || boundsOf(once)!.high < 0) return no('nothing');
   const quotient = divide(once, again, periods);
   if (!quotient) return no('unbounded');
   // What holds of one of them only sometimes, or as an example, holds of the quotient no more often.

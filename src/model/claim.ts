@@ -9,6 +9,7 @@ import {
   either,
   list,
   MAX_CLAIMS,
+  read,
   record,
   report,
   text,
@@ -121,7 +122,9 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
   check: (claim: Claim, at: Reading) => {
     // Another claim of the ledger may say whether this one could be checked.
     const stated = claim.verification || claim.id === undefined ? undefined : at.names?.verificationOf(claim.id);
-    if (stated) claim.verification = readElsewhere(verificationSchema, stated, at);
+    const found = stated && readElsewhere(verificationSchema, stated, at);
+    // What is wrong there is told of that claim.
+    if (found) claim.verification = { ...read(verificationSchema, stated.found, { ...at, problems: [] }), ...found };
     claim.kind ??= claim.value ? 'figure' : 'event';
     const { claimant } = claim;
     if (claimant?.length) claim.attribution ??= claimant.some((agent) => agent.named === false) ? 'unnamed' : 'named';

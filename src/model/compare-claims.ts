@@ -81,7 +81,10 @@ export const compareClaims = (a: Claim, b: Claim, saidComparable?: boolean): Com
   differ('place', !!(here ?? there) && !samePlace(here, there));
   differ('temporality', a.measure?.temporality !== b.measure?.temporality);
   const spread = [a, b].every((claim) => ['stock', 'cumulative'].includes(claim.measure?.temporality ?? ''));
-  differ('period', !spread && !sameLength(periodLength(a), periodLength(b)));
+  const [rate, other] = [a, b].map(({ value, measure }) => value?.per ?? measure?.per);
+  // So many a day and so many a month may both be told of one May.
+  const areOther = rate !== undefined && other !== undefined && rate !== other;
+  differ('period', !spread && (areOther || !sameLength(periodLength(a), periodLength(b))));
   differ('currency', a.value?.currency !== b.value?.currency);
   differ('relation', saidComparable === false || areRuledOut(a, b));
   return { comparable: !differences.length, differences };

@@ -1,6 +1,6 @@
 /** What is counted. “Killed” and “killed or wounded” are two measures. Pure. */
 import { duration } from './value.js';
-import { list, map, orText, record, text, word, type Infer, type Input, type Schema } from './schema.js';
+import { list, map, orText, read, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
 export const STAT_TYPES = ['count', 'mean', 'sum', 'ratio', 'duration'] as const;
 export const TEMPORALITIES = ['stock', 'flow', 'cumulative', 'event'] as const;
@@ -9,6 +9,16 @@ export const TEMPORALITIES = ['stock', 'flow', 'cumulative', 'event'] as const;
 const property: Schema<string, string | number | boolean> = {
   kind: 'string',
   short: (input: unknown) => (typeof input === 'number' || typeof input === 'boolean' ? String(input) : input),
+};
+
+/** Another measure by its id is what that one is called; else it is a name. */
+const measureName: Schema<string> = {
+  kind: 'string',
+  check: (name: string, at) => {
+    const raw = at.names?.lookUp('measures', name)?.raw;
+    const other = typeof raw === 'object' && raw !== null ? (raw as { name?: unknown }).name : raw;
+    return typeof other === 'string' ? (read(text, other, at) ?? name) : name;
+  },
 };
 
 export const measureSchema = orText(
@@ -31,7 +41,7 @@ export const measureSchema = orText(
     /** Of money: paid once, or again and again. */
     payType: word('oneOff', 'recurring'),
     /** Of a ratio: what it is a multiple or a share of. */
-    measurementDenominator: text,
+    measurementDenominator: measureName,
     /** Data Commons: what narrows the population, e.g. `{nationality: 'not RU'}`. */
     constraint: map(property),
     /** `money`, `people` … */

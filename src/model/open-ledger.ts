@@ -1,5 +1,6 @@
 /** A ledger piece by piece: what is looked up and read only when a page wants it. Pure. */
-import type { Entry, Names } from './schema.js';
+import { parseEdtf } from './edtf.js';
+import type { Check, Names } from './schema.js';
 
 /** A ledger in which single entries are looked up and read only when they are wanted. */
 export interface OpenLedger extends Names {
@@ -20,7 +21,7 @@ export const openLedger = (input: unknown): OpenLedger => {
   // Maps, not objects: ids such as __proto__ are only ids. Made when first asked for: a page may want one claim of 5,000.
   let indexes: Record<string, Map<unknown, number>> = {};
   let backwards: Map<string, Set<string>> | undefined;
-  const checks = new Map<unknown, Entry>();
+  const checks = new Map<unknown, Check & { day: number }>();
   const index = (part: string) => {
     if (!Object.hasOwn(indexes, part)) {
       const ids = new Map<unknown, number>();
@@ -37,12 +38,18 @@ export const openLedger = (input: unknown): OpenLedger => {
       if (typeof target === 'string' && typeof id === 'string')
         backwards!.set(target, (backwards!.get(target) ?? new Set()).add(id));
     };
-    entries(raw.claims).forEach(({ id, relations, kind, about, verification }, i) => {
+    entries(raw.claims).forEach(({ id, relations, kind, about, verification, claimant, claimDate }, i) => {
       for (const { target } of entries(relations)) back(target, id);
-      if (kind === 'verification')
-        for (const target of [about].flat())
-          if (verification) checks.set(target, { raw: verification, path: ['claims', String(i), 'verification'] });
-          else back(target, id);
+      for (const target of [about ?? []].flat()) {
+        back(target, id);
+        if (kind !== 'verification' || !verification) continue;
+        // What was found last holds; the claim itself says who found it, and when.
+        const day = parseEdtf(claimDate as string)?.lastDay ?? -Infinity;
+        if (day < (checks.get(target)?.day ?? day)) continue;
+        const [by, ...others] = [claimant ?? []].flat();
+        const found = { by: others.length ? undefined : by, date: claimDate };
+        checks.set(target, { raw: verification, path: ['claims', String(i), 'verification'], found, day });
+      }
     });
     return backwards;
   };

@@ -61,6 +61,7 @@ const bare = (claim: Claim, ledger: OpenLedger): Claim => {
             name: measure.name,
             statType: measure.statType,
             unit: measure.unit,
+            measurementDenominator: measure.measurementDenominator,
             temporality: measure.temporality,
             per: measure.per,
           },

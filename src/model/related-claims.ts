@@ -60,8 +60,8 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
       const other = find(from);
       for (const relation of other?.relations ?? [])
         if (relation.target === claim.id) add(relation, !relation.reverse, other);
-      // Whether this claim could be checked, in words alone.
-      if (other?.kind === 'verification' && !other.verification && other.about?.includes(claim.id))
+      // What is said of this claim, where its own verification does not say it.
+      if (other?.about?.includes(claim.id) && !isSaidOf(claim, other))
         add({ type: 'qualifies', target: claim.id }, true, other);
     }
   const saidOn = ({ claim: other }: Related) => {
@@ -72,6 +72,12 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   // What was said last is the nearest to the figure above it.
   return [...related.values()].sort((a, b) => saidOn(b) - saidOn(a) || 0);
 };
+
+/** Whether a claim says of itself what another says of it: found the same, by the same. */
+const isSaidOf = ({ verification }: Claim, other: Claim) =>
+  other.verification?.status !== undefined &&
+  other.verification.status === verification?.status &&
+  (other.claimant ?? []).every(({ name }) => name === verification?.by?.name);
 
 /** The claims that this one is said of. */
 export const claimsAbout = ({ about = [], mentions }: Claim, ledger?: OpenLedger): Related[] =>

@@ -138,6 +138,9 @@ export const valueSchema: Schema<Value, ValueInput> = {
   check: (value: Value, at) => {
     const { amount, low, high, comparator } = value;
     if (low! > high!) return report(at, 'swapped-range', low);
+    // “A few decades” is no P10Y: only of one week can there be a few.
+    if (value.plural && value.duration !== undefined && !/^PT?1\D$/.test(value.duration))
+      return contradicted(at, 'plural', true);
     const end = low ?? high;
     if ((amount ?? end) !== undefined)
       for (const field of ['magnitude', 'similarTo', 'duration'] as const)

@@ -1,7 +1,7 @@
 /** What was corrected in a ledger, for its readable page and its feed. Pure. */
 import type { Claim } from '../model/claim.js';
 import type { Ledger } from '../model/ledger.js';
-import { lastDay } from '../text/say-parts.js';
+import { lastDay } from '../text/say-doubts.js';
 
 /** A correction, with the claim that it belongs to. */
 export interface LoggedCorrection {

@@ -95,6 +95,8 @@ export const translation: Translation = {
   saidAt: 'في: \u2068{name}\u2069',
 
   // what, where, for when
+  relativeTo: 'بالنسبة إلى: {what}',
+  deniedFigure: 'نفي: {n}',
   period: 'الفترة: {date}',
   namedCount: 'عدّ بالأسماء، أي حد أدنى',
   modality: {

@@ -84,6 +84,8 @@ export const translation: Translation = {
   saidAt: 'wo: {name}',
 
   // what, where, for when
+  relativeTo: 'bezogen auf: {what}',
+  deniedFigure: 'bestritten: {n}',
   period: 'Zeitraum: {date}',
   namedCount: 'Namentliche Zählung, also eine Untergrenze',
   modality: {

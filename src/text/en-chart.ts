@@ -11,12 +11,15 @@ export const enChart = {
   statedBy: 'Stated by {who}',
   noRatio: {
     missing: 'No pay figure here to set it against',
+    denied: 'No ratio: one of the figures is denied',
+    target: 'No ratio: one of the figures is a target, not an outcome',
     vague: 'No ratio: the figure is too vague',
     recurring: 'No ratio: this payment is a recurring one, too',
     noCurrency: 'No ratio: the currency of one of the amounts is not stated',
     currency: 'No ratio: the amounts are in different currencies, and we convert nothing silently',
     period: 'No ratio: the period of the pay is not stated',
     unbounded: 'No ratio: the two bounds leave it open',
+    nothing: 'No ratio: one of the amounts is not above zero',
   },
 
   // over time

@@ -96,6 +96,8 @@ export const en = {
   saidAt: 'at: {name}',
 
   // what, where, for when
+  relativeTo: 'in relation to: {what}',
+  deniedFigure: 'denied: {n}',
   period: 'period: {date}',
   namedCount: 'A count of names, and so a floor',
   modality: {

@@ -89,6 +89,8 @@ export const translation: Translation = {
   saidAt: 'dónde: {name}',
 
   // what, where, for when
+  relativeTo: 'en relación con: {what}',
+  deniedFigure: 'negado: {n}',
   period: 'periodo: {date}',
   namedCount: 'Recuento de nombres, por tanto un mínimo',
   modality: {

@@ -91,6 +91,8 @@ export const translation: Translation = {
   saidAt: 'où : {name}',
 
   // what, where, for when
+  relativeTo: 'rapporté à : {what}',
+  deniedFigure: 'démenti : {n}',
   period: 'période : {date}',
   namedCount: 'Décompte nominatif, donc un minimum',
   modality: {

@@ -85,6 +85,8 @@ export const translation: Translation = {
   saidAt: 'gdzie: {name}',
 
   // what, where, for when
+  relativeTo: 'w odniesieniu do: {what}',
+  deniedFigure: 'zaprzeczenie: {n}',
   period: 'okres: {date}',
   namedCount: 'Liczenie imienne, czyli dolna granica',
   modality: {

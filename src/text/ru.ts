@@ -92,6 +92,8 @@ export const translation: Translation = {
   saidAt: 'где: {name}',
 
   // what, where, for when
+  relativeTo: 'база для сравнения: {what}',
+  deniedFigure: 'отрицается: {n}',
   period: 'период: {date}',
   namedCount: 'Поименный подсчет, то есть нижняя граница',
   modality: {

@@ -13,12 +13,14 @@ import {
   sayClaimDate,
   sayCorrections,
   sayFigure,
+  sayMeasure,
   sayPeriod,
   sayPlace,
   sayVerification,
   sayWho,
 } from './say-claim.js';
-import { apart, sayCorrected, sayModality } from './say-parts.js';
+import { sayModality } from './say-doubts.js';
+import { apart, sayCorrected } from './say-parts.js';
 import { occasionally, sayValue } from './say-value.js';
 
 export type BonusSort = NonNullable<Bonus['sort']>;
@@ -75,7 +77,7 @@ const sayCell = (claim: Claim, place: string, locale: Locale, ledger?: OpenLedge
   figure: sayFigure(claim, locale, ledger) ?? claim.text,
   measure:
     listed([
-      claim.measure?.name,
+      sayMeasure(claim, locale),
       sayPlace(claim, locale) !== place && sayPlace(claim, locale),
       sayPeriod(claim, locale),
     ]) || undefined,
@@ -101,8 +103,6 @@ const sayReckoned = ({ value, about }: { value: Value; about: boolean }, locale:
 /** Why there is no ratio. */
 const sayNoRatio = (reason: PayRatioReason, locale: Locale): string => {
   const { messages } = locale;
-  if (reason === 'denied') return messages.modality.denied;
-  if (reason === 'target') return messages.basis.target;
   if (reason === 'place' || reason === 'relation')
     return fill(messages.notComparable, { why: messages.difference[reason] });
   return chartMessages(locale).noRatio[reason];
@@ -203,7 +203,7 @@ export const sayBonus = (
           : undefined,
         stated:
           stated &&
-          `${stated.claimant?.length ? fill(messages.statedBy, { who: apart(sayWho(stated, locale), locale) }) : sayWho(stated, locale)}${locale.messages.colon}${listed([sayFigure(stated, locale, ledger) ?? stated.text, stated.value && stated.measure?.name, sayPeriod(stated, locale), sayFirm(stated, locale, ledger)])}`,
+          `${stated.claimant?.length ? fill(messages.statedBy, { who: apart(sayWho(stated, locale), locale) }) : sayWho(stated, locale)}${locale.messages.colon}${listed([sayFigure(stated, locale, ledger) ?? stated.text, stated.value && sayMeasure(stated, locale), sayPeriod(stated, locale), sayFirm(stated, locale, ledger)])}`,
       };
     }),
   };

@@ -5,13 +5,14 @@ import { HISTORY, claimsAbout, relatedClaims, type Related } from '../model/rela
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
 import { sayDate } from './say-date.js';
+import { sayCaveats } from './say-doubts.js';
 import {
   nameOf,
-  sayCaveats,
   sayClaimDate,
   sayCorrections,
   sayFigure,
   sayList,
+  sayMeasure,
   sayPeriod,
   sayPlace,
   sayVerification,
@@ -22,7 +23,17 @@ import { sayRelated, type RelatedWords } from './say-related.js';
 import { saySide, saySource, type LinkWords, type SourceWords } from './say-source.js';
 
 // A claim's parts are said alone, too: in a cell, in a line.
-export { sayCaveats, sayClaimDate, sayCorrections, sayFigure, sayPeriod, sayPlace, sayVerification, sayWho };
+export {
+  sayCaveats,
+  sayClaimDate,
+  sayCorrections,
+  sayFigure,
+  sayMeasure,
+  sayPeriod,
+  sayPlace,
+  sayVerification,
+  sayWho,
+};
 export type { RelatedWords };
 
 /** One claimant: name, what they are, and where they stand. */
@@ -66,12 +77,16 @@ export interface ClaimWords {
 /** Says a claim in full. `ledger` is where its relations are found, from both ends. */
 export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): ClaimWords => {
   const { messages } = locale;
-  const { claimant, appearance, review, value, measure } = claim;
+  const { claimant, appearance, review, value } = claim;
   const related = relatedClaims(claim, ledger);
   const lines = (wanted: (r: Related) => boolean) =>
     related.filter(wanted).map((r) => sayRelated(r, claim, locale, ledger));
   const figure = sayFigure(claim, locale, ledger);
   const asWritten = value?.asWritten;
+  const verification = sayVerification(claim, locale);
+  // What was found is said of the claims that it is about. “Refuted” beside its own sentence would be said of the finding.
+  const found = claim.kind === 'verification' && claim.verification?.status ? verification.text : '';
+  const isElsewhere = found && claim.about?.length && verification.shape === 'crossed';
   const where = appearance?.name ?? appearance?.url ?? appearance?.archivedAt;
   return {
     sentence: claim.text,
@@ -94,13 +109,13 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
       asWritten && asWritten.toLowerCase() !== figure?.toLowerCase()
         ? fill(messages.asWritten, { words: asWritten })
         : undefined,
-    measure: measure?.name,
+    measure: sayMeasure(claim, locale),
     place: sayPlace(claim, locale),
     period: sayPeriod(claim, locale),
     caveats: sayCaveats(claim, locale, ledger),
-    verification: sayVerification(claim, locale),
+    verification: isElsewhere ? { text: '', note: verification.note, shape: 'none' } : verification,
     list: sayList(claim, locale),
-    about: claimsAbout(claim, ledger).map((r) => ({ ...sayRelated(r, claim, locale, ledger), relation: '' })),
+    about: claimsAbout(claim, ledger).map((r) => ({ ...sayRelated(r, claim, locale, ledger), relation: found })),
     history: lines(({ type }) => HISTORY.includes(type)),
     rivals: lines(({ type }) => type === 'rivals'),
     related: lines(({ type }) => type !== 'rivals' && !HISTORY.includes(type)),

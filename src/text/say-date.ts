@@ -4,12 +4,15 @@ import type { Locale } from './locale.js';
 import { fill } from './messages.js';
 
 const sayPoint = (point: EdtfPoint, locale: Locale): string => {
-  const { precision, firstDay, part } = point;
+  const { precision, firstDay, lastDay, part } = point;
   const { messages } = locale;
   const year = locale.date(firstDay, { year: 'numeric' });
   const date =
     precision === 'season'
-      ? fill(messages.season[part as 21], { year: locale.date(firstDay, { year: 'numeric' }) })
+      ? // A winter is one of two years.
+        fill(messages.season[part as 21], {
+          year: part === 24 ? `${year}/${locale.date(lastDay, { year: 'numeric' }).slice(-2)}` : year,
+        })
       : precision === 'year'
         ? year
         : locale.date(firstDay, { year: 'numeric', month: 'long', ...(precision === 'day' && { day: 'numeric' }) });

@@ -3,7 +3,8 @@ import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
 import type { Locale } from './locale.js';
-import { apart, sayClaimDate, sayDoubts, sayVerification, sayWho, stop } from './say-parts.js';
+import { sayDoubts } from './say-doubts.js';
+import { apart, sayClaimDate, sayVerification, sayWho, stop } from './say-parts.js';
 import { saySource } from './say-source.js';
 
 /** What there is of these, in a line. */

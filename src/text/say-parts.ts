@@ -1,13 +1,13 @@
 /** The parts of a claim in words, each a phrase that is complete in itself: who, when, of what, how firm. */
 import type { Agent } from '../model/agent.js';
 import type { Claim } from '../model/claim.js';
-import { parseEdtf } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { similarClaim } from '../model/related-claims.js';
 import { withSaidDate } from '../model/said-date.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
 import { sayDate } from './say-date.js';
+import { lastDay, quoted } from './say-doubts.js';
 import { saySide } from './say-source.js';
 import { sayValue } from './say-value.js';
 
@@ -34,9 +34,23 @@ export interface VerificationWords {
   shape: StateShape;
 }
 
-/** The figure of a claim in words, or `undefined` where it has none. */
-export const sayFigure = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | undefined =>
-  claim.value && (sayValue(claim.value, locale, claim.measure, similarClaim(claim, ledger)) || undefined);
+/** The figure of a claim in words, or `undefined` where it has none. What is denied stands under nobody's name as a number of theirs. */
+export const sayFigure = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | undefined => {
+  const { value, measure, modality, observationPeriod, periodText } = claim;
+  if (!value) return;
+  // A mean is one of such periods, as is a number for no period of its own; a total of a period that is told stays a total.
+  const isRate = measure?.statType === 'mean' || (measure?.temporality === 'flow' && !observationPeriod && !periodText);
+  const per = value.per ?? (isRate && (value.amount ?? value.low) !== undefined ? measure.per : undefined);
+  const said = sayValue({ ...value, per }, locale, measure, similarClaim(claim, ledger));
+  return (said && modality === 'denied' ? fill(locale.messages.deniedFigure, { n: said }) : said) || undefined;
+};
+
+/** What is counted, and what that is a share or a multiple of. */
+export const sayMeasure = ({ measure }: Claim, { messages }: Locale): string | undefined => {
+  const { name = '', measurementDenominator: whole } = measure ?? {};
+  const isSaid = !whole || name.toLowerCase().includes(whole.toLowerCase());
+  return [name, isSaid ? '' : fill(messages.relativeTo, { what: whole })].filter(Boolean).join(' · ') || undefined;
+};
 
 /** The claimant's name; where there is none, that nobody is named. */
 export const nameOf = (agent: Agent, locale: Locale) => agent.name || locale.messages.unnamedSays;
@@ -104,92 +118,8 @@ export const sayVerification = ({ verification }: Claim, locale: Locale): Verifi
   return { text: aside ? `${state} (${aside})` : state, note, shape: SHAPES[status!] ?? 'none' };
 };
 
-const quoted = (said: string, words: string | undefined, locale: Locale) =>
-  words ? `${said} (${fill(locale.messages.asPut, { words })})` : said;
-
-/** How firmly the claimant says it, where that is not firmly. */
-export const sayModality = ({ modality, modalityText }: Claim, locale: Locale) =>
-  modality && modality !== 'asserted' && quoted(locale.messages.modality[modality], modalityText, locale);
-
-export const lastDay = (date = '') => parseEdtf(date)?.lastDay ?? -Infinity;
-
-/** A total of a period, longer than a day, that was said while the period still ran. */
-export const isEarly = (claim: Claim, ledger?: OpenLedger): boolean => {
-  const { basis, measure, claimDate, observationPeriod, obsStatus } = withSaidDate(claim, ledger);
-  const period = parseEdtf(observationPeriod ?? '');
-  return (
-    !obsStatus &&
-    basis !== 'target' &&
-    claimDate !== undefined &&
-    !!period &&
-    // A total since a day, or of what nobody says how it counts, may well be whole; a year that still runs is not.
-    (measure?.temporality === 'flow' || (!measure?.temporality && !observationPeriod!.includes('/'))) &&
-    period.lastDay < Infinity &&
-    period.firstDay < period.lastDay &&
-    lastDay(claimDate) <= period.lastDay
-  );
-};
-
-const noted = (said: string, note: string | undefined, { messages }: Locale) =>
-  [said, note].filter(Boolean).join(messages.colon);
-
-/** What kind of value it is, where it is no ordinary one: provisional, estimated … */
-const sayStatus = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | false | undefined => {
-  const { messages } = locale;
-  const { obsStatus, obsStatusNote } = claim;
-  if (obsStatus && obsStatus !== 'A')
-    return noted(
-      messages.obsStatus[obsStatus as 'P'] ?? fill(messages.obsStatusOther, { code: obsStatus }),
-      obsStatusNote,
-      locale,
-    );
-  return obsStatusNote ?? (isEarly(claim, ledger) && messages.early);
-};
-
-/** What must not be left out, however short a line is: that it may be, is denied, is a target, a floor, or provisional. */
-export const sayDoubts = (claim: Claim, locale: Locale, ledger?: OpenLedger): string[] => {
-  const { messages } = locale;
-  const { basis } = claim;
-  return [
-    sayModality(claim, locale),
-    basis === 'target' ? messages.basis.target : basis === 'namedCount' && messages.namedCount,
-    sayStatus(claim, locale, ledger),
-  ].filter((said): said is string => !!said);
-};
-
-/** What has to be known before the number is used, each in a sentence of its own. */
-export const sayCaveats = (claim: Claim, locale: Locale, ledger?: OpenLedger): string[] => {
-  const { messages } = locale;
-  const { basis, boundNote, value } = claim;
-  const caveats = [sayModality(claim, locale)];
-  // A count of names explains itself unless the publisher does.
-  caveats.push(
-    basis
-      ? noted(basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis], boundNote, locale)
-      : boundNote,
-  );
-  caveats.push(sayStatus(claim, locale, ledger));
-  const { conversion, components, currency } = value ?? {};
-  if (conversion === 'notStated') caveats.push(messages.conversionNotStated);
-  else if (conversion === 'none') caveats.push(messages.conversionNone);
-  else if (conversion) {
-    const { from = '?', rate, date } = conversion;
-    const parts = {
-      from: locale.name('currency', from),
-      rate: rate === undefined ? '?' : locale.number(rate),
-      date: date ? sayDate(date, locale) : '',
-    };
-    caveats.push(fill(date ? messages.convertedOn : messages.converted, parts));
-  }
-  if (components === 'itemised' || components === 'notItemised') caveats.push(messages.components[components]);
-  else {
-    const part = ({ label = '', amount }: { label?: string; amount?: number }) =>
-      amount === undefined ? label : `${label} ${sayValue({ amount, currency }, locale)}`;
-    const parts = (components ?? []).map(part).filter(Boolean);
-    if (parts.length) caveats.push(fill(messages.madeUpOf, { list: locale.list(parts) }));
-  }
-  return caveats.filter((caveat): caveat is string => !!caveat);
-};
+/** Words that only join names. */
+const MOST_JOINTS = 3;
 
 /** Which ones, and whether these are all. */
 export const sayList = ({ list }: Claim, locale: Locale): string | undefined => {
@@ -197,7 +127,10 @@ export const sayList = ({ list }: Claim, locale: Locale): string | undefined => 
   const names = locale.list(
     list.values.map((value) => (/^[A-Z]{2}$/.test(value) ? locale.name('region', value) : value)),
   );
-  return fill(list.exhaustive ? locale.messages.exhaustive : locale.messages.notExhaustive, { list: names });
+  const said = fill(list.exhaustive ? locale.messages.exhaustive : locale.messages.notExhaustive, { list: names });
+  // The publisher's words may doubt or weigh what the names alone do not; “including A and B” does neither.
+  const isMore = (list.asWritten?.split(/\s+/).length ?? 0) > list.values.length + MOST_JOINTS;
+  return isMore ? quoted(said, list.asWritten, locale) : said;
 };
 
 /** One correction as a phrase of its own. */

@@ -5,7 +5,8 @@ import { bothState } from '../model/compare-claims.js';
 import { HISTORY, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
-import { sayClaimDate, sayDoubts, sayFigure, sayPeriod, sayVerification, sayWho } from './say-parts.js';
+import { sayDoubts } from './say-doubts.js';
+import { sayClaimDate, sayFigure, sayMeasure, sayPeriod, sayVerification, sayWho } from './say-parts.js';
 
 /** Another claim, in a line. */
 export interface RelatedWords {
@@ -29,19 +30,24 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
   const figure = sayFigure(claim, locale, ledger);
   const isSame = type === 'sameFigureAs' && figure === sayFigure(beside, locale, ledger);
   const said = figure && isSame ? fill(messages.sameFigure, { n: figure }) : figure;
+  const counted = sameWhat ? undefined : sayMeasure(claim, locale);
   const what =
-    said && !sameWhat && claim.measure?.name ? fill(messages.counted, { n: said, what: claim.measure.name }) : said;
+    said && counted
+      ? isCount(claim)
+        ? fill(messages.counted, { n: said, what: counted })
+        : `${said} · ${counted}`
+      : said;
   const far = backwards && messages.farRelation[type as 'updates'];
   const status = claim.verification?.status;
   const { differences } = comparison;
   // Its heading says how it stands to the claim.
   const isSaidAbove = isHistory || type === 'rivals';
   const isRefused = differences.includes('relation');
-  const why = figure
-    ? differences
-        .filter((d) => d !== 'relation' || differences.length === 1)
-        .map((d) => messages.difference[bothState(d, beside, claim) ? d : 'unknown'])
-    : [messages.difference.relation];
+  const stated = differences.filter(
+    (d) => bothState(d, beside, claim) && (d !== 'relation' || differences.length === 1),
+  );
+  // What nobody states is no reason beside one that is stated.
+  const reasons = figure ? (stated.length ? stated : (['unknown'] as const)) : (['relation'] as const);
   return {
     relation: isSaidAbove ? '' : far || messages.relation[type as keyof typeof messages.relation],
     text: [sameWho ? '' : sayWho(claim, locale, true), what ?? claim.text].filter(Boolean).join(messages.colon),
@@ -63,13 +69,19 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
     note: [
       (figure ? !comparison.comparable : isRefused) &&
         isSaidAbove &&
-        fill(messages.notComparable, { why: [...new Set(why)].join(messages.semicolon) }),
+        fill(messages.notComparable, {
+          why: reasons.map((reason) => messages.difference[reason]).join(messages.semicolon),
+        }),
       note,
     ]
       .filter(Boolean)
       .join(messages.semicolon),
   };
 };
+
+/** So many of what is named; “3 times the cost” would be said of a multiple of it. */
+const isCount = ({ value, measure }: Claim) =>
+  !value?.currency && !value?.per && !measure?.unit && !['ratio', 'mean'].includes(measure?.statType ?? '');
 
 const sameClaimants = (a: Claim, b: Claim) =>
   !!a.claimant &&

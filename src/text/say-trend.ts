@@ -115,8 +115,8 @@ export const countBefore = (firstDay: Int32Array, length: number, day: number): 
   return low;
 };
 
-/** Which statements of a dense series stand in the table: the last of each period, each change of wording, each with a note. */
-export const pickRows = ({ length, firstDay, comparator, notes }: Points): number[] => {
+/** Which statements of a dense series stand in the table: the last of each period, each change of wording, each with a note, a range or words. */
+export const pickRows = ({ length, firstDay, comparator, low, high, values, notes }: Points): number[] => {
   const year = new Date(firstDay[0]! * 864e5).getUTCFullYear();
   const months = (firstDay[length - 1]! - firstDay[0]!) / 30;
   const step = MONTHS.find((n) => months / n < MOST_PERIODS)!;
@@ -125,8 +125,10 @@ export const pickRows = ({ length, firstDay, comparator, notes }: Points): numbe
     before = countBefore(firstDay, length, dayNumber(year, month + step, 1));
     if (before) rows.add(before - 1);
   }
-  for (let i = 1; i < length && rows.size < MOST_ROWS; i++) if (comparator[i] !== comparator[i - 1]) rows.add(i);
-  for (const i of notes.keys()) if (rows.size < MOST_ROWS) rows.add(i);
+  // A range, a number and words are worded in other ways; so is each hedge.
+  const wording = (i: number) => comparator[i]! * 4 + (low[i]! < high[i]! ? 2 : low[i] === high[i] ? 1 : 0);
+  for (let i = 1; i < length && rows.size < MOST_ROWS; i++) if (wording(i) !== wording(i - 1)) rows.add(i);
+  for (const own of [notes, values]) for (const i of own.keys()) if (rows.size < MOST_ROWS) rows.add(i);
   return [...rows].sort((a, b) => a - b);
 };
 
@@ -157,16 +159,18 @@ export const saySeries = (series: Statements, locale: Locale, ledger?: OpenLedge
   const rest = common
     .map((text) => {
       const rest = label && text.startsWith(label) ? text.slice(label.length) : undefined;
-      // A name that begins another is not that other one.
-      return rest === undefined || /^[\p{L}\p{N}]/u.test(rest) ? text : rest.replace(/^[\s,،·:\u200f]+/, '');
+      // A name that begins another (“US” and “US-led coalition”) is not that other one.
+      return rest && !/^ ·|^[,،;؛]/.test(rest) ? text : (rest?.replace(/^[\s,،;؛·\u200f]+/, '') ?? text);
     })
     .filter(Boolean);
   const first = claimAt(series, picked[0]!);
-  const firm = sayVerification(first, locale).text;
+  // Where one point of a line was checked, that is drawn at it: of the others it says nothing.
+  const firm = sayVerification(series.points ? { text: '' } : first, locale).text;
   const who = first.claimant ? sayBriefly(first.claimant, label, locale) : sayWho(first, locale);
   const beside = [
     common.includes(said[0]!.who) && who !== label && who,
-    said.every((row) => row.firm.includes(firm)) && firm,
+    (series.points ? said.some((row) => row.firm.includes(firm)) : said.every((row) => row.firm.includes(firm))) &&
+      firm,
   ].filter((text): text is string => !!text);
   return { label, common: rest, beside, sources: [...own, ...sources], rows, all };
 };

@@ -102,9 +102,10 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
       ? fill(messages.similarTo, { n: sayValue(similar.value, locale, similar.measure) })
       : messages.similar;
   else return value.asWritten ?? '';
-  if (best !== undefined) said = fill(messages.best, { n: said, best: number(best) });
+  // The interval is the range's, not the best estimate's.
   if (confidenceLevel !== undefined)
     said = fill(messages.confidence, { n: said, level: locale.number(confidenceLevel / 100, { style: 'percent' }) });
+  if (best !== undefined) said = fill(messages.best, { n: said, best: number(best) });
   // A payment's period may stand with what is paid.
   const period = value.per ?? (value.currency ? measure?.per : undefined);
   if (period) {

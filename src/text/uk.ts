@@ -85,6 +85,8 @@ export const translation: Translation = {
   saidAt: 'де: {name}',
 
   // what, where, for when
+  relativeTo: 'база для порівняння: {what}',
+  deniedFigure: 'заперечується: {n}',
   period: 'період: {date}',
   namedCount: 'Поіменний підрахунок, тобто нижня межа',
   modality: {

@@ -315,12 +315,14 @@ describe('who is who in a picture', () => {
     expect(new Set(all.map(({ colour, dash, shape }) => [colour, dash % 6, shape % 4].join())).size).to.equal(10);
   });
 
-  it('a dense series says its hedges with its name', () => {
-    const points = days(80).map((day, i) => [day, i === 9 ? 'moreThan 12000' : 'about 12000'] as never);
-    expect(plan({ series: [{ label: 'A', points }] }).panels[0]!.series[0]!.hedges).to.deep.equal([
-      'about',
-      'more than',
-    ]);
+  it('a dense series says its hedges with its name, and no bound that holds of single points alone', () => {
+    const hedges = (value: (i: number) => unknown) =>
+      plan({ series: [{ label: 'A', points: days(80).map((day, i) => [day, value(i)] as never) }] }).panels[0]!
+        .series[0]!.hedges;
+    expect(hedges((i) => (i === 9 ? 'moreThan 12000' : 'about 12000'))).to.deep.equal(['about']);
+    expect(hedges((i) => (i === 9 ? 'moreThan 12000' : 12000))).to.deep.equal([]);
+    expect(hedges((i) => (i === 9 ? 12000 : 'moreThan 12000'))).to.deep.equal(['more than']);
+    expect(hedges((i) => (i === 9 ? 'about 12000' : 12000))).to.deep.equal(['about']);
   });
 
   it('nobody’s name stands over another’s numbers: without a label, each voice is a series', () => {

@@ -196,7 +196,7 @@ describe('a one-off payment against a year of pay', () => {
       { ...pay({ amount: 1600 }), id: 'pay' },
       'relation',
     ],
-    ['the pay is nothing', bonus, pay({ amount: 0 }), 'unbounded'],
+    ['the pay is nothing', bonus, pay({ amount: 0 }), 'nothing'],
   ];
   for (const [why, once, again, reason] of none)
     it(`is not reckoned where ${why}`, () => {

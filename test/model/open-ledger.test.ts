@@ -59,14 +59,17 @@ describe('an open ledger', () => {
   });
 
   it('knows each claim that has a relation to one, once', () => {
-    expect([...openLedger(raw).relationsTo('b')]).to.deep.equal(['a']);
-    expect([...openLedger(raw).relationsTo('a')]).to.deep.equal([]);
+    expect([...openLedger(raw).relationsTo('b')]).to.deep.equal(['a', 'c']);
+    expect([...openLedger(raw).relationsTo('a')]).to.deep.equal(['c']);
+    expect([...openLedger(raw).relationsTo('c')]).to.deep.equal([]);
   });
 
   it('knows what another claim says of whether one could be checked', () => {
     expect(openLedger(raw).verificationOf('b')).to.deep.equal({
       raw: { status: 'unclear' },
       path: ['claims', '5', 'verification'],
+      found: { by: undefined, date: undefined },
+      day: -Infinity,
     });
     expect(openLedger(raw).verificationOf('c')).to.be.undefined;
   });

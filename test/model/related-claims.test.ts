@@ -108,6 +108,19 @@ describe('relations', () => {
     expect(read(state, 'a').claim.verification).to.deep.equal({ status: 'partly' });
   });
 
+  it('have what others found, where the claim itself says that something else was found, or by others', () => {
+    const about = { kind: 'verification', about: ['a'] } as const;
+    const un = { id: 'un', text: 'It is false.', ...about, claimant: 'The UN', verification: 'refuted' } as const;
+    const bbc = { id: 'bbc', text: 'It is true.', ...about, claimant: 'BBC', verification: 'independent' } as const;
+    const a = { id: 'a', text: 'A.', value: 1 };
+    expect(lines([a, un, bbc], 'a')).to.deep.equal(['far end of qualifies un']);
+    expect(lines([{ ...a, verification: 'notPossible' }, un], 'a')).to.deep.equal(['far end of qualifies un']);
+    expect(lines([{ ...a, verification: 'refuted' }, un], 'a')).to.deep.equal(['far end of qualifies un']);
+    // What is missing is said of it, too.
+    const absence = { id: 'none', text: 'No count exists.', kind: 'absence', about: ['a'] } as const;
+    expect(lines([a, absence], 'a')).to.deep.equal(['far end of qualifies none']);
+  });
+
   it('never lead to the claim itself', () => {
     expect(lines([{ id: 'a', text: 'A.', relations: [{ type: 'rivals', target: 'a' }] }], 'a')).to.deep.equal([]);
   });

@@ -165,7 +165,7 @@ describe('the rules of honesty', () => {
       relations: [{ type: 'rivals', target: '1' }],
     };
     expect(say(rubles, dollars).rivals[0]!).to.include({
-      text: 'Who says so is not stated: $50,000 x',
+      text: 'Who says so is not stated: $50,000 · x',
       note: 'Not comparable: they are in different currencies',
     });
     const parsed = parseBonus({

@@ -123,8 +123,8 @@ describe('one-off payments against pay', () => {
       { observationAbout: 'Tuva' },
       'Not comparable: they are about different places',
     ],
-    ['one of them is denied', { modality: 'denied' }, {}, 'The claimant denies this'],
-    ['one of them is a target', { basis: 'target' }, {}, 'A target, not an outcome'],
+    ['one of them is denied', { modality: 'denied' }, {}, 'No ratio: one of the figures is denied'],
+    ['one of them is a target', { basis: 'target' }, {}, 'No ratio: one of the figures is a target, not an outcome'],
     [
       'what is paid once is paid again and again',
       { measure: { name: 'a payment', payType: 'recurring' } },

@@ -11,7 +11,7 @@ describe('a date in words', () => {
     ['2025-21', 'spring 2025'],
     ['2025-22', 'summer 2025'],
     ['2025-23', 'autumn 2025'],
-    ['2025-24', 'winter 2025'],
+    ['2025-24', 'winter 2025/26'],
     ['2025~', 'about 2025'],
     ['2025-12?', 'December 2025 (uncertain)'],
     ['2025%', 'about 2025 (uncertain)'],

@@ -1,13 +1,12 @@
 import { expect } from 'chai';
-import { BASES, MODALITIES, OBS_STATUSES } from '../../src/model/claim-fields.js';
-import type { ClaimInput } from '../../src/model/claim.js';
+import { parseClaim, type ClaimInput } from '../../src/model/claim.js';
 import { openLedger } from '../../src/model/open-ledger.js';
 import { VERIFICATIONS } from '../../src/model/verification.js';
 import { english } from '../../src/text/locale.js';
 import {
-  sayCaveats,
   sayClaimDate,
   sayFigure,
+  sayMeasure,
   sayPeriod,
   sayPlace,
   sayVerification,
@@ -117,21 +116,6 @@ describe('when it was said', () => {
     expect(sayClaimDate(read({ claimant: 'BBC' }), english, ledger)).to.equal('date not stated');
   });
 
-  it('makes a total provisional that the publication states before its period was over, in its ledger and without', () => {
-    const ledger = openLedger({ isBasedOn: { datePublished: '2025-11' } });
-    const own = {
-      attribution: 'publisher',
-      observationPeriod: '2025',
-      measure: { temporality: 'flow' },
-      value: 5,
-    } as const;
-    expect(sayCaveats(read(own), english, ledger)).to.deep.equal(['Provisional: said before the period was over']);
-    expect(sayCaveats(read({ ...own, claimDate: '2025-11' }), english)).to.deep.equal(
-      sayCaveats(read(own), english, ledger),
-    );
-    expect(sayCaveats(read(own), english)).to.deep.equal([]);
-  });
-
   for (const isBasedOn of [{ datePublished: 7 }, { datePublished: 'soon' }, 7, null, []])
     it(`is not stated where the report’s own date is ${JSON.stringify(isBasedOn)}`, () => {
       expect(sayClaimDate(read({ attribution: 'publisher' }), english, openLedger({ isBasedOn }))).to.equal(
@@ -193,6 +177,42 @@ describe('what it is about', () => {
     expect(say({ value: { magnitude: 10000, asWritten: 'Tens of thousands' } }).asWritten).to.be.undefined;
   });
 
+  it('is a share or a multiple of something, which stands with it', () => {
+    const share = { name: 'people displaced', unit: '%', measurementDenominator: 'population of Sudan' };
+    expect(sayMeasure(read({ measure: share }), english)).to.equal(
+      'people displaced · in relation to: population of Sudan',
+    );
+    const named = { ...share, name: 'share of the population of Sudan displaced' };
+    expect(sayMeasure(read({ measure: named }), english)).to.equal('share of the population of Sudan displaced');
+    const ledger = openLedger({ measures: { pay: { name: 'average pay' } } });
+    const parsed = parseClaim({ text: 'x', measure: { name: 'bonus', measurementDenominator: 'pay' } }, { ledger });
+    expect(parsed.ok && sayMeasure(parsed.value, english)).to.equal('bonus · in relation to: average pay');
+  });
+
+  it('is a rate where it is a mean, or for no period of its own; a total of a period stays one', () => {
+    const figure = (input: Partial<ClaimInput>) => sayFigure(read(input), english);
+    const a = { value: 'atMost 1500', measure: { temporality: 'flow', per: 'P1D' } } as const;
+    expect(figure(a)).to.equal('at most 1,500 a day');
+    expect(figure({ ...a, observationPeriod: '2023-05' })).to.equal('at most 1,500');
+    expect(figure({ ...a, measure: { ...a.measure, statType: 'mean' }, observationPeriod: '2023-05' })).to.equal(
+      'at most 1,500 a day',
+    );
+  });
+
+  it('is denied in the figure itself where the claimant denies it', () => {
+    expect(sayFigure(read({ value: 34, modality: 'denied' }), english)).to.equal('denied: 34');
+  });
+
+  it('keeps the publisher’s words for a list where they say more than the names', () => {
+    const list = { values: ['NP', 'IN'], asWritten: 'including a handful of Nepalis and, reportedly, Indians' };
+    expect(say({ list }).list).to.equal(
+      'among others: Nepal and India (“including a handful of Nepalis and, reportedly, Indians”)',
+    );
+    expect(say({ list: { ...list, asWritten: 'including Nepal and India' } }).list).to.equal(
+      'among others: Nepal and India',
+    );
+  });
+
   it('has no figure where there is none', () => {
     expect(sayFigure(read({}), english)).to.be.undefined;
     expect(say({})).to.include({ figure: undefined, sentence: 'A sentence.' });
@@ -227,67 +247,6 @@ describe('whether it could be verified', () => {
       shape: 'half',
       note: 'names only',
     });
-  });
-});
-
-describe('what has to be known with the number', () => {
-  const caveats = (input: Partial<ClaimInput>) => sayCaveats(read(input), english);
-  const table: [input: Partial<ClaimInput>, words: string[]][] = [
-    [{}, []],
-    [{ modality: 'asserted' }, []],
-    [{ modality: 'possible', modalityText: 'may have been' }, ['Said to be possible, not certain (“may have been”)']],
-    [{ modality: 'probable' }, ['Said to be probable, not certain']],
-    [{ modality: 'denied' }, ['The claimant denies this']],
-    [{ basis: 'officialStatement' }, ['Official statement']],
-    [{ basis: 'target' }, ['A target, not an outcome']],
-    [{ basis: 'namedCount' }, ['A count of names, and so a floor: those not found by name are not in it']],
-    [{ basis: 'namedCount', boundNote: 'only officers' }, ['A count of names, and so a floor: only officers']],
-    [
-      { basis: 'statisticalEstimate', boundNote: 'from probate records' },
-      ['Statistical estimate: from probate records'],
-    ],
-    [{ boundNote: 'an upper end alone' }, ['an upper end alone']],
-    [{ obsStatus: 'A' }, []],
-    [{ obsStatus: 'P', obsStatusNote: 'said in December' }, ['Provisional: said in December']],
-    [{ obsStatus: 'B' }, ['Break in the series: counted differently before']],
-    [{ obsStatus: 'S' }, ['Status S (SDMX)']],
-    [{ obsStatusNote: 'two numbers of one day' }, ['two numbers of one day']],
-    [
-      { value: { amount: 1, currency: 'USD', conversion: 'notStated' } },
-      ['How it was converted into this currency is not stated'],
-    ],
-    [{ value: { amount: 1, currency: 'USD', conversion: 'none' } }, ['Stated in this currency; not converted']],
-    [
-      { value: { amount: 1, currency: 'USD', conversion: { from: 'RUB', rate: 90.5, date: '2025-12' } } },
-      ['Converted from Russian Ruble at a rate of 90.5 (December 2025)'],
-    ],
-    [{ value: { amount: 1, currency: 'USD', conversion: {} } }, ['Converted from ? at a rate of ?']],
-    [{ value: { amount: 1, components: 'itemised' } }, ['Itemised at the source']],
-    [{ value: { amount: 1, components: 'notItemised' } }, ['What it is made up of is not stated']],
-    [
-      {
-        value: {
-          amount: 4100000,
-          currency: 'RUB',
-          components: [
-            { label: 'regional', amount: 3550000 },
-            { label: 'federal', amount: 400000 },
-            { label: 'municipal' },
-          ],
-        },
-      },
-      ['Made up of regional RUB 3,550,000, federal RUB 400,000, and municipal'],
-    ],
-  ];
-  for (const [input, words] of table)
-    it(`is ${words.length ? `“${words.join('” “')}”` : 'nothing'} for ${JSON.stringify(input)}`, () => {
-      expect(caveats(input).map((said) => said.replace(/\u00a0/g, ' '))).to.deep.equal(words);
-    });
-
-  it('has words for every basis, modality and status', () => {
-    for (const basis of BASES) expect(caveats({ basis }), basis).to.have.length(1);
-    for (const modality of MODALITIES.slice(1)) expect(caveats({ modality }), modality).to.have.length(1);
-    for (const obsStatus of OBS_STATUSES.slice(1)) expect(caveats({ obsStatus }), obsStatus).to.have.length(1);
   });
 });
 

@@ -55,7 +55,7 @@ describe('a figure in words', () => {
     [{ low: 75600, high: 99600, best: 85600 }, '75,600 to 99,600 (best estimate 85,600)'],
     [
       { low: 75600, high: 99600, best: 85600, confidenceLevel: 95 },
-      '75,600 to 99,600 (best estimate 85,600) (95% interval)',
+      '75,600 to 99,600 (95% interval) (best estimate 85,600)',
     ],
     [{ amount: 85600, low: 75600 }, 'at least 75,600 (best estimate 85,600)'],
     // no point is made of a magnitude
