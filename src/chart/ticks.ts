@@ -1,6 +1,9 @@
 /** Where the lines of a scale stand. Pure. Amounts in the measure's unit, time in days since 1970-01-01 UTC. */
 import { dayNumber } from '../model/edtf.js';
 
+/** `[0, 1, 2 …]`. Not `Array.from` with a function: old libraries put their own in its place, which know none. */
+const count = (length: number): number[] => [...Array(length).keys()];
+
 /** About as many round amounts as asked for, the last at or above `high`: `niceTicks(0, 853030, 4)` is `[0, 250000, 500000, 750000, 1000000]`. */
 export const niceTicks = (low: number, high: number, most: number): number[] => {
   const rough = (high - low) / most || 1;
@@ -8,7 +11,7 @@ export const niceTicks = (low: number, high: number, most: number): number[] => 
   const step = [1, 2, 2.5, 5, 10].find((n) => n * power >= rough * 0.999)! * power;
   const from = Math.floor(low / step);
   const to = Math.ceil(high / step - 1e-9);
-  return Array.from({ length: Math.max(1, to - from) + 1 }, (_, i) => +((from + i) * step).toPrecision(12));
+  return count(Math.max(1, to - from) + 1).map((i) => +((from + i) * step).toPrecision(12));
 };
 
 /** Powers of ten around two positive amounts: `logTicks(300, 20000)` is `[100, 1000, 10000, 100000]`. */
@@ -16,7 +19,7 @@ export const logTicks = (low: number, high: number): number[] => {
   const from = Math.floor(Math.log10(low) + 1e-9);
   const to = Math.max(from + 1, Math.ceil(Math.log10(high) - 1e-9));
   const step = Math.ceil((to - from) / 6);
-  return Array.from({ length: Math.ceil((to - from) / step) + 1 }, (_, i) => 10 ** (from + i * step));
+  return count(Math.ceil((to - from) / step) + 1).map((i) => 10 ** (from + i * step));
 };
 
 /** Days to mark on the axis of time, and how finely they have to be said. */

@@ -39,7 +39,12 @@ const look = () => {
     waiting.add(tag);
     observer!.observe(tag);
   }
-  fresh.forEach((tag) => tag.draw());
+  for (const tag of fresh)
+    try {
+      tag.draw();
+    } catch (error) {
+      console.warn(error); // Those after it are drawn all the same.
+    }
 };
 
 /** Listens, once, for what may draw those that wait. */
@@ -103,7 +108,9 @@ export abstract class NearElement extends LitElement {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
     super.attributeChangedCallback(name, old, value);
-    this.isOutdated ||= old !== null && old !== value && name.startsWith('data-');
+    if (old === value) return;
+    this.isOutdated ||= old !== null && name.startsWith('data-');
+    this.requestUpdate();
   }
 
   protected override createRenderRoot() {
@@ -119,6 +126,18 @@ export abstract class NearElement extends LitElement {
       dress(this);
       super.update(changed);
     });
+  }
+
+  /** Takes back what cannot be drawn, whatever a page has made of the language's own tools: its sentence stands there. `false` where there is nothing to take back. */
+  protected abstract giveUp(error: unknown): boolean;
+
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (!this.giveUp(error)) throw error;
+      this.requestUpdate();
+    }
   }
 
   /** Called when the tag is moved into another document, or back. */

@@ -23,10 +23,12 @@ export const placeNear = (event: Event): void => {
   // Its size is known only when it is laid out, and that is after this event.
   requestAnimationFrame(() => {
     const { left, top, bottom } = button.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = popover;
+    const { width, height } = popover.getBoundingClientRect();
+    // These are pixels of the screen; on a page that is magnified (`zoom`) its own are others.
+    const ratio = popover.offsetWidth / width || 1;
     const { clientWidth, clientHeight } = popover.ownerDocument.documentElement;
     const isBelow = bottom + GAP_PX + height <= clientHeight || bottom < clientHeight - top;
-    popover.style.left = `${Math.max(GAP_PX, Math.min(left, clientWidth - width - GAP_PX))}px`;
-    popover.style.top = `${Math.max(GAP_PX, isBelow ? Math.min(bottom + GAP_PX, clientHeight - height - GAP_PX) : top - height - GAP_PX)}px`;
+    popover.style.left = `${Math.max(GAP_PX, Math.min(left, clientWidth - width - GAP_PX)) * ratio}px`;
+    popover.style.top = `${Math.max(GAP_PX, isBelow ? Math.min(bottom + GAP_PX, clientHeight - height - GAP_PX) : top - height - GAP_PX) * ratio}px`;
   });
 };

@@ -85,11 +85,6 @@ export abstract class WarElement<T> extends NearElement {
     this.requestUpdate(); // Another language may be spoken here.
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null) {
-    super.attributeChangedCallback(name, old, value);
-    if (old !== value) this.requestUpdate();
-  }
-
   protected override shouldUpdate(): boolean {
     this.speak();
     if (this.hasServerTree && this.keepsTree?.() && isSealed(this, this.kind)) {
@@ -104,6 +99,12 @@ export abstract class WarElement<T> extends NearElement {
     const isDrawn = !this.hasServerTree || this.isOutdated || (!!this.parsed?.ok && !!this.locale);
     if (!isDrawn) this.#tell();
     return isDrawn;
+  }
+
+  protected override giveUp(error: unknown): boolean {
+    const hadData = !!this.parsed?.ok;
+    if (hadData) this.parsed = failed('unreadable', (error as Error)?.message);
+    return hadData;
   }
 
   protected override render(): unknown {

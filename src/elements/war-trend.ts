@@ -114,8 +114,12 @@ export class WarTrend extends WarElement<Trend> {
       this.speak();
       this.read();
     });
-    await piece(() => this.#say());
-    await piece(() => this.#draw());
+    try {
+      await piece(() => this.#say());
+      await piece(() => this.#draw());
+    } catch (error) {
+      this.giveUp(error);
+    }
     void super.scheduleUpdate();
   }
 

@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.js';
 import { dayNumber } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Points } from '../model/points.js';
+import { relatedClaims } from '../model/related-claims.js';
 import { claimAt, countOf } from '../model/statements.js';
 import type { Series } from '../model/trend.js';
 import type { Locale } from './locale.js';
@@ -19,6 +20,7 @@ import {
 } from './say-claim.js';
 import { sayDate } from './say-date.js';
 import { nameOf, sayCorrected } from './say-parts.js';
+import { sayRelated } from './say-related.js';
 import { saySide, type LinkWords } from './say-source.js';
 
 /** One line of a trend with the name that it has in the picture. */
@@ -76,6 +78,15 @@ const sayBriefly = (agents: readonly Agent[], label: string, locale: Locale): st
   return [...new Set(said)].filter(Boolean).join(locale.messages.semicolon);
 };
 
+/** What a number has replaced or repeats, or by what it was replaced. */
+const sayTies = (claim: Claim, locale: Locale, ledger?: OpenLedger): string[] =>
+  relatedClaims(claim, ledger)
+    .filter(({ type }) => type === 'corrects' || type === 'sameFigureAs')
+    .map((related) => {
+      const { relation, text, date } = sayRelated(related, claim, locale, ledger);
+      return `${relation && relation + locale.messages.colon}${text} · ${date}`;
+    });
+
 /** Says one statement. */
 export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWords => {
   const { text, note } = sayVerification(claim, locale);
@@ -93,6 +104,7 @@ export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWo
       text,
       note,
       ...sayCorrections(claim, locale).map((one) => sayCorrected(one, locale)),
+      ...sayTies(claim, locale, ledger),
     ].filter((said) => !!said) as string[],
     sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
   };

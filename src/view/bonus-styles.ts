@@ -3,7 +3,7 @@ import { tableStyles } from './table-styles.js';
 import { css } from './tags.js';
 
 const own = css`
-  :host {
+  .sheet {
     container-type: inline-size;
   }
   /* Two columns of bars on one scale: they are of one width. */

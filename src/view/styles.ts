@@ -15,6 +15,15 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /*
+   * What asks its own width has none of its own: in a parent that is as wide as what it holds (a float, a flex row) it would
+   * be nothing wide. An empty track asks for a column of text, and takes less.
+   */
+  :host(:not([inline], war-source))::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 32em);
+  }
   p,
   ul,
   li,
@@ -111,7 +120,7 @@ export const baseStyles = css`
 
 /** A claim's card. */
 export const claimStyles = css`
-  :host([inline]) {
+  :host([inline]:not([hidden])) {
     display: inline;
   }
   .card {

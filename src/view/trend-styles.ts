@@ -5,10 +5,8 @@ import { css } from './tags.js';
 export { pictureStyles } from './picture-styles.js';
 
 const own = css`
-  :host {
-    container-type: inline-size;
-  }
   .trend {
+    container-type: inline-size;
     margin: 0;
     padding: var(--war-padding, 0.7em 0);
     border: solid var(--rule);

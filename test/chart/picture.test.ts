@@ -340,6 +340,54 @@ describe('rule 7: statements are not interpolated', () => {
   });
 });
 
+describe('what single points of a dense series say of their own', () => {
+  const dense = (at: (i: number) => unknown) =>
+    draw({ series: [{ label: 'A', points: days(100).map((date, i) => ({ date, ...(at(i) as object) }) as never) }] });
+  const range = { value: { low: 1000, high: 9000 } };
+
+  it('is a range in its own time alone: no line through its middle, which nobody has stated, and no slope towards it', () => {
+    const picture = dense((i) => (i === 40 || i === 41 ? range : { value: 2000 }));
+    const [line] = shapes(picture, 'line');
+    expect(walk(line!.d!).filter(({ drawn }) => !drawn)).to.have.length(2);
+    for (const y of rows(line!.d!)) expect(y).to.be.closeTo(yOf(picture, '2K'), 0.2);
+    const band = shapes(picture, 'band')[0]!;
+    const xs = columns(line!.d!);
+    expect(Math.min(...columns(band.d!)), 'from its first day').to.be.above(xs[39]!);
+    expect(Math.max(...columns(band.d!)), 'to its last').to.be.below(
+      Math.min(...xs.filter((x) => x > columns(band.d!)[0]! + 0.1)) + 0.1,
+    );
+  });
+
+  it('is a range of one day as wide as that day', () => {
+    const band = shapes(
+      dense((i) => (i === 40 ? range : { value: 2000 })),
+      'band',
+    )[0]!;
+    const xs = columns(band.d!);
+    expect(Math.max(...xs) - Math.min(...xs)).to.be.above(1.9);
+  });
+
+  it('is a hatched span where it is a magnitude, and no gap', () => {
+    const picture = dense((i) => ({ value: i === 40 ? { magnitude: 1000 } : 2000 }));
+    expect(shapes(picture, 'hatch')).to.have.length(1);
+  });
+
+  it('is a cross where it was refuted, and a star where it is no ordinary value', () => {
+    const plain = dense(() => ({ value: 2000 }));
+    const picture = dense((i) => ({
+      value: 2000,
+      ...(i === 40 && { verification: 'refuted' }),
+      ...(i === 70 && { obsStatus: 'P' }),
+    }));
+    expect(shapes(plain, 'e')).to.deep.equal([]);
+    const [cross] = shapes(picture, 'e');
+    const [left, right] = [Math.min(...columns(cross!.d!)), Math.max(...columns(cross!.d!))];
+    const x = columns(shapes(picture, 'line')[0]!.d!)[40]!;
+    expect((left + right) / 2).to.be.closeTo(x, 0.5);
+    expect(words(picture, 'l').filter((word) => word === '*')).to.have.length(1);
+  });
+});
+
 describe('rule 15: the words in a picture', () => {
   it('figures stand with their bound', () => expect(words(one('moreThan 1000000'), 'v')).to.deep.equal(['> 1M']));
 

@@ -101,6 +101,12 @@ describe('comparing claims', () => {
       ['period'],
     ],
     [
+      'so many a day with so many a month, both of one May',
+      { measure: { name: 'attacks', temporality: 'flow', per: 'P1D' }, value: 170, observationPeriod: '2025-05' },
+      { measure: { name: 'attacks', temporality: 'flow', per: 'P1M' }, value: 5100, observationPeriod: '2025-05' },
+      ['period'],
+    ],
+    [
       'one region with another',
       { measure: killed, value: 1, observationAbout: 'RU-KHM' },
       { measure: killed, value: 2, observationAbout: 'RU-MOW' },

@@ -8,6 +8,13 @@ const parsed = (value: unknown) => {
   return { value: claim.value.value, problems: claim.problems.map(({ code, path }) => `${code} ${path}`) };
 };
 
+describe('a few of a unit', () => {
+  it('are of one of it: “a few decades” is no P10Y, and would be said as a few years', () => {
+    expect(parsed({ duration: 'P10Y', plural: true }).problems).to.deep.equal(['warning contradiction /value/plural']);
+    expect(parsed({ duration: 'P1W', plural: true }).problems).to.deep.equal([]);
+  });
+});
+
 describe('values', () => {
   const good: [input: unknown, value: Value][] = [
     [700000, { amount: 700000 }],

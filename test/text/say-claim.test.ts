@@ -1,7 +1,31 @@
 import { expect } from 'chai';
+import { parseClaim, type ClaimInput } from '../../src/model/claim.js';
+import { openLedger } from '../../src/model/open-ledger.js';
 import { english } from '../../src/text/locale.js';
 import { sayClaim } from '../../src/text/say-claim.js';
 import { say } from './a-claim.js';
+
+describe('a claim that says whether others could be verified', () => {
+  it('says of them that they were refuted, and not of itself', () => {
+    const claims: ClaimInput[] = [
+      { id: 'a', text: '500 people were killed.', claimant: 'A ministry', value: 500, measure: 'people killed' },
+      {
+        id: 'r',
+        text: 'The number is false.',
+        kind: 'verification',
+        claimant: 'The UN',
+        about: ['a'],
+        verification: 'refuted',
+      },
+    ];
+    const ledger = openLedger({ claims });
+    const parsed = parseClaim(claims[1]!, { ledger });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const words = sayClaim(parsed.value, english, ledger);
+    expect(words.verification.text).to.equal('');
+    expect(words.about[0]).to.include({ relation: 'Refuted', text: 'A ministry: 500 people killed' });
+  });
+});
 
 describe('a claim in words', () => {
   it('is plain data, each text complete, with nothing of the claim left out', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { openLedger } from '../../src/model/open-ledger.js';
 import { parseTrend, type TrendInput } from '../../src/model/trend.js';
 import { english } from '../../src/text/locale.js';
 import { countBefore, pickRows, saySeries, type SeriesWords } from '../../src/text/say-trend.js';
@@ -37,10 +38,29 @@ describe('statements in a table', () => {
     ]);
   });
 
+  it('say what a number has corrected, what it was corrected by, and that it is the same again', () => {
+    const claims = [
+      troops(12, '2023', { id: 'first' }),
+      troops(14, '2024', { id: 'then', relations: [{ type: 'corrects', target: 'first' }] }),
+      troops(14, '2025', { id: 'again', relations: [{ type: 'sameFigureAs', target: 'then' }] }),
+    ];
+    const ledger = openLedger({ claims });
+    const parsed = parseTrend({ series: [{ label: 'A', claims: ['first', 'then', 'again'] }] }, { ledger });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const { rows } = saySeries({ ...parsed.value.series[0]!, label: 'A' }, english, ledger);
+    const firm = rows.map((row) => row.firm.join(' | '));
+    expect(firm[0]).to.include('corrected by: ').and.include('14');
+    expect(firm[1]).to.include('this claim corrects: ').and.include('12').and.include('the same number again: 14');
+    expect(firm[2]).to.include('the same number again: 14');
+  });
+
   it('never cut a claimant’s name by a label that it begins with', () => {
     for (const [label, name] of [
       ['Russia', 'Russian Defence Ministry'],
       ['UN', 'UNICEF'],
+      ['US', 'US-led coalition'],
+      ['Ukraine', 'Ukraine’s General Staff'],
+      ['US', 'US forces'],
     ]) {
       const claims = [troops(7, '2024', { claimant: { name } }), troops(8, '2025', { claimant: { name } })];
       expect(say({ label, claims }).common.join(' · '), label).to.include(name);
@@ -159,6 +179,11 @@ describe('a table of a dense series', () => {
     const picked = pickRows(points(60, (i) => (i >= 10 && i < 15 ? `${hedges[i - 10]} 12000` : `about ${i}`)));
     expect(picked).to.include.members([11, 13]);
     expect(picked).not.to.include(12);
+  });
+
+  it('has each range among numbers, and each magnitude', () => {
+    const picked = pickRows(points(60, (i) => (i === 20 ? { low: 1, high: 9 } : i === 30 ? { magnitude: 1000 } : i)));
+    expect(picked).to.include.members([20, 21, 30, 31]);
   });
 
   it('has each point with a note', () => {
