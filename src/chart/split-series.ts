@@ -3,15 +3,13 @@ import { boundsOf } from '../model/bounds.js';
 import type { Claim } from '../model/claim.js';
 import { compareClaims, type Difference } from '../model/compare-claims.js';
 import type { OpenLedger } from '../model/open-ledger.js';
+import { DENSE_POINTS } from '../model/points.js';
 import { claimAt, wholeClaims } from '../model/statements.js';
 import type { Trend } from '../model/trend.js';
 import type { Locale } from '../text/locale.js';
 import { sayPlace, sayWho } from '../text/say-claim.js';
 import type { Statements } from '../text/say-trend.js';
 import { dayOf, spanOf } from './mark.js';
-
-/** A series of so many points is a line; of fewer, it is so many statements. */
-const DENSE_POINTS = 60;
 
 /** A series on its way into a panel, with one claim that stands for how it may be compared. */
 export interface Entry {

@@ -2,6 +2,7 @@
  * What fact-checkers publish, as a claim: schema.org ClaimReview and Claim in the shapes that are really found, and the
  * Google Fact Check Tools API's claims. Pure. A verdict is its words; a scale is kept only where it can be read.
  */
+import { besideStatus, listOfMentions } from './beside-figure.js';
 import { elsewhere, type ClaimInput } from './claim.js';
 import { findReviews, isNode, isToolsClaim, isType, list, type FoundReview, type Node } from './find-reviews.js';
 import { valueOfObservation } from './observation.js';
@@ -98,7 +99,7 @@ const fromNode = (node: Node, tell: Tell): ClaimInput | undefined => {
   const [appearance, ...further] = appearancesOf(item, text, tell);
   const author: unknown = list(item.author)[0];
   const claimDate = dateOf(
-    item.datePublished || item.dateCreated || (isNode(author) ? author.datePublished : undefined),
+    item.datePublished || item.dateCreated || (isNode(author) ? author.datePublished : undefined) || item.temporal,
     tell,
     ...(isReview ? ['itemReviewed'] : []),
     'datePublished',
@@ -112,6 +113,8 @@ const fromNode = (node: Node, tell: Tell): ClaimInput | undefined => {
     appearance,
     evidence: further.length ? further : undefined,
     review: nested && reviewOf(nested, tell),
+    list: listOfMentions(item.mentions),
+    ...besideStatus(item.creativeWorkStatus),
     ...valueOfObservation(list(item.about).find((about) => isType(about, 'observation')) as Node | undefined),
   };
 };

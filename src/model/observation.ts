@@ -1,7 +1,7 @@
 /** A claim's figure as a schema.org Observation, and back. Pure. A hedge is never dropped: a bound is `minValue` or `maxValue`, never `value`. */
 import type { Claim, ClaimInput } from './claim.js';
-import { parseDuration } from './edtf.js';
-import { isCeiling, isFloor, type Value, type ValueInput } from './value.js';
+import { inWords } from './in-words.js';
+import type { Value, ValueInput } from './value.js';
 
 type Node = Record<string, unknown>;
 
@@ -24,6 +24,12 @@ const MARKS = [
   'asWritten',
 ] as const;
 
+/** What is said of a figure and its period beside them. */
+const NOTES = ['basis', 'boundNote', 'obsStatus', 'obsStatusNote', 'periodText'] as const;
+
+/** The numbers among a value's fields. */
+const NUMBERS = ['amount', 'low', 'high', 'best', 'magnitude'] as const;
+
 /** What has parts, as schema.org takes it; and back. */
 const structured = (value: unknown): unknown =>
   Array.isArray(value)
@@ -43,44 +49,6 @@ const property = (propertyID: string, value: unknown) => ({
   value: structured(value),
 });
 
-/** A length of time in plain words: `4 years`, `a few weeks`. */
-const lengthInWords = (iso: string, plural: boolean | undefined): string =>
-  Object.entries(parseDuration(iso) ?? {})
-    .map(([unit, n]) => (plural ? `a few ${unit}s` : `${n} ${unit}${n === 1 ? '' : 's'}`))
-    .join(' and ');
-
-const hedgeInWords = ({ comparator = 'asStated', near }: Value): string => {
-  if (near && isFloor(comparator)) return 'just over ';
-  if (near && isCeiling(comparator)) return 'nearly ';
-  if (comparator === 'asStated') return near ? 'close to ' : '';
-  return comparator.replace(/[A-Z]/, (capital) => ' ' + capital.toLowerCase()) + ' ';
-};
-
-/** The figure in plain words, with every hedge, e.g. `more than 1000000`; for those who read no properties. */
-export const inWords = (value: Value): string | undefined => {
-  const { amount, low, high, best, confidenceLevel, magnitude, duration, plural, similarTo, example, sometimes } =
-    value;
-  const bare =
-    amount !== undefined
-      ? String(amount)
-      : low !== undefined
-        ? `${low} to ${high}`
-        : duration !== undefined
-          ? lengthInWords(duration, plural)
-          : magnitude !== undefined
-            ? `in the order of ${magnitude}`
-            : undefined;
-  if (bare === undefined) return similarTo === undefined ? undefined : 'similar numbers';
-  const said = [
-    sometimes && 'sometimes',
-    example && 'such as',
-    hedgeInWords(value) + bare,
-    best !== undefined && `(best estimate: ${best})`,
-    confidenceLevel !== undefined && `(confidence interval: ${confidenceLevel}%)`,
-  ];
-  return said.filter((part) => !!part).join(' ');
-};
-
 const numbers = ({ amount, low, high, comparator = 'asStated', near }: Value, { basis, modality }: Claim): Node => {
   // What is denied is no number of the claimant's; a count of names is a floor.
   if (modality === 'denied') return {};
@@ -93,23 +61,23 @@ const numbers = ({ amount, low, high, comparator = 'asStated', near }: Value, { 
 /** A claim's figure with what is counted, where, and for when; `undefined` where it has none. */
 export const toObservation = (claim: Claim): Node | undefined => {
   const { value, measure, observationAbout: place, observationPeriod } = claim;
-  const { basis, boundNote, obsStatus, obsStatusNote, modality } = claim;
+  const { basis, modality, verification } = claim;
   if (!value) return;
-  const marks = MARKS.flatMap((name) =>
+  const isDenied = modality === 'denied';
+  const own = isDenied ? MARKS.filter((name) => !NUMBERS.includes(name as 'best')) : MARKS;
+  const marks = own.flatMap((name) =>
     value[name] === undefined || value[name] === false ? [] : property(name, value[name]),
   );
-  const notes = [
-    basis && property('basis', basis),
-    boundNote && property('boundNote', boundNote),
-    obsStatus && property('obsStatus', obsStatus),
-    obsStatusNote && property('obsStatusNote', obsStatusNote),
-  ];
-  // For those who read it back: the number that is denied, and that a floor was stated as it is.
-  if (modality === 'denied') {
-    const { amount, low, high } = value;
-    marks.push(
-      property('denied', { ...(amount !== undefined && { amount }), ...(low !== undefined && { low, high }) }),
-    );
+  const notes = NOTES.map((name) => claim[name] && property(name, claim[name]));
+  // A point of a series has no Claim around it that could say so.
+  if (verification && !claim.text) {
+    const { by, ...rest } = verification;
+    notes.push(property('verification', { ...rest, ...(by?.name !== undefined && { by: by.name }) }));
+  }
+  // For those who read it back: the numbers that are denied, and that a floor was stated as it is.
+  if (isDenied) {
+    const denied = NUMBERS.filter((name) => value[name] !== undefined).map((name) => [name, value[name]]);
+    marks.push(property('denied', Object.fromEntries(denied)));
   }
   if (basis === 'namedCount' && value.amount !== undefined && !value.comparator && !value.near)
     marks.push(property('comparator', 'asStated'));
@@ -136,7 +104,7 @@ export const toObservation = (claim: Claim): Node | undefined => {
     ...(observationPeriod !== undefined && { observationDate: observationPeriod }),
     ...numbers(value, claim),
     ...((value.currency ?? measure?.unit) !== undefined && { unitText: value.currency ?? measure!.unit }),
-    description: (modality === 'denied' ? 'denied: ' : '') + (inWords(value) ?? value.asWritten ?? ''),
+    description: (isDenied ? 'denied: ' : '') + (inWords(value) ?? value.asWritten ?? ''),
     ...(extra.length && { additionalProperty: extra }),
   };
 };
@@ -188,6 +156,7 @@ export const valueOfObservation = (node: Node | undefined): Partial<ClaimInput> 
     measure: typeof measure === 'string' ? measure : field(measure, 'name'),
     observationPeriod: field(node, 'observationDate'),
     ...((iso || name) && { observationAbout: { ...(name && { name }), ...(iso && { iso }) } }),
-    ...take('basis', 'boundNote', 'obsStatus', 'obsStatusNote'),
+    ...take(...NOTES),
+    ...('denied' in marks && { modality: 'denied' as const }),
   };
 };

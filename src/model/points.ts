@@ -20,6 +20,8 @@ import { OBS_STATUSES } from './claim-fields.js';
 import { verificationSchema } from './verification.js';
 
 export const MAX_POINTS = 1_000_000;
+/** A series of so many points is a line; of fewer, it is so many statements. */
+export const DENSE_POINTS = 60;
 
 /** What may stand beside a point's date and value. */
 export const pointNotes = record({

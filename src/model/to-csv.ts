@@ -2,14 +2,13 @@
  * Claims as CSV (RFC 4180): every figure with its hedge, who said it, how firm it is and where it was read. Pure.
  * The only writer of CSV; `text/` gives it the words of a language, without which it speaks in the ledger's own.
  */
-import type { Agent } from './agent.js';
 import type { Claim } from './claim.js';
 import { parseEdtf } from './edtf.js';
+import { named, plainly } from './in-words.js';
 import { mustBeRead } from './must-be-read.js';
-import { inWords } from './observation.js';
 import { claimAt, countOf, edtfOf, wholeClaims } from './statements.js';
 import type { Trend } from './trend.js';
-import { isCeiling, isFloor, type Value } from './value.js';
+import { isCeiling, isFloor } from './value.js';
 
 const COLUMNS = [
   'id',
@@ -40,6 +39,8 @@ export interface CsvWords {
   who?: string;
   figure?: string;
   when?: string;
+  /** Which ones, and whether these are all. */
+  list?: string;
   firm: readonly string[];
   sources: readonly string[];
 }
@@ -49,74 +50,6 @@ export const csvCell = (value: string | number | undefined): string => {
   const text =
     typeof value === 'string' && /^[\s"]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-};
-
-const named = (...words: (string | undefined)[]) =>
-  [...new Set(words.filter((word) => word !== undefined && word !== ''))].join(' ');
-
-const SIDES = { party: 'side', supportsParty: 'supports', notParty: 'not a party', unknown: 'side not known' } as const;
-
-/** Where an agent stands in the war, in words: who supports a side is not the side. */
-const sideOf = ({ side, partyToConflict = 'party' }: Agent): string | undefined =>
-  partyToConflict === 'notParty' || partyToConflict === 'unknown'
-    ? `(${SIDES[partyToConflict]})`
-    : side && `(${SIDES[partyToConflict]}: ${side})`;
-
-/** How the amount came into its currency, and what it is made of. */
-const money = ({ conversion, components }: Value): (string | false | undefined)[] => [
-  typeof conversion === 'object'
-    ? named('converted from', conversion.from ?? '?', conversion.rate?.toString(), conversion.date)
-    : conversion && (conversion === 'none' ? 'not converted' : 'conversion not stated'),
-  components === 'notItemised' && 'components not itemised',
-  Array.isArray(components) &&
-    'components: ' + components.map(({ label, amount }) => named(label, amount?.toString())).join(', '),
-];
-
-const DATES = {
-  stated: '',
-  resolvedFromArticleDate: 'date worked out from the article’s date',
-  inferred: 'date inferred',
-};
-
-/** A claim in the ledger's own words. */
-const plainly = (claim: Claim): CsvWords => {
-  const {
-    claimant = [],
-    attribution,
-    attributionText,
-    value,
-    measure,
-    verification,
-    modality,
-    basis,
-    boundNote,
-    obsStatus,
-    obsStatusNote,
-    observationPeriod,
-    periodText,
-    claimDate,
-    claimDateBasis,
-    evidence = [],
-  } = claim;
-  return {
-    who: claimant.map((agent) => named(agent.name, sideOf(agent))).join('; ') || named(attribution, attributionText),
-    figure:
-      value &&
-      named(value.asWritten ?? inWords(value), value.currency ?? measure?.unit, value.per && `per ${value.per}`),
-    when: observationPeriod ?? periodText ?? claimDate,
-    firm: [
-      modality !== 'asserted' && modality,
-      basis,
-      boundNote,
-      obsStatus,
-      obsStatusNote,
-      claimDateBasis && DATES[claimDateBasis],
-      ...money(value ?? {}),
-      `verification ${verification?.status ?? 'not stated'}`,
-      verification?.note,
-    ].filter((word) => !!word) as string[],
-    sources: evidence.map(({ name, url }) => named(name, url)),
-  };
 };
 
 /** One claim of a line, as cells. */
@@ -146,6 +79,7 @@ export const csvRow = (
   const verdict = review?.reviewRating?.alternateName;
   const notes = [
     note,
+    words.list,
     verdict && `verdict of ${review?.publisher?.name ?? '?'}: ${verdict}`,
     ...corrections.map(({ date, text: corrected }) => named('corrected', date, corrected)),
   ];
@@ -161,8 +95,8 @@ export const csvRow = (
     comparator,
     isDenied ? undefined : (low ?? (isCeiling(comparator) ? undefined : amount)),
     isDenied ? undefined : (high ?? (hasHigh ? amount : undefined)),
-    best,
-    magnitude,
+    isDenied ? undefined : best,
+    isDenied ? undefined : magnitude,
     currency,
     per,
     words.when,

@@ -3,13 +3,15 @@
  * Whether anyone could check is no rating, and is never written as one.
  */
 import type { Agent } from './agent.js';
+import { mentionsOf, statusOf } from './beside-figure.js';
 import type { Bonus } from './bonus.js';
 import type { Claim } from './claim.js';
 import { mustBeRead } from './must-be-read.js';
 import { toObservation } from './observation.js';
-import { wholeClaims } from './statements.js';
+import { DENSE_POINTS } from './points.js';
+import { claimAt, wholeClaims } from './statements.js';
 import type { Source } from './source.js';
-import type { Trend } from './trend.js';
+import type { Series, Trend } from './trend.js';
 
 type Node = Record<string, unknown>;
 
@@ -52,27 +54,25 @@ const claimNode = (claim: Claim): Node => {
     text,
     claimant = [],
     claimDate,
+    claimDateBasis = 'stated',
     appearance,
     evidence = [],
-    verification,
     corrections = [],
     attributionText,
-    modality,
   } = claim;
   return node('Claim', {
     identifier: id,
     text,
     author: some(claimant.map(agentNode)),
     creditText: attributionText,
-    ...dated(claimDate),
+    // What was worked out or inferred is no date that anybody stated: its status says how it is known.
+    ...(claimDateBasis === 'stated' ? dated(claimDate) : { temporal: claimDate }),
     appearance:
       appearance &&
       node('CreativeWork', { name: appearance.name, url: appearance.url, archivedAt: appearance.archivedAt }),
     about: toObservation(claim),
-    creativeWorkStatus: some([
-      ...(verification?.status ? ['verification: ' + verification.status] : []),
-      ...(modality && modality !== 'asserted' ? ['modality: ' + modality] : []),
-    ]),
+    creativeWorkStatus: some(statusOf(claim)),
+    mentions: mentionsOf(claim),
     citation: evidence.map(sourceNode),
     correction: corrections.map((correction) =>
       node('CorrectionComment', { text: correction.text, ...dated(correction.date) }),
@@ -129,7 +129,13 @@ export const bonusToJsonLd = (bonus: Bonus): Node => {
   };
 };
 
-/** A trend as JSON-LD: a Dataset for each series. The points of a dense series are in the CSV. */
+/** Each point of a series as an Observation. */
+const pointNodes = (series: Series): (Node | undefined)[] => {
+  const length = series.points?.length ?? 0;
+  return length < DENSE_POINTS ? Array.from({ length }, (_, i) => toObservation(claimAt(series, i))) : [];
+};
+
+/** A trend as JSON-LD: a Dataset for each series, with its claims and points. The points of a dense series are in the CSV. */
 export const trendToJsonLd = (trend: Trend): Node => {
   const { id, title, note, series } = mustBeRead(trend, 'parseTrend');
   return {
@@ -138,16 +144,15 @@ export const trendToJsonLd = (trend: Trend): Node => {
       identifier: id,
       name: title,
       description: note,
-      hasPart: series.map(({ label, claimant = [], measure, basis, evidence = [], ...rest }) =>
+      hasPart: series.map((one) =>
         node('Dataset', {
-          name: label,
-          creator: some(claimant.map(agentNode)),
-          variableMeasured: measure?.name,
-          measurementTechnique: basis,
-          citation: evidence.map(sourceNode),
-          hasPart: wholeClaims({ ...rest, claimant: claimant.length ? claimant : undefined, measure, basis }).map(
-            claimNode,
-          ),
+          name: one.label,
+          creator: some((one.claimant ?? []).map(agentNode)),
+          variableMeasured: one.measure?.name,
+          measurementTechnique: one.basis,
+          citation: (one.evidence ?? []).map(sourceNode),
+          hasPart: wholeClaims(one.claimant?.length ? one : { ...one, claimant: undefined }).map(claimNode),
+          about: pointNodes(one),
         }),
       ),
     }),

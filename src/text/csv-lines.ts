@@ -3,6 +3,7 @@ import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { csvRow } from '../model/to-csv.js';
 import type { Locale } from './locale.js';
+import { sayList, sayPlace } from './say-parts.js';
 import type { LinkWords } from './say-source.js';
 import { sayRow } from './say-trend.js';
 
@@ -29,9 +30,21 @@ export const csvLine = (
   locale: Locale,
   ledger?: OpenLedger,
 ): CsvLine => {
-  const words = sayRow(claim, locale, ledger);
-  const own = place && !claim.observationAbout ? { ...claim, observationAbout: { name: place } } : claim;
-  return csvRow(own, { ...words, sources: [...sources, ...words.sources.map(readAt)] }, series, note);
+  const { firm, ...words } = sayRow(claim, locale, ledger);
+  // The place has a column of its own.
+  const own = sayPlace(claim, locale);
+  const where = own ?? place;
+  return csvRow(
+    where ? { ...claim, observationAbout: { name: where } } : claim,
+    {
+      ...words,
+      list: sayList(claim, locale),
+      firm: firm.filter((said) => said !== own),
+      sources: [...sources, ...words.sources.map(readAt)],
+    },
+    series,
+    note,
+  );
 };
 
 /** What there is of these, as a note. */

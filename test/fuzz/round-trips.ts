@@ -154,6 +154,19 @@ export const roundTrips: Property[] = [
       );
       claimThat(value.observationPeriod === claim.observationPeriod || !claim.value, () => 'the period is lost');
       claimThat(value.basis === claim.basis || !claim.value, () => 'the basis is lost');
+      // How firmly it is said, how its date is known, who checked it, and which ones are meant, stand beside the figure.
+      const besides = (of: typeof claim) => {
+        const { modality = 'asserted', claimDateBasis: how = 'stated', verification: { by, ...check } = {}, list } = of;
+        const { modalityText, claimDateText } = of;
+        const names = [list?.values ?? [], !!list?.values?.length && !!list.exhaustive, list?.asWritten];
+        const checked = [check.status, by?.name, check.date, check.note];
+        return { modality, modalityText, how, claimDateText, checked, names };
+      };
+      const lost = differ(besides(claim), besides(value));
+      claimThat(!lost, () => lost);
+      // Programs write the first years for “no date”.
+      claimThat(value.claimDate === claim.claimDate || /(^|\/)-?0/.test(claim.claimDate!), () => 'the date is lost');
+      claimThat(value.periodText === claim.periodText || !claim.value, () => 'the words for the period are lost');
       const [before, after] = [claim.value, value.value];
       if (!before) return claimThat(!after, () => 'there is a number now');
       const bounds = [before, after].map((one) => JSON.stringify(one && boundsOf(one)));

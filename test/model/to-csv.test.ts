@@ -100,6 +100,70 @@ describe('claims as CSV', () => {
     expect(line.note).to.equal('corrected 2026-01-02 It said 900 before.');
   });
 
+  const figures: [value: ClaimInput['value'], said: string, more?: Partial<ClaimInput>][] = [
+    [
+      { amount: 50000, currency: 'USD', comparator: 'about', asWritten: 'about $50,000' },
+      'about 50000 USD (“about $50,000”)',
+    ],
+    [
+      {
+        amount: 1600,
+        currency: 'USD',
+        per: 'P1M',
+        comparator: 'moreThan',
+        near: true,
+        asWritten: 'just over $1,600 a month',
+      },
+      'just over 1600 USD per P1M (“just over $1,600 a month”)',
+    ],
+    [{ amount: 25, asWritten: 'one in four' }, '25 % (“one in four”)', { measure: { name: 'share', unit: '%' } }],
+    [{ amount: 5, comparator: 'about', asWritten: '5:1' }, 'about 5 times (“5:1”)', { measure: { statType: 'ratio' } }],
+    [{ similarTo: 'a', asWritten: 'the same number' }, 'similar numbers (“the same number”)'],
+    [{ asWritten: 'a great many' }, 'a great many', { measure: { name: 'damage', unit: 'USD' } }],
+    [{ magnitude: 10000, currency: 'USD' }, 'tens of thousands of USD'],
+    [{ duration: 'P4Y' }, '4 years', { measure: { name: 'time', unit: 'years' } }],
+    [{ low: 10, high: 20, best: 12, currency: 'USD' }, '10 to 20 USD (best estimate: 12)'],
+    [{ amount: 5, asWritten: 'five' }, 'denied: 5 (“five”)', { modality: 'denied' }],
+  ];
+  for (const [value, said, more] of figures)
+    it(`have the hedged figure with its unit before the publisher’s own words: ${said}`, () =>
+      expect(row({ text: 'x', value, ...more }).figure).to.equal(said));
+
+  it('rule 10: have no estimate and no magnitude of what is denied', () => {
+    expect(row({ text: 'x', value: { low: 1, high: 9, best: 5 }, modality: 'denied' }).best).to.equal('');
+    expect(row({ text: 'x', value: { magnitude: 1000 }, modality: 'denied' }).magnitude).to.equal('');
+  });
+
+  it('say who checked and when, and have the publisher’s words for the date, the period and the doubt', () => {
+    const line = row({
+      text: 'x',
+      value: 5,
+      claimDate: '2025-12',
+      claimDateBasis: 'resolvedFromArticleDate',
+      claimDateText: 'last month',
+      observationPeriod: '2024',
+      periodText: 'the year before',
+      modality: 'possible',
+      modalityText: 'may have been',
+      verification: { status: 'partly', by: 'BBC', date: '2026-01-02', note: 'names only' },
+    });
+    expect(line).to.include({ said: '2025-12', when: '2024 (“the year before”)' });
+    expect(line.how_firm).to.equal(
+      'possible (“may have been”). date worked out from the article’s date. said “last month”. ' +
+        'verification partly (by BBC, 2026-01-02). names only',
+    );
+  });
+
+  it('name those that are meant, and say whether these are all', () => {
+    const values = ['India', 'Nepal'];
+    const noteOf = (list: ClaimInput['list']) => row({ text: 'x', list }).note;
+    expect(noteOf({ values, asWritten: 'including India and Nepal' })).to.equal(
+      'among others: India, Nepal (“including India and Nepal”)',
+    );
+    expect(noteOf({ values, exhaustive: true })).to.equal('namely: India, Nepal');
+    expect(noteOf({ asWritten: 'several countries' })).to.equal('several countries');
+  });
+
   it('say that nothing is stated of a verification, where nothing is', () =>
     expect(row({ text: 'x', value: 5 }).how_firm).to.equal('verification not stated'));
 
@@ -135,6 +199,10 @@ describe('claims as CSV', () => {
     for (const sign of ['=', '+', '-', '@', '\t', '\r', '\n', '＝']) expect(csvCell(`${sign}1+1`)).to.match(/^"?'/);
     for (const before of [' ', '\u00a0', '  ', '"']) expect(csvCell(`${before}+1`)).to.match(/^"?'/);
     expect(csvCell(-5)).to.equal('-5');
+    expect(row({ text: 'x', value: { asWritten: '=1+1' }, list: { asWritten: '@SUM(1)' } })).to.include({
+      figure: "'=1+1",
+      note: "'@SUM(1)",
+    });
     const line = row({ text: '=cmd|" /C calc"!A0', claimant: '@SUM(1)', value: 5, measure: '-2+3' });
     expect([line.text, line.claimant, line.measure]).to.deep.equal(['\'=cmd|" /C calc"!A0', "'@SUM(1)", "'-2+3"]);
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fromClaimReview } from '../../src/model/from-claim-review.js';
-import { parseClaim } from '../../src/model/parse-any.js';
+import { parseClaim, parseTrend } from '../../src/model/parse-any.js';
 import { valueOfObservation } from '../../src/model/observation.js';
 import { toCsv } from '../../src/model/to-csv.js';
 import { bonusToJsonLd, claimsToJsonLd, sourceToJsonLd, toJsonLd, trendToJsonLd } from '../../src/model/to-json-ld.js';
@@ -82,11 +82,15 @@ describe('a claim as JSON-LD', () => {
     [{ duration: 'P1W', plural: true }, 'a few weeks'],
     [{ duration: 'P4Y', comparator: 'lessThan', near: true }, 'nearly 4 years'],
     [{ duration: 'P1Y', example: true }, 'such as 1 year'],
-    [{ magnitude: 10000, comparator: 'moreThan' }, 'more than in the order of 10000'],
+    [{ magnitude: 10000, comparator: 'moreThan' }, 'more than tens of thousands'],
     [{ low: 10, high: 20, best: 12 }, '10 to 20 (best estimate: 12)'],
     [{ amount: 400000, comparator: 'moreThan', near: true }, 'just over 400000'],
     [{ similarTo: 'x' }, 'similar numbers'],
   ];
+  const magnitudes =
+    'tens, hundreds, thousands, tens of thousands, hundreds of thousands, millions, tens of millions, ' +
+    'hundreds of millions, billions, tens of billions, hundreds of billions, trillions';
+  magnitudes.split(', ').forEach((said, i) => words.push([{ magnitude: 10 ** (i + 1) }, said]));
   for (const [value, said] of words)
     it(`says “${said}”, with every hedge, for those who read no properties`, () =>
       expect(observation(value).description).to.equal(said));
@@ -111,6 +115,71 @@ describe('a claim as JSON-LD', () => {
     const node = linked({ text: 'x', claimDate: '2025-22' });
     expect(node).to.include({ temporal: '2025-22' }).and.not.have.property('datePublished');
   });
+
+  for (const basis of ['inferred', 'resolvedFromArticleDate'] as const)
+    it(`never writes a date that is ${basis} as one that was stated, and says how it is known`, () => {
+      const node = linked({ text: 'x', claimDate: '2025-12', claimDateBasis: basis, claimDateText: 'last month' });
+      expect(node).to.include({ temporal: '2025-12' }).and.not.have.property('datePublished');
+      expect(node.creativeWorkStatus).to.deep.equal([`date: ${basis}`, 'date text: last month']);
+    });
+
+  it('writes a date that was stated as the day on which it was published', () =>
+    expect(linked({ text: 'x', claimDate: '2025-12', claimDateBasis: 'stated' }))
+      .to.include({ datePublished: '2025-12' })
+      .and.not.have.any.keys('temporal', 'creativeWorkStatus'));
+
+  const beside = {
+    text: 'x',
+    claimDate: '2025-12',
+    claimDateBasis: 'inferred',
+    claimDateText: 'last month',
+    modality: 'possible',
+    modalityText: 'may have been',
+    verification: { status: 'partly', by: { name: 'BBC' }, date: '2026-01-02', note: 'names only: no places' },
+    list: { values: ['India', 'Nepal'], asWritten: 'including India and Nepal' },
+  } satisfies ClaimInput;
+  it('says who checked, when and what, how firmly it is said, and which ones are meant, and reads it back', () => {
+    const node = linked(beside);
+    expect(node.creativeWorkStatus).to.include.members([
+      'verification: partly',
+      'verification by: BBC',
+      'verification date: 2026-01-02',
+      'verification note: names only: no places',
+      'modality text: may have been',
+    ]);
+    expect(node.mentions).to.deep.equal({
+      '@type': 'ItemList',
+      name: 'including India and Nepal',
+      description: 'among others',
+      itemListElement: ['India', 'Nepal'],
+    });
+    const back = fromClaimReview(node);
+    expect(back.ok && back.value).to.deep.include(beside);
+    const all = { values: ['India'], exhaustive: true };
+    const again = fromClaimReview(linked({ text: 'x', list: all }));
+    expect(again.ok && again.value.list).to.deep.equal(all);
+  });
+
+  it('leaves the status and the mentions that others write alone', () => {
+    const back = fromClaimReview({ '@type': 'Claim', text: 'x', creativeWorkStatus: 'Published', mentions: 'India' });
+    expect(back.ok && [back.problems, back.value]).to.deep.equal([[], claimOf({ text: 'x' })]);
+  });
+
+  it('keeps the publisher’s words for the period', () => {
+    const back = fromClaimReview(linked({ text: 'x', value: 5, observationPeriod: '2024', periodText: 'last year' }));
+    expect(back.ok && back.value).to.include({ observationPeriod: '2024', periodText: 'last year' });
+  });
+
+  for (const value of [{ low: 1, high: 9, best: 5 }, { magnitude: 1000 }])
+    it(`has what is denied as denied only, and never reads it back as said: ${JSON.stringify(value)}`, () => {
+      const node = linked({ text: 'x', value, modality: 'denied' });
+      expect(node.about).to.not.have.any.keys('value', 'minValue', 'maxValue');
+      const properties = node.about.additionalProperty as Node[];
+      expect(properties.map(({ propertyID }) => propertyID)).to.deep.equal(['denied']);
+      const back = fromClaimReview(node);
+      expect(back.ok && back.value).to.deep.include({ value, modality: 'denied' });
+      expect(valueOfObservation(node.about).modality).to.equal('denied');
+    });
 
   it('calls nobody an organisation whose kind is not known', () =>
     expect(linked({ text: 'x', claimant: 'Somebody' }).author['@type']).to.equal('Thing'));
@@ -143,4 +212,39 @@ describe('a claim as JSON-LD', () => {
         'namedCount',
       ]);
     });
+});
+
+describe('a trend as JSON-LD', () => {
+  type Part = { hasPart?: Node[]; about?: Node[] };
+  const seriesOf = (points: unknown[]): Part => {
+    const parsed = parseTrend({ series: [{ label: 'Staff', measure: 'losses', points }] } as never);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return (trendToJsonLd(parsed.value) as { hasPart: Part[] }).hasPart[0]!;
+  };
+
+  it('has each point with its hedge, its date, and whether it could be checked', () => {
+    const verification = { status: 'partly', by: { name: 'BBC' } };
+    const { about } = seriesOf([
+      ['2022-02-25', 'about 2800'],
+      { date: '2022-03', value: 'moreThan 5000', note: 'late', verification },
+    ]);
+    const variableMeasured = { '@type': 'StatisticalVariable', name: 'losses' };
+    expect(about).to.have.length(2);
+    expect(about![0]).to.include({ observationDate: '2022-02-25', value: 'about 2800', description: 'about 2800' });
+    expect(about![0]).to.deep.include({ '@type': 'Observation', variableMeasured });
+    expect(about![1]).to.include({ observationDate: '2022-03', minValue: 5000 }).and.not.have.property('value');
+    const said = Object.fromEntries(
+      (about![1]!.additionalProperty as Node[]).map(({ propertyID, value }) => [propertyID, value]),
+    );
+    expect(said).to.deep.include({
+      obsStatusNote: 'late',
+      verification: { '@type': 'StructuredValue', status: 'partly', by: 'BBC' },
+    });
+  });
+
+  it('leaves the points of a dense series to the CSV', () => {
+    const points = (length: number) => Array.from({ length }, (_, i) => [String(1900 + i), i]);
+    expect(seriesOf(points(59)).about).to.have.length(59);
+    expect(seriesOf(points(60))).to.not.have.any.keys('about', 'hasPart');
+  });
 });
