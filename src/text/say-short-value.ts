@@ -28,11 +28,13 @@ export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): 
         maximumFractionDigits: undefined,
       }),
     );
-  let [said, end] = inShort('compact') as [string, string?];
+  const [short, full] = [inShort('compact'), inShort('standard')];
+  // “5.937K” is no shorter than “5,937”, and half of the world reads a thousandth of it.
+  let [said, end] = (ends[1] === undefined && full[0]!.length <= short[0]!.length ? full : short) as [string, string?];
   if (end !== undefined) {
     const unit = unitOf(said);
     // “1–5 thousand” might be one thousand to five; one to five thousand is “1–5,000”.
-    if (unit !== unitOf(end) && end.endsWith(unit)) [said, end] = inShort('standard') as [string, string];
+    if (unit !== unitOf(end) && end.endsWith(unit)) [said, end] = full as [string, string];
     said = withoutUnit(said, end);
     said += (/\s/.test(said) ? ' – ' : '–') + end;
   }
