@@ -67,16 +67,18 @@ export const popoverStyles = css`
       position: static;
       padding: 0;
       border: 0;
+      /* The page's own paper. */
+      background: none;
       font-size: 0.85em;
     }
-    /* Over the space that stands between the parts. */
-    [popover]::before {
+    /* On the first and the last part, not on the popover: between its ends and theirs there is a space, or none. */
+    [popover] [part='attribution']::before,
+    #more > p:is(:first-child, .badge + p)::before {
       content: ' (';
-      margin-inline-end: -0.25em;
     }
-    [popover]::after {
+    [popover] [part='verification']::after,
+    #more > p:has(+ .cite)::after {
       content: ')';
-      margin-inline-start: -0.25em;
     }
     [popover] :is(article, p) {
       display: inline;
