@@ -7,7 +7,7 @@ import { encodeId, escapeHtml } from './string-tags.js';
 export interface Snippets {
   /** `<war-claim data-claim="…">`: raw HTML, templates, systems with an allow-list. Pinned. */
   tag: string;
-  /** `<blockquote data-war-claim="…">`: WordPress posts, DOMPurify, TinyMCE. Pinned. */
+  /** `<blockquote data-war-claim="…">`, of a source `<span data-war-source="…">`: WordPress posts, DOMPurify, TinyMCE. Pinned. */
   block: string;
   /** `<a href="…/ledger.html?war-claim=ID">`: everywhere. Live. Absent without an address. */
   link?: string;
@@ -24,14 +24,24 @@ export interface Published {
 export const entryAddress = (kind: FragmentKind, { page, id }: Published): string =>
   `${page}?war-${kind}=${encodeId(id)}#${encodeId(id)}`;
 
+/**
+ * A badge takes the place of all that stands inside its tag, so a source's name stands before it and what the badge says, in brackets, inside:
+ * `TASS <war-source …>(News agency)</war-source>`. A source that has a name alone has it on its badge.
+ */
+const NAME_AND_KIND = /^(.+) (\([^()]*\))$/s;
+
 /** The snippets of a datum that stands alone; `sentence` is what readers see where nothing else survives. */
 export const snippetsOf = (kind: FragmentKind, data: unknown, sentence: string, published?: Published): Snippets => {
   if (!Object.hasOwn(PARTS, kind)) throw new RangeError(`There is no tag <war-${kind}>.`);
   const json = escapeHtml(jsonText(data));
-  const text = escapeHtml(sentence);
+  const [, name, words] = (kind === 'source' && NAME_AND_KIND.exec(sentence)) || [];
+  const before = name === undefined ? '' : `${escapeHtml(name)} `;
+  const text = escapeHtml(words ?? sentence);
+  // A source stands in a sentence, where a quotation would end the paragraph.
+  const carrier = kind === 'source' ? 'span' : 'blockquote';
   return {
-    tag: `<war-${kind} data-${kind}="${json}">${text}</war-${kind}>`,
-    block: `<blockquote data-war-${kind}="${json}">${text}</blockquote>`,
-    ...(published && { link: `<a href="${escapeHtml(entryAddress(kind, published))}">${text}</a>` }),
+    tag: `${before}<war-${kind} data-${kind}="${json}">${text}</war-${kind}>`,
+    block: `${before}<${carrier} data-war-${kind}="${json}">${text}</${carrier}>`,
+    ...(published && { link: `${before}<a href="${escapeHtml(entryAddress(kind, published))}">${text}</a>` }),
   };
 };

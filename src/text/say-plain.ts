@@ -5,7 +5,7 @@ import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
 import { chartMessages } from './chart-messages.js';
 import type { Locale } from './locale.js';
-import { sayBonus, type CellWords } from './say-bonus.js';
+import { sayBonus, type BonusRowWords, type CellWords } from './say-bonus.js';
 import { sayClaim, type RelatedWords } from './say-claim.js';
 import { joined, saySourceLine, sentences } from './say-line.js';
 import { stop } from './say-parts.js';
@@ -33,8 +33,28 @@ export const sayBonusLine = (bonus: Bonus, locale: Locale, ledger?: OpenLedger, 
         messages.colon,
       ),
     );
-  const row = ({ place, bonus: { figure, note } }: (typeof rows)[number]) =>
-    joined([place, `${figure} (${note})`], locale, messages.colon);
+  const { column, ourArithmetic } = chartMessages(locale);
+  const cell = (label: string, { figure, note }: CellWords) => `${label}${messages.colon}${figure} (${note})`;
+  // The payment against the pay is what it is about; no brackets within brackets.
+  const row = ({ place, bonus, income, ratio, noRatio }: BonusRowWords) =>
+    joined(
+      [
+        place !== title && place,
+        joined(
+          income
+            ? [
+                cell(column.bonus, bonus),
+                cell(column.income, income),
+                ratio ? `${column.ratio}${messages.colon}${ratio} (${ourArithmetic})` : noRatio,
+              ]
+            : [`${bonus.figure} (${bonus.note})`],
+          locale,
+          messages.comma,
+        ),
+      ],
+      locale,
+      messages.colon,
+    );
   return sentences([title, rows.map(row).join(messages.semicolon)], locale);
 };
 
