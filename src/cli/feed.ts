@@ -2,11 +2,16 @@
 /// <reference types="node" />
 import { createHash } from 'node:crypto';
 import { parseEdtf } from '../model/edtf.js';
+import type { Claim } from '../model/claim.js';
 import type { Ledger } from '../model/ledger.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import type { Source } from '../model/source.js';
 import { correctionsOf } from '../server/corrections.js';
 import { encodeId, escapeHtml } from '../server/string-tags.js';
+import type { Locale } from '../text/locale.js';
+import { sayClaimLine } from '../text/say-line.js';
 
-/** A feed has to carry a time. Where a ledger tells none, it is the beginning of all times. */
+/** A feed has to carry a time. Where nothing in a ledger has a date, it is the beginning of all times. */
 const NO_TIME = '1970-01-01T00:00:00Z';
 
 const timeOf = (date: string | undefined): string => {
@@ -14,27 +19,49 @@ const timeOf = (date: string | undefined): string => {
   return day !== undefined && Number.isFinite(day) ? new Date(day * 864e5).toISOString().replace('.000', '') : NO_TIME;
 };
 
+/** The newest day that a ledger knows of: it was not written before. The clock would give another file each day. */
+const newestOf = ({ isBasedOn, claims = [], sources = {} }: Ledger): string | undefined => {
+  const dates = [
+    isBasedOn?.datePublished,
+    ...claims.flatMap(({ claimDate, evidence = [] }) => [claimDate, ...evidence.flatMap(datesOf)]),
+    ...Object.values(sources).flatMap(datesOf),
+  ];
+  // What is said to go on has no last day.
+  return dates
+    .filter((date): date is string => date !== undefined && Number.isFinite(parseEdtf(date)?.firstDay))
+    .sort((a, b) => parseEdtf(b)!.firstDay - parseEdtf(a)!.firstDay)[0];
+};
+const datesOf = ({ datePublished, dateAccessed }: Source) => [datePublished, dateAccessed];
+
 /** An id that stays when the ledger moves in its folder or gets further corrections. */
 const idOf = (page: string, ...parts: (string | undefined)[]): string => {
   const hash = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
   return `${page}#correction-${hash}`;
 };
 
+/** Who says it, and what: “The army: More than 700,000 men serve.” */
+const titleOf = (claim: Claim, locale: Locale): string => {
+  const names = (claim.claimant ?? []).flatMap(({ name }) => name ?? []);
+  return (names.length ? locale.list(names) + locale.messages.colon : '') + claim.text;
+};
+
 /** XML 1.0 has no room for most control characters. */
 const xml = (text: string) => escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 
-/** `page` and `self` are absolute addresses. */
+/** `page` and `self` are absolute addresses. Each entry says what was corrected, and the claim as it now stands with who says it. */
 export const feedOf = (
   ledger: Ledger,
-  { title, page, self, lang }: { title: string; page: string; self: string; lang: string },
+  open: OpenLedger,
+  { title, page, self, locale }: { title: string; page: string; self: string; locale: Locale },
 ): string => {
   const all = correctionsOf(ledger);
-  const published = ledger.isBasedOn?.datePublished;
+  const newest = newestOf(ledger);
   const entries = all.map(({ claim, date, text }) => {
     const link = claim.id === undefined ? page : `${page}#${encodeId(claim.id)}`;
-    return `<entry><id>${xml(idOf(page, claim.id ?? claim.text, date, text))}</id><title>${xml(claim.text)}</title><updated>${timeOf(date ?? published)}</updated><link rel="alternate" type="text/html" href="${xml(link)}"/><content type="text">${xml(text)}</content></entry>`;
+    const said = sayClaimLine(claim, locale, open);
+    return `<entry><id>${xml(idOf(page, claim.id ?? claim.text, date, text))}</id><title>${xml(titleOf(claim, locale))}</title><updated>${timeOf(date ?? ledger.isBasedOn?.datePublished ?? newest)}</updated><link rel="alternate" type="text/html" href="${xml(link)}"/><content type="text">${xml(`${text}\n\n${said}`)}</content></entry>`;
   });
-  const newest = all.find(({ date }) => date !== undefined)?.date ?? published;
+  const updated = all.find(({ date }) => date !== undefined)?.date ?? newest;
   const author = ledger.publisher?.name ?? title;
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(lang)}"><id>${xml(page)}</id><title>${xml(title)}</title><updated>${timeOf(newest)}</updated><author><name>${xml(author)}</name></author><link rel="self" type="application/atom+xml" href="${xml(self)}"/><link rel="alternate" type="text/html" href="${xml(page)}"/>${entries.join('')}</feed>\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(locale.tag)}"><id>${xml(page)}</id><title>${xml(title)}</title><updated>${timeOf(updated)}</updated><author><name>${xml(author)}</name></author><link rel="self" type="application/atom+xml" href="${xml(self)}"/><link rel="alternate" type="text/html" href="${xml(page)}"/>${entries.join('')}</feed>\n`;
 };

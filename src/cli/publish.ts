@@ -16,15 +16,8 @@ import { MAX_DEPTH } from '../model/schema.js';
 import { claimsToJsonLd, toJsonLd } from '../model/to-json-ld.js';
 import type { Locale } from '../text/locale.js';
 import { sayClaimLine } from '../text/say-line.js';
-import {
-  documentHtml,
-  entryHtml,
-  entrySnippets,
-  renderLedger,
-  scriptElement,
-  titleOf,
-  type PageOptions,
-} from '../server/ledger-page.js';
+import { entryHtml, entrySnippets, scriptElement, type PageOptions } from '../server/ledger-entry.js';
+import { documentHtml, introHtml, renderLedger, titleOf } from '../server/ledger-page.js';
 import { pageWords } from '../text/page-words.js';
 import { jsonLdElement } from '../server/render-tag.js';
 import { entryAddress } from '../server/snippets.js';
@@ -119,7 +112,7 @@ const claimFiles = (
     files.set(`${file}.oembed.json`, JSON.stringify(oEmbedOf(claim.text, who, ledger, html, base)) + '\n');
   }
   const back = `<nav><p><a href="../${escapeHtml(basename(options.page))}#${escapeHtml(encodeId(claim.id))}">${words.all}: ${escapeHtml(titleOf(ledger, locale))}</a></p></nav>`;
-  const body = `<main><h1>${escapeHtml(claim.text)}</h1>${entryHtml(open, { kind: 'claim', id: claim.id }, options)}</main>${back}`;
+  const body = `<main><h1>${escapeHtml(claim.text)}</h1>${entryHtml(open, { kind: 'claim', id: claim.id }, options)}</main><footer>${introHtml(ledger, locale)}</footer>${back}`;
   const described = `<meta name="description" content="${escapeHtml(sayClaimLine(claim, locale, open))}">`;
   files.set(`${file}.html`, documentHtml(claim.text, { ...options, head: described + head }, body));
   return files;
@@ -142,7 +135,7 @@ const filesOf = (ledger: Ledger, open: OpenLedger, assets: Assets, options: Publ
     link('alternate', 'application/ld+json', `${name}.jsonld`, 'JSON-LD');
   if (base !== undefined) {
     const feed = absolute(`${name}.atom`);
-    files.set(`${name}.atom`, feedOf(ledger, { title, page, self: feed, lang: locale.tag }));
+    files.set(`${name}.atom`, feedOf(ledger, open, { title, page, self: feed, locale }));
     const html = `<blockquote><p>${escapeHtml(title)}</p><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></blockquote>`;
     const oEmbed = oEmbedOf(title, undefined, ledger, html, base);
     files.set(`${name}.oembed.json`, JSON.stringify(oEmbed) + '\n');

@@ -12,11 +12,13 @@ import { showProgress } from './progress.js';
 import { publish } from './publish.js';
 import { InputError, langOf, readInput, UsageError } from './read-input.js';
 import { FORMATS, renderFile, type Format } from './render-file.js';
+import { sayAddresses } from './say-addresses.js';
 import { scriptLines } from './script-lines.js';
 
 const HELP = `war-claims: who claimed a number from a war, checked, rendered, published
 
-  war-claims check FILE…                     what is wrong in ledgers or parts of them, with line and column
+  war-claims check FILE…                     what is wrong in ledgers, parts of them, or the tags of an article (HTML),
+                                             with line and column
       --strict                               a warning fails, too
       --lang de                              language of sentences in a file that names none
   war-claims render FILE#id --to html        a part of a ledger; also svg, json-ld, csv, text
@@ -170,6 +172,12 @@ const run = async (args: string[]): Promise<number> => {
   if (base === undefined)
     tell('No --base was given: oEmbed files and the feed need one and were left out; links in snippets are relative.');
   say(`${out}: ${done.files} files, ${done.written} new or changed.`);
+  const page = `${name}.html`;
+  const addresses = sayAddresses(
+    JSON.parse(text.replace(/^\uFEFF/, '')),
+    base === undefined ? page : baseOf(base) + page,
+  );
+  if (addresses) say(addresses);
   return 0;
 };
 

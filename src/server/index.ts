@@ -9,7 +9,8 @@ export {
   type TrendOptions,
 } from './render.js';
 export { renderSvg } from './render-svg.js';
-export { renderLedger, type PageOptions } from './ledger-page.js';
+export { renderLedger } from './ledger-page.js';
+export type { PageOptions } from './ledger-entry.js';
 export { loadLocale, type Reference, type RenderOptions } from './render-tag.js';
 export { entryAddress, snippetsOf, type Published, type Snippets } from './snippets.js';
 export { STYLE_TEXTS, styleHashes, type Styles, type WarTag } from './styles.js';

@@ -1,101 +1,16 @@
 /** A ledger's own readable page, and a page for each of its claims: complete without a script. Pure; no DOM, no node. */
-import type { FragmentKind } from '../model/find-fragment.js';
 import { findFragment, PARTS } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
-import { pinFragment } from '../model/pin-fragment.js';
 import type { Ledger } from '../model/ledger.js';
 import { fill } from '../text/messages.js';
 import type { Locale } from '../text/locale.js';
 import { sayDate } from '../text/say-date.js';
 import { pageWords } from '../text/page-words.js';
-import { renderBonus, renderClaim, renderSource, renderTrend, sayEntry } from './render.js';
 import { correctionsOf } from './corrections.js';
-import { snippetsOf, type Snippets } from './snippets.js';
+import { entriesOf, entryHtml, namelessOf, type Entry, type PageOptions } from './ledger-entry.js';
 import { encodeId, escapeHtml } from './string-tags.js';
-import type { Styles } from './styles.js';
 
-/** Where the parts of a published ledger are, as the page links to them. */
-export interface PageOptions {
-  locale: Locale;
-  styles: Styles;
-  /** Address of the page's own stylesheet. */
-  pageStyles: string;
-  /** Address of the script, for the snippet that asks for it; it is not loaded by the page. */
-  script?: string;
-  /** The ledger's own page, e.g. `https://publisher.example/ledger.html`, or `ledger.html` where the host is not known. */
-  page: string;
-  /** The ledger's JSON, relative to this page. */
-  json: string;
-  /** The page of one claim, relative to this one. A ledger of very many entries leaves what can be copied to those. */
-  claimPage?: (id: string) => string;
-  /** Elements for the head: links to other forms of the same. */
-  head?: string;
-  /** Is told after each entry. */
-  onEntry?: (done: number, all: number) => void;
-}
-
-/** A part of a ledger that has an id, in the order of the ledger. */
-export interface Entry {
-  kind: FragmentKind;
-  id: string;
-}
-
-/** Every entry that can be named. An id that is used twice names the first. */
-export const entriesOf = ({ raw }: OpenLedger, kind: FragmentKind): Entry[] => {
-  const part = raw[PARTS[kind]];
-  if (kind === 'source') return Object.keys((part ?? {}) as object).map((id) => ({ kind, id }));
-  const ids = (Array.isArray(part) ? part : []).flatMap((item: { id?: unknown } | null) =>
-    typeof item?.id === 'string' ? item.id : [],
-  );
-  return [...new Set(ids)].map((id) => ({ kind, id }));
-};
-
-const RENDER = { claim: renderClaim, trend: renderTrend, bonus: renderBonus, source: renderSource };
-
-/** What can be copied of an entry; nothing where its data is faulty. */
-export const entrySnippets = (
-  ledger: OpenLedger,
-  { kind, id }: Entry,
-  { locale, page }: Pick<PageOptions, 'locale' | 'page'>,
-): Snippets | undefined => {
-  const pinned = pinFragment(ledger, kind, id);
-  const sentence = sayEntry(ledger, kind, id, locale);
-  return pinned.ok && sentence !== undefined ? snippetsOf(kind, pinned.value, sentence, { page, id }) : undefined;
-};
-
-/** More than that belongs into no article; the forms that follow the ledger are short. */
-const MAX_PINNED_CHARACTERS = 20_000;
-
-/** The script for an article elsewhere, where links to this ledger are to be shown. */
-export const scriptElement = (script: string): string =>
-  `<script type="module" src="${escapeHtml(script)}"${/^https?:/.test(script) ? ` data-allow="${new URL(script).origin}"` : ''}></script>`;
-
-/** An entry with its anchor and what can be copied of it. */
-export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions, isBrief = false): string => {
-  const { locale, styles, json, page, script } = options;
-  const words = pageWords(locale.tag);
-  const { kind, id } = entry;
-  const anchor = encodeId(id);
-  const entryOf = (below: string) =>
-    `<section class="entry" id="${escapeHtml(id)}"><p class="quiet"><a class="anchor" href="#${escapeHtml(anchor)}">#&#8288;${escapeHtml(id)}</a></p>${RENDER[kind]({ ledger, id, src: json }, { lang: locale, styles })}${below}</section>`;
-  if (isBrief && kind === 'claim' && options.claimPage)
-    return entryOf(`<p class="quiet"><a href="${escapeHtml(options.claimPage(id))}">${words.copy}</a></p>`);
-  const snippets = entrySnippets(ledger, entry, options);
-  // Within a text box only these two are markup.
-  const boxed = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
-  const box = (label: string, text: string | undefined) =>
-    text === undefined
-      ? ''
-      : `<label>${label}<textarea readonly rows="3" spellcheck="false">${boxed(text)}</textarea></label>`;
-  const address = /^https?:/.test(page) ? new URL(json.split('/').at(-1)!, page).href : json;
-  const live =
-    snippets && snippets.tag.replace(/ data-\w+="[^"]*"/, () => ` src="${escapeHtml(`${address}#${anchor}`)}"`);
-  const isLong = snippets && snippets.tag.length > MAX_PINNED_CHARACTERS;
-  const copy = snippets
-    ? `<details><summary>${words.copy}</summary>${isLong ? '' : box(words.asTag, snippets.tag) + box(words.asBlock, snippets.block)}${box(words.asLink, snippets.link)}${box(words.asLive, live)}${box(words.script, script && scriptElement(script))}</details>`
-    : '';
-  return entryOf(copy);
-};
+export { entriesOf };
 
 /** A whole HTML document. */
 export const documentHtml = (title: string, { locale, pageStyles, head = '' }: PageOptions, body: string): string =>
@@ -116,7 +31,8 @@ const baseHtml = (base: NonNullable<Ledger['isBasedOn']>, locale: Locale): strin
   return [linked(name ?? url ?? pageWords(locale.tag).report, url), published].filter(Boolean).join(messages.comma);
 };
 
-const introHtml = (ledger: Ledger, locale: Locale): string => {
+/** Whose ledger it is, and what it was read in. */
+export const introHtml = (ledger: Ledger, locale: Locale): string => {
   const words = pageWords(locale.tag);
   const { publisher, isBasedOn: base, conflict } = ledger;
   const lines = [
@@ -154,12 +70,16 @@ const contentsHtml = (
   open: OpenLedger,
   heading: string,
   entries: readonly Entry[],
+  nameless: readonly { said: string }[],
   { locale }: PageOptions,
 ): string => {
-  const list = entries.map(
-    (entry) => `<li><a href="#${escapeHtml(encodeId(entry.id))}">${escapeHtml(nameOf(open, entry))}</a></li>`,
-  );
-  return `<details><summary>${heading} (${locale.number(entries.length)})</summary><ul>${list.join('')}</ul></details>`;
+  const list = [
+    ...entries.map(
+      (entry) => `<li><a href="#${escapeHtml(encodeId(entry.id))}">${escapeHtml(nameOf(open, entry))}</a></li>`,
+    ),
+    ...nameless.map(({ said }) => `<li>${escapeHtml(said)}</li>`),
+  ];
+  return `<details><summary>${heading} (${locale.number(list.length)})</summary><ul>${list.join('')}</ul></details>`;
 };
 
 /** A page with more entries than that would be too heavy with all that can be copied. */
@@ -177,22 +97,28 @@ export const renderLedger = (ledger: Ledger, open: OpenLedger, options: PageOpti
       ['bonus', words.bonuses],
       ['source', words.sources],
     ] as const
-  ).map(([kind, heading]) => ({ kind, heading, entries: entriesOf(open, kind) }));
+  ).map(([kind, heading]) => ({
+    kind,
+    heading,
+    entries: entriesOf(open, kind),
+    nameless: namelessOf(open, kind, options),
+  }));
   const all = parts.reduce((sum, { entries }) => sum + entries.length, 0);
   let done = 0;
-  const sections = parts.map(({ kind, heading, entries }) => {
-    const inside = entries.map((entry) => {
+  const sections = parts.map(({ kind, heading, entries, nameless }) => {
+    const named = entries.map((entry) => {
       const html = entryHtml(open, entry, options, all > MOST_WHOLE);
       onEntry?.(++done, all);
       return html;
     });
+    const inside = [...named, ...nameless.map(({ html }) => html)];
     return inside.length
       ? `<section aria-labelledby="${PARTS[kind]}"><h2 id="${PARTS[kind]}">${heading}</h2>${inside.join('\n')}</section>`
       : '';
   });
   const contents = parts
-    .filter(({ entries }) => entries.length)
-    .map(({ heading, entries }) => contentsHtml(open, heading, entries, options));
+    .filter(({ entries, nameless }) => entries.length + nameless.length)
+    .map(({ heading, entries, nameless }) => contentsHtml(open, heading, entries, nameless, options));
   const nav = `<nav>${contents.join('')}<ul><li><a href="#corrections">${words.corrections}</a></li><li><a href="${escapeHtml(options.json)}">${words.data} (JSON)</a></li></ul></nav>`;
   return documentHtml(
     title,

@@ -19,7 +19,7 @@ import { sayBonusLine } from '../text/say-plain.js';
 import { saySource } from '../text/say-source.js';
 import { bonusView } from '../view/bonus-view.js';
 import { claimView, inlineClaimView } from '../view/claim-view.js';
-import { sourceView } from '../view/source-view.js';
+import { sourceLineView, sourceView } from '../view/source-view.js';
 import { trendView } from '../view/trend-view.js';
 import { renderTag, type Reference, type Rendering, type RenderOptions } from './render-tag.js';
 import { stringTags as t } from './string-tags.js';
@@ -106,6 +106,20 @@ export const renderBonus = (bonus: string | BonusInput | Reference, options: Ren
 /** `<war-source>` as HTML, as {@link renderClaim} does it. Never throws on data. */
 export const renderSource = (source: string | SourceInput | Reference, options: RenderOptions = {}): string =>
   renderTag(sourceRendering, source, options);
+
+const sourceLineRendering: Rendering<Source> = {
+  ...sourceRendering,
+  view: (value, locale, frame) => {
+    const { agent, side, sideNote, ...words } = saySource(value, locale);
+    const whose = [agent !== words.name && agent, side, sideNote].filter((said) => !!said) as string[];
+    const line = sourceLineView(t, { ...words, agent, side, sideNote, details: [...whose, ...words.details] });
+    return t.html`<p part="details" lang=${frame.lang} dir=${frame.dir ?? t.nothing}>${line}</p>${frame.foot}`;
+  },
+};
+
+/** `<war-source>` as HTML with all that its badge would open, in a line: for a page without a script, and for paper. Never throws on data. */
+export const renderSourceLine = (source: string | SourceInput | Reference, options: RenderOptions = {}): string =>
+  renderTag(sourceLineRendering, source, options);
 
 const RENDERINGS: Record<FragmentKind, Rendering<any>> = {
   claim: claimRendering(),

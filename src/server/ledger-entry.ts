@@ -1,0 +1,120 @@
+/** An entry on its ledger's page: its anchor, what readers see of it, what can be copied. Pure; no DOM, no node. */
+import type { FragmentKind } from '../model/find-fragment.js';
+import { PARTS } from '../model/find-fragment.js';
+import type { OpenLedger } from '../model/open-ledger.js';
+import { pinFragment } from '../model/pin-fragment.js';
+import type { Locale } from '../text/locale.js';
+import { pageWords } from '../text/page-words.js';
+import { renderBonus, renderClaim, renderSourceLine, renderTrend, sayEntry } from './render.js';
+import { snippetsOf, type Snippets } from './snippets.js';
+import { encodeId, escapeHtml } from './string-tags.js';
+import type { Styles } from './styles.js';
+
+/** Where the parts of a published ledger are, as the page links to them. */
+export interface PageOptions {
+  locale: Locale;
+  styles: Styles;
+  /** Address of the page's own stylesheet. */
+  pageStyles: string;
+  /** Address of the script, for the snippet that asks for it; it is not loaded by the page. */
+  script?: string;
+  /** The ledger's own page, e.g. `https://publisher.example/ledger.html`, or `ledger.html` where the host is not known. */
+  page: string;
+  /** The ledger's JSON, relative to this page. */
+  json: string;
+  /** The page of one claim, relative to this one. A ledger of very many entries leaves what can be copied to those. */
+  claimPage?: (id: string) => string;
+  /** Elements for the head: links to other forms of the same. */
+  head?: string;
+  /** Is told after each entry. */
+  onEntry?: (done: number, all: number) => void;
+}
+
+/** A part of a ledger that has an id, in the order of the ledger. */
+export interface Entry {
+  kind: FragmentKind;
+  id: string;
+}
+
+/** Every entry that can be named. An id that is used twice names the first. */
+export const entriesOf = ({ raw }: OpenLedger, kind: FragmentKind): Entry[] => {
+  const part = raw[PARTS[kind]];
+  if (kind === 'source') return Object.keys((part ?? {}) as object).map((id) => ({ kind, id }));
+  const ids = (Array.isArray(part) ? part : []).flatMap((item: { id?: unknown } | null) =>
+    typeof item?.id === 'string' ? item.id : [],
+  );
+  return [...new Set(ids)].map((id) => ({ kind, id }));
+};
+
+// A source is a line of its own here: a badge that opens would open away from it where no script places it, and prints nothing.
+const RENDER = { claim: renderClaim, trend: renderTrend, bonus: renderBonus, source: renderSourceLine };
+
+/** What can be copied of an entry; nothing where its data is faulty. */
+export const entrySnippets = (
+  ledger: OpenLedger,
+  { kind, id }: Entry,
+  { locale, page }: Pick<PageOptions, 'locale' | 'page'>,
+): Snippets | undefined => {
+  const pinned = pinFragment(ledger, kind, id);
+  const sentence = sayEntry(ledger, kind, id, locale);
+  return pinned.ok && sentence !== undefined ? snippetsOf(kind, pinned.value, sentence, { page, id }) : undefined;
+};
+
+/** More than that belongs into no article; the forms that follow the ledger are short. */
+const MAX_PINNED_CHARACTERS = 20_000;
+
+/** The script for an article elsewhere, where links to this ledger are to be shown. */
+export const scriptElement = (script: string): string =>
+  `<script type="module" src="${escapeHtml(script)}"${/^https?:/.test(script) ? ` data-allow="${new URL(script).origin}"` : ''}></script>`;
+
+/** An entry with its anchor and what can be copied of it. */
+export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions, isBrief = false): string => {
+  const { locale, styles, json, page, script } = options;
+  const words = pageWords(locale.tag);
+  const { kind, id } = entry;
+  const anchor = encodeId(id);
+  const entryOf = (below: string) =>
+    `<section class="entry" id="${escapeHtml(id)}"><p class="quiet"><a class="anchor" href="#${escapeHtml(anchor)}">#&#8288;${escapeHtml(id)}</a></p>${RENDER[kind]({ ledger, id, src: json }, { lang: locale, styles })}${below}</section>`;
+  if (isBrief && kind === 'claim' && options.claimPage)
+    return entryOf(`<p class="quiet"><a href="${escapeHtml(options.claimPage(id))}">${words.copy}</a></p>`);
+  const snippets = entrySnippets(ledger, entry, options);
+  // Within a text box only these two are markup.
+  const boxed = (text: string) => text.replace(/[&<]/g, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
+  const box = (label: string, text: string | undefined) =>
+    text === undefined
+      ? ''
+      : `<label>${label}<textarea readonly rows="3" spellcheck="false">${boxed(text)}</textarea></label>`;
+  const address = /^https?:/.test(page) ? new URL(json.split('/').at(-1)!, page).href : json;
+  const live =
+    snippets && snippets.tag.replace(/ data-\w+="[^"]*"/, () => ` src="${escapeHtml(`${address}#${anchor}`)}"`);
+  const isLong = snippets && snippets.tag.length > MAX_PINNED_CHARACTERS;
+  const copy = snippets
+    ? `<details><summary>${words.copy}</summary>${isLong ? '' : box(words.asTag, snippets.tag) + box(words.asBlock, snippets.block)}${box(words.asLink, snippets.link)}${box(words.asLive, live)}${box(words.script, script && scriptElement(script))}</details>`
+    : '';
+  return entryOf(copy);
+};
+
+/** What no id can be, within one look-up. */
+const NAMELESS = '\u0000';
+
+/** Entries that have no id: they are shown as the others are, and nothing leads to them. What cannot be read is told, not shown. */
+export const namelessOf = (
+  ledger: OpenLedger,
+  kind: FragmentKind,
+  { locale, styles }: Pick<PageOptions, 'locale' | 'styles'>,
+): { said: string; html: string }[] => {
+  const part = ledger.raw[PARTS[kind]];
+  return (Array.isArray(part) ? part : []).flatMap((raw: { id?: unknown } | null, i) => {
+    if (typeof raw?.id === 'string') return [];
+    // A name for as long as it is rendered: its data is looked up and pinned as any other's.
+    const named: OpenLedger = {
+      ...ledger,
+      lookUp: (of, id) =>
+        of === PARTS[kind] && id === NAMELESS ? { raw, path: [of, String(i)] } : ledger.lookUp(of, id),
+    };
+    const said = sayEntry(named, kind, NAMELESS, locale);
+    if (said === undefined) return [];
+    const html = RENDER[kind]({ ledger: named, id: NAMELESS }, { lang: locale, styles });
+    return { said, html: `<section class="entry">${html}</section>` };
+  });
+};
