@@ -6,6 +6,7 @@ import { openLedger } from '../model/open-ledger.js';
 import { relatedClaims } from '../model/related-claims.js';
 import { parseBonus, parseClaim } from '../model/parse-any.js';
 import type { Claim } from '../model/claim.js';
+import { checkIds, checkNumerals } from './check-entries.js';
 import { checkNames } from './check-names.js';
 import { lintHedges } from '../text/hedge-lint.js';
 
@@ -175,5 +176,5 @@ export const checkLedger = (input: unknown, lang = 'en'): Finding[] => {
           },
         ]
       : [];
-  return [...ofVersion, ...ofClaims, ...ofTrends, ...ofBonuses];
+  return [...ofVersion, ...checkIds(raw), ...checkNumerals(raw), ...ofClaims, ...ofTrends, ...ofBonuses];
 };

@@ -65,9 +65,25 @@ const walk = (text: string, enters: (path: string) => boolean, visit: (path: str
   if (at < text.length) throw new Fault(at);
 };
 
-const placeAt = (text: string, at: number): Place => {
+/** Where in a text something stands, as editors count. */
+export const placeAt = (text: string, at: number): Place => {
   const before = text.slice(0, at);
   return { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
+};
+
+/** {@link placeAt} for many places of one long text. */
+export const placer = (text: string): ((at: number) => Place) => {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (at) => {
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: at - starts[low]! + 1 };
+  };
 };
 
 const parents = (pointer: string): string[] => pointer.split('/').map((_, i, steps) => steps.slice(0, i + 1).join('/'));
@@ -94,8 +110,8 @@ export const placesOf = (text: string, pointers: readonly string[]): Map<string,
   );
 };
 
-/** Where a text stops being JSON; `undefined` where it is JSON. Never throws. */
-export const faultOf = (text: string): Place | undefined => {
+/** At which sign a text stops being JSON; `undefined` where it is JSON. Never throws. */
+export const faultAt = (text: string): number | undefined => {
   try {
     walk(
       text,
@@ -104,6 +120,6 @@ export const faultOf = (text: string): Place | undefined => {
     );
     return undefined;
   } catch (error) {
-    return placeAt(text, error instanceof Fault ? error.at : 0);
+    return error instanceof Fault ? error.at : 0;
   }
 };

@@ -1,0 +1,75 @@
+/** What is wrong with a JSON text, a ledger or a part of one, and where in it. Pure. */
+import { parseBonus, parseClaim, parseLedger, parseTrend } from '../model/parse-any.js';
+import { MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
+import { parseSource } from '../model/source.js';
+import type { Parsed } from '../model/problem.js';
+import { advised } from './advise.js';
+import { checkNumerals } from './check-entries.js';
+import { checkHedges, checkLedger, type Finding } from './check-ledger.js';
+import { jsonFault } from './json-fault.js';
+import { placesOf, type Place } from './json-places.js';
+import { kindOf, type InputKind } from './read-input.js';
+
+const PARSERS: Record<InputKind, (input: never) => Parsed<unknown>> = {
+  ledger: parseLedger,
+  claim: parseClaim,
+  trend: parseTrend,
+  bonus: parseBonus,
+  source: parseSource,
+};
+
+const START: Place = { line: 1, column: 1 };
+
+const wrongKind = (raw: unknown): Finding => ({
+  code: 'wrong-type',
+  level: 'error',
+  path: '',
+  message: `This is no ledger, and no part of one.${
+    Array.isArray(raw) ? ' It is a list; a ledger is an object with the list in it:' : ' A ledger is'
+  } {"version": 1, "claims": […]}.`,
+});
+
+/** Everything that was found, each with its place. `given`: what it is, where that is known; else it is told by its fields. Never throws. */
+export const checkJson = (text: string, lang: string | undefined, given?: InputKind): (Finding & Place)[] => {
+  const json = parseJson(text, MAX_LEDGER_BYTES);
+  if (!json.ok) {
+    const [{ code, message }] = json.problems as [(typeof json.problems)[0]];
+    const fault = code === 'bad-json' ? jsonFault(text) : undefined;
+    const { reason, line, column } = { reason: undefined, ...START, ...fault };
+    return [
+      {
+        code,
+        level: 'error',
+        path: '',
+        message: reason === undefined ? message : `This is not valid JSON: ${reason}.`,
+        line,
+        column,
+      },
+    ];
+  }
+  const raw = json.value;
+  const kind = given ?? kindOf(raw);
+  if (!kind) return [{ ...wrongKind(raw), ...START }];
+  const parsed = PARSERS[kind](raw as never);
+  const ofForm = parsed.problems.map(({ code, path, message, rank }): Finding =>
+    advised(
+      {
+        code,
+        path,
+        message,
+        level: code === 'unknown-field' ? 'warning' : rank === 'note' ? 'hint' : 'error',
+      },
+      raw,
+      kind,
+    ),
+  );
+  const ofSense = kind === 'ledger' ? checkLedger(raw, lang) : checkNumerals(raw);
+  const alone = kind === 'claim' ? parseClaim(raw as never) : undefined;
+  const ofHedges = alone?.ok ? checkHedges(alone.value, lang ?? 'en', '') : [];
+  const findings = [...ofForm, ...ofSense, ...ofHedges];
+  const places = placesOf(
+    text,
+    findings.map(({ path }) => path),
+  );
+  return findings.map((finding) => ({ ...finding, ...places.get(finding.path)! }));
+};
