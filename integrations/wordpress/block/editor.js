@@ -10,16 +10,54 @@
 
   const isAddress = (data) => /^(https?:\/\/|\/)/.test(data.trim());
 
+  const KINDS = ['claim', 'trend', 'bonus', 'source'];
+
+  /**
+   * What a whole snippet holds, as the ledger's page and the builder give it: a tag, a quotation, a span or a link. `undefined` for text
+   * that is no markup. The parser makes a document of its own: nothing in it runs or is fetched.
+   */
+  const readSnippet = (text) => {
+    if (!/^\s*[^{["]*<[a-z]/i.test(text)) return undefined;
+    const { body } = new DOMParser().parseFromString(text, 'text/html');
+    const sentence = body.textContent.replace(/\s+/g, ' ').trim();
+    for (const kind of KINDS) {
+      const tag = body.querySelector(`war-${kind}, [data-war-${kind}], a[href*="war-${kind}="]`);
+      if (!tag) continue;
+      const child = tag.querySelector('script[type="application/json"]')?.textContent;
+      const data = tag.getAttribute(`data-${kind}`) ?? tag.getAttribute(`data-war-${kind}`) ?? child;
+      const [file, id] = (tag.getAttribute('src') ?? '').split('#');
+      const page = id && `${file.replace(/\.json$/, '.html')}?war-${kind}=${id}`;
+      return { kind, data: data ?? page ?? tag.getAttribute('href') ?? '', ...(!child && sentence && { sentence }) };
+    }
+    return undefined;
+  };
+
+  /** What the engine says of broken JSON names a position, and no editor counts signs. */
   const problemOf = ({ kind, data, sentence }) => {
+    if (!data.trim())
+      return __('Paste the snippet from the ledger’s page or the builder, or the address of the entry.', 'war-claims');
     if (!sentence.trim())
       return __('Write the whole sentence, hedge included: it is what readers see without the script.', 'war-claims');
-    if (isAddress(data)) return data.includes(`war-${kind}=`) ? '' : `…/ledger.html?war-${kind}=ID`;
+    if (isAddress(data))
+      return data.includes(`war-${kind}=`)
+        ? ''
+        : __('This address names no entry of this kind. It ends like this:', 'war-claims') +
+            ` ledger.html?war-${kind}=ID`;
+    if (/^\s*</.test(data))
+      return __(
+        'This markup holds no data. Copy the whole snippet again, from its first < to its last >.',
+        'war-claims',
+      );
     try {
-      JSON.parse(data);
-      return '';
-    } catch (error) {
-      return error.message;
+      const read = JSON.parse(data);
+      if (typeof read === 'object' && read !== null && !Array.isArray(read)) return '';
+    } catch {
+      // Told below: it is the same to an editor.
     }
+    return __(
+      'This data cannot be read: a part is missing, or a quote was changed. Copy the whole snippet again.',
+      'war-claims',
+    );
   };
 
   blocks.registerBlockType('war-claims/claim', {
@@ -31,13 +69,20 @@
         'div',
         blockEditor.useBlockProps(),
         field(components.SelectControl, 'kind', __('What it is', 'war-claims'), {
-          options: ['claim', 'trend', 'bonus', 'source'].map((kind) => ({ label: kind, value: kind })),
+          options: [
+            { value: 'claim', label: __('a claim: a number and who states it', 'war-claims') },
+            { value: 'trend', label: __('a trend: claims over time', 'war-claims') },
+            { value: 'bonus', label: __('a payment compared with pay', 'war-claims') },
+            { value: 'source', label: __('a source', 'war-claims') },
+          ],
         }),
         field(components.TextareaControl, 'sentence', __('Sentence', 'war-claims')),
         field(
           components.TextareaControl,
           'data',
-          __('Data (JSON), or the address of the entry on its ledger’s page', 'war-claims'),
+          __('The snippet, its data (JSON), or the address of the entry on its ledger’s page', 'war-claims'),
+          // A snippet says what it is, and brings its sentence.
+          { onChange: (value) => setAttributes(readSnippet(value) ?? { data: value }) },
         ),
         problem && el(components.Notice, { status: 'warning', isDismissible: false }, problem),
       );
