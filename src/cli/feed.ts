@@ -59,7 +59,7 @@ export const feedOf = (
   const entries = all.map(({ claim, date, text }) => {
     const link = claim.id === undefined ? page : `${page}#${encodeId(claim.id)}`;
     const said = sayClaimLine(claim, locale, open);
-    return `<entry><id>${xml(idOf(page, claim.id ?? claim.text, date, text))}</id><title>${xml(titleOf(claim, locale))}</title><updated>${timeOf(date ?? ledger.isBasedOn?.datePublished ?? newest)}</updated><link rel="alternate" type="text/html" href="${xml(link)}"/><content type="text">${xml(`${text}\n\n${said}`)}</content></entry>`;
+    return `<entry><id>${xml(idOf(page, claim.id ?? claim.text, date, text))}</id><title>${xml(titleOf(claim, locale))}</title><updated>${timeOf(date ?? ledger.isBasedOn?.datePublished ?? newest)}</updated><link rel="alternate" type="text/html" href="${xml(link)}"/><content type="text">${xml(`${text} · ${said}`)}</content></entry>`;
   });
   const updated = all.find(({ date }) => date !== undefined)?.date ?? newest;
   const author = ledger.publisher?.name ?? title;

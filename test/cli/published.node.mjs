@@ -114,7 +114,7 @@ describe('what is published', () => {
     publish('corrected', copy, '--base', base);
     const [entry] = /<entry>.*<\/entry>/s.exec(read('corrected.atom'));
     assert.match(entry, /<title>The army: More than 700 men serve\.<\/title>/);
-    assert.match(entry, /<content type="text">It said 600 before\.\n\nThe army \(.*: More than 700 men serve\./);
+    assert.match(entry, /<content type="text">It said 600 before\. · The army \(.*: More than 700 men serve\./);
     assert.match(read('corrected.atom'), /<updated>2026-06-07T00:00:00Z<\/updated><author>/);
   });
 });
