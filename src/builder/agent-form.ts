@@ -8,14 +8,16 @@ import { PARTY } from './words.js';
 /** One person, office or organisation. */
 export const agentForm = (form: Form, at: string, { isBrief = false } = {}): TemplateResult => {
   const party = textAt(form.draft, `${at}/partyToConflict`);
+  const isSided = party === 'party' || party === 'supportsParty';
   return html`<div class="row">
       ${textField(form, `${at}/name`, 'Name', { hint: isBrief ? undefined : 'A person, an office, an organisation' })}
       ${isBrief ? nothing : textField(form, `${at}/jobTitle`, 'Office or function', { hint: 'For instance: President of Russia' })}
     </div>
     <div class="row">
       ${selectField(form, `${at}/partyToConflict`, 'Side in the war', PARTY)}
-      ${party === 'party' || party === 'supportsParty' || textAt(form.draft, `${at}/side`) ? textField(form, `${at}/side`, 'Which side', { hint: 'A country, such as Ukraine', isShort: true }) : nothing}
+      ${isSided || textAt(form.draft, `${at}/side`) ? textField(form, `${at}/side`, 'Which side', { hint: 'A country, such as Ukraine', isShort: true }) : nothing}
     </div>
+    ${isSided && !textAt(form.draft, `${at}/side`) ? html`<p class="problem" role="status">Say which side: without that readers see only that there is one.</p>` : nothing}
     ${
       isBrief
         ? nothing

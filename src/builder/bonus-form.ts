@@ -5,7 +5,7 @@ import { proposedText } from './data-of.js';
 import { isRecord, textAt, valueAt } from './draft.js';
 import { figureForm } from './figure-form.js';
 import { listField } from './form-list.js';
-import { group, moreFields, selectField, textField, type Form } from './form.js';
+import { group, idField, moreFields, selectField, textField, type Form } from './form.js';
 import { sourcesForm } from './source-form.js';
 import { VERIFICATION } from './words.js';
 
@@ -18,7 +18,7 @@ const payment = (
   hasPer: boolean,
 ): TemplateResult => {
   const claim = valueAt(form.draft, at);
-  const proposed = isRecord(claim) ? proposedText(claim, place) : '';
+  const proposed = isRecord(claim) ? proposedText(claim, form.lang, place) : '';
   const hasPay = hasPer && textAt(form.draft, `${at}/value/amount`) && !textAt(form.draft, `${at}/value/per`);
   return html`${figureForm(form, at, legend, { isBrief: true, hasPer, needsPer: hasPer })} ${hasPay ? html`<p class="problem" role="status">Say how often it is paid (a month, a year): without that it cannot be set against the bonus.</p>` : nothing}
     ${moreFields(
@@ -29,7 +29,7 @@ const payment = (
       ),
       html`${group(form, undefined, 'Who says so', agentForm(form, `${at}/claimant/0`, { isBrief: true }))}
         <div class="row">${textField(form, `${at}/claimDate`, 'When it was said', { isShort: true })} ${textField(form, `${at}/observationPeriod`, 'What it covers', { isShort: true })}</div>
-        ${textField(form, `${at}/measure/name`, 'What it is', { hint: 'For instance: average monthly salary' })} ${selectField(form, `${at}/verification/status`, 'Could anyone check it?', VERIFICATION)}
+        ${textField(form, `${at}/measure/name`, 'What it is', { hint: `For instance: ${hasPer ? 'average monthly salary' : 'payment on signing'}` })} ${selectField(form, `${at}/verification/status`, 'Could anyone check it?', VERIFICATION)}
         ${textField(form, `${at}/text`, 'It in one sentence', { rows: 2, hint: proposed ? `If you leave it open: “${proposed}”` : undefined })} ${sourcesForm(form, at)}`,
     )}`;
 };
@@ -55,5 +55,5 @@ export const bonusPage = (form: Form): TemplateResult =>
       ['place', 'by name'],
       ['none', 'as entered'],
     ])}
-    ${textField(form, '/highlight', 'Region to stand out')} ${textField(form, '/id', 'Short name (id) in your ledger', { hint: 'Needed for live links.' })}`,
+    ${textField(form, '/highlight', 'Region to stand out')} ${idField(form)}`,
   )}`;

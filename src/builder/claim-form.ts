@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { claimantsForm } from './agent-form.js';
 import { figureForm } from './figure-form.js';
 import { listField } from './form-list.js';
-import { group, moreFields, selectField, textField, type Form } from './form.js';
+import { group, idField, moreFields, selectField, textField, type Form } from './form.js';
 import { historyForm, rivalsForm } from './related-form.js';
 import { sourcesForm } from './source-form.js';
 import {
@@ -74,14 +74,19 @@ const RATING = '/review/reviewRating';
 const rare = (form: Form) =>
   moreFields(
     form,
-    'A fact-checker’s verdict, and your ledger',
-    ['/review', '/id', '/kind'],
+    'A fact-checker’s verdict',
+    ['/review'],
     html`<div class="row">${textField(form, '/review/publisher/name', 'Verdict by')} ${textField(form, `${RATING}/alternateName`, 'Verdict in their words', { hint: 'For instance: Misleading' })}</div>
       <div class="row">${textField(form, '/review/url', 'Web address of the verdict', { kind: 'url' })} ${textField(form, '/review/reviewDate', 'Dated', { isShort: true })}</div>
-      ${textField(form, `${RATING}/ratingExplanation`, 'Their explanation')}
-      <div class="row">
-        ${textField(form, '/id', 'Short name (id) in your ledger', { hint: 'Letters and hyphens, such as uk-casualties. Needed for live links.' })} ${selectField(form, '/kind', 'What kind of claim it is', KINDS)}
-      </div>`,
+      ${textField(form, `${RATING}/ratingExplanation`, 'Their explanation')}`,
+  );
+
+const ledger = (form: Form) =>
+  moreFields(
+    form,
+    'For your ledger',
+    ['/id', '/kind'],
+    html`<div class="row">${idField(form)} ${selectField(form, '/kind', 'What kind of claim it is', KINDS)}</div>`,
   );
 
 /** The whole form of `<war-claim>`; `warnings` stand below the sentence. */
@@ -116,4 +121,4 @@ export const claimPage = (form: Form, warnings: unknown): TemplateResult =>
     }),
     'Readers see them, newest first.',
   )}
-  ${rare(form)}`;
+  ${rare(form)} ${ledger(form)}`;

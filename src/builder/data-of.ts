@@ -9,14 +9,17 @@ import { readDate } from './read-date.js';
 import { sayFigureDraft } from './say-figure-draft.js';
 
 const DATES = ['claimDate', 'observationPeriod', 'date', 'reviewDate', 'datePublished', 'dateAccessed'];
+const ADDRESSES = ['url', 'archivedAt'];
 /** Lists of words in one field. */
 export const WORD_LISTS = ['outcome', 'sameAs'];
 
-const textData = (typed: string, name: string): unknown => {
+const textData = (typed: string, name: string, lang: string): unknown => {
   const said = typed.trim();
   if (!said) return;
-  if (isNumberField(name)) return numberOr(said);
+  if (isNumberField(name)) return numberOr(said, lang);
   if (DATES.includes(name)) return readDate(said);
+  // The parser takes a space in an address for `%20`; a person who typed one has put two things into one field. Without its scheme it is refused.
+  if (ADDRESSES.includes(name) && /\s/.test(said)) return said.replace(/^https?:\/\//i, '');
   if (name === 'side') return placeCode(said);
   if (name === 'currency') return currencyOf(said);
   if (name === 'iso') return said.toUpperCase();
@@ -28,20 +31,20 @@ const isEmpty = (value: unknown) =>
   value === null ||
   (typeof value === 'object' && !Object.values(value).some((part) => part !== undefined && part !== null));
 
-const dataAt = (part: unknown, name: string): unknown => {
-  if (typeof part === 'string') return name === 'points' ? readPoints(part) : textData(part, name);
+const dataAt = (part: unknown, name: string, lang: string): unknown => {
+  if (typeof part === 'string') return name === 'points' ? readPoints(part, lang) : textData(part, name, lang);
   // Lines of points are what they are, whatever they are called.
   if (name === 'points') return part;
   if (Array.isArray(part)) {
-    const items = part.map((item) => dataAt(item, '') ?? null);
+    const items = part.map((item) => dataAt(item, '', lang) ?? null);
     return isEmpty(items) ? undefined : items;
   }
   if (!isRecord(part)) return part ?? undefined;
   const fields = name === 'value' ? figureData(part) : part;
   const out: Draft = {};
   for (const [key, inner] of Object.entries(fields ?? {})) {
-    const value = dataAt(inner, key);
-    if (!isEmpty(value)) out[key] = value;
+    const value = dataAt(inner, key, lang);
+    if (!isEmpty(value) || (key === 'value' && value)) out[key] = value;
   }
   // A figure that was begun and not filled in has a problem of its own.
   if (isEmpty(out)) return name === 'value' && textAt(part, '/shape') ? {} : undefined;
@@ -49,20 +52,20 @@ const dataAt = (part: unknown, name: string): unknown => {
 };
 
 /** The sentence of a claim that has none of its own: who says so, and the figure with its hedge. */
-export const proposedText = (claim: Draft, place = ''): string => {
+export const proposedText = (claim: Draft, lang: string, place = ''): string => {
   const who = listAt(claim, '/claimant')
     .map((agent) => textAt(agent, '/name'))
     .filter(Boolean)
     .join(', ');
-  const what = [sayFigureDraft(claim), textAt(claim, '/measure/name')].filter(Boolean).join(' ');
+  const what = [sayFigureDraft(claim, lang), textAt(claim, '/measure/name')].filter(Boolean).join(' ');
   const where = place || textAt(claim, '/observationAbout/name');
   const said = [who, what].filter(Boolean).join(': ');
   return said && stop([said, where].filter(Boolean).join(', '));
 };
 
-const withText = (claim: unknown, place?: string): unknown => {
-  if (!isRecord(claim) || isEmpty(dataAt(claim, ''))) return claim;
-  return textAt(claim, '/text').trim() ? claim : { text: proposedText(claim, place), ...without(claim, 'text') };
+const withText = (claim: unknown, lang: string, place?: string): unknown => {
+  if (!isRecord(claim) || isEmpty(dataAt(claim, '', lang))) return claim;
+  return textAt(claim, '/text').trim() ? claim : { text: proposedText(claim, lang, place), ...without(claim, 'text') };
 };
 
 /** A record without one of its fields. */
@@ -70,16 +73,16 @@ export const without = (record: Draft, field: string): Draft =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== field));
 
 /** “More than 2” of a year's pay is said as “more than 2 times”. */
-const asRatio = (claim: Draft): Draft =>
-  claim.measure || isEmpty(dataAt(claim, '')) ? claim : { ...claim, measure: { statType: 'ratio' } };
+const asRatio = (claim: Draft, lang: string): Draft =>
+  claim.measure || isEmpty(dataAt(claim, '', lang)) ? claim : { ...claim, measure: { statType: 'ratio' } };
 
-const withTexts = (kind: FragmentKind, draft: Draft): Draft => {
+const withTexts = (kind: FragmentKind, draft: Draft, lang: string): Draft => {
   if (kind === 'claim' && draft.relations)
     return {
       ...draft,
       relations: listAt(draft, '/relations').map((relation) =>
-        isRecord(relation) && isRecord(relation.target) && sayFigureDraft(relation.target)
-          ? { ...relation, target: withText(relation.target) }
+        isRecord(relation) && isRecord(relation.target) && sayFigureDraft(relation.target, lang)
+          ? { ...relation, target: withText(relation.target, lang) }
           : relation,
       ),
     };
@@ -89,7 +92,7 @@ const withTexts = (kind: FragmentKind, draft: Draft): Draft => {
     const place = textAt(row, '/place/name');
     const claims = ['bonus', 'income', 'stated'].flatMap((field) =>
       isRecord(row[field])
-        ? [[field, withText(field === 'stated' ? asRatio(row[field]) : row[field], place)] as const]
+        ? [[field, withText(field === 'stated' ? asRatio(row[field], lang) : row[field], lang, place)] as const]
         : [],
     );
     return { ...row, ...Object.fromEntries(claims) };
@@ -97,9 +100,9 @@ const withTexts = (kind: FragmentKind, draft: Draft): Draft => {
   return { ...draft, rows };
 };
 
-/** The data of a draft, with `null` in a list where an item is still empty: a problem's pointer is then the field's address. */
-export const dataWithGaps = (kind: FragmentKind, draft: Draft): Draft =>
-  (dataAt(withTexts(kind, draft), '') ?? {}) as Draft;
+/** The data of a draft whose numbers are typed in a language, with `null` in a list where an item is still empty: a problem's pointer is then the field's address. */
+export const dataWithGaps = (kind: FragmentKind, draft: Draft, lang = 'en'): Draft =>
+  (dataAt(withTexts(kind, draft, lang), '', lang) ?? {}) as Draft;
 
 const packed = (part: unknown): unknown => {
   if (Array.isArray(part)) return part.filter((item) => item !== null).map(packed);

@@ -32,32 +32,33 @@ const spread = (input: unknown, name: string): unknown => {
   return field ? { [field]: input } : input;
 };
 
-const draftAt = (given: unknown, name: string): unknown => {
+const draftAt = (given: unknown, name: string, lang: string): unknown => {
   if (given === null || given === undefined) return;
-  if (LISTS.includes(name)) return [given].flat().flatMap((item) => itemAt(item, name) ?? []);
+  if (LISTS.includes(name)) return [given].flat().flatMap((item) => itemAt(item, name, lang) ?? []);
   if (WORD_LISTS.includes(name) && Array.isArray(given))
     return given.every((word) => typeof word === 'string' && !/[,;\n]/.test(word)) ? given.join(', ') : given;
-  if (name === 'points' && Array.isArray(given)) return writePoints(given) ?? given;
-  return Array.isArray(given) ? given.flatMap((item) => itemAt(item, name) ?? []) : itemAt(given, name);
+  if (name === 'points' && Array.isArray(given)) return writePoints(given, lang) ?? given;
+  return Array.isArray(given) ? given.flatMap((item) => itemAt(item, name, lang) ?? []) : itemAt(given, name, lang);
 };
 
 /** One thing, also where it stands in a list of that name. */
-const itemAt = (given: unknown, name: string): unknown => {
+const itemAt = (given: unknown, name: string, lang: string): unknown => {
   const input = spread(given ?? undefined, name);
-  if (isNumberField(name)) return typedNumber(input);
+  if (isNumberField(name)) return typedNumber(input, lang);
   if (typeof input === 'string')
     return DATES.test(name) ? writeDate(input) : name === 'side' ? placeName(input) : input;
   if (!isRecord(input)) return input;
   const draft: Draft = {};
   for (const [key, value] of Object.entries(name === 'value' ? figureDraft(input) : input)) {
-    const part = draftAt(value, key);
+    const part = draftAt(value, key, lang);
     if (part !== undefined) draft[key] = part;
   }
-  return CLAIMS.includes(name) ? unproposed(draft) : draft;
+  return CLAIMS.includes(name) ? unproposed(draft, lang) : draft;
 };
 
 /** A sentence that the builder itself would write stays open, so that it follows the figure. */
-const unproposed = (claim: Draft): Draft => (claim.text === proposedText(claim) ? without(claim, 'text') : claim);
+const unproposed = (claim: Draft, lang: string): Draft =>
+  claim.text === proposedText(claim, lang) ? without(claim, 'text') : claim;
 
 /** What a parser fills in by itself has no field. */
 const unfilled = (data: Draft): Draft => {
@@ -70,8 +71,8 @@ const unfilled = (data: Draft): Draft => {
 };
 
 /** A form filled in with data; the data of that form is the same again. */
-export const draftOf = (kind: FragmentKind, data: Draft): Draft => {
-  const draft = draftAt(kind === 'claim' ? unfilled(data) : data, '') as Draft;
+export const draftOf = (kind: FragmentKind, data: Draft, lang = 'en'): Draft => {
+  const draft = draftAt(kind === 'claim' ? unfilled(data) : data, '', lang) as Draft;
   if (kind !== 'bonus' || !Array.isArray(draft.rows)) return draft;
   const rows = draft.rows.map((row: unknown) => {
     if (!isRecord(row)) return row;
@@ -79,7 +80,7 @@ export const draftOf = (kind: FragmentKind, data: Draft): Draft => {
     return Object.fromEntries(
       Object.entries(row).map(([key, claim]) => [
         key,
-        isRecord(claim) && claim.text === proposedText(claim, place) ? without(claim, 'text') : claim,
+        isRecord(claim) && claim.text === proposedText(claim, lang, place) ? without(claim, 'text') : claim,
       ]),
     );
   });

@@ -15,6 +15,8 @@ export interface State {
   lang: string;
   /** The address of the ledger's readable page. */
   page: string;
+  /** The claim stands inside a sentence of the page, whose words stay. */
+  isInline?: boolean;
 }
 
 /** A form in which nothing has been filled in. */

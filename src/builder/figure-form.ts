@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textAt, valueAt, isRecord, type Draft } from './draft.js';
 import { MAGNITUDES, SHAPES, UNITS, reshaped } from './figure.js';
 import { group, moreFields, selectField, textField, checkField, type Choices, type Form } from './form.js';
+import { readNumber, writeNumber } from './read-number.js';
 import { sayFigureDraft } from './say-figure-draft.js';
 import { COMPONENTS, CONVERSION, PER } from './words.js';
 import { en } from '../text/en.js';
@@ -45,7 +46,12 @@ const inputs = (form: Form, at: string, shape: string): unknown => {
   return textField(form, `${at}/amount`, 'The number', {
     kind: 'number',
     isShort: true,
-    hint: 'As you like: 1,000,000 or 1 million',
+    hint: `As you like: ${writeNumber(1e6, form.lang)} or 1 million`,
+    // A word on it, and nothing to mend: a change may be below nought.
+    echo:
+      (readNumber(textAt(form.draft, `${at}/amount`), form.lang) ?? 0) < 0
+        ? 'This is below nought; people are not counted so.'
+        : undefined,
   });
 };
 
@@ -70,7 +76,7 @@ export const figureForm = (
       chosen ? reshaped(isRecord(value) ? value : {}, chosen) : value ? { ...(value as Draft), shape: '' } : undefined,
     );
   const claim = valueAt(form.draft, claimAt);
-  const echo = isRecord(claim) ? sayFigureDraft(claim) : '';
+  const echo = isRecord(claim) ? sayFigureDraft(claim, form.lang) : '';
   const isMoney = !!textAt(form.draft, `${at}/currency`);
   const content = html`<div class="row">
       ${selectField(form, `${at}/shape`, 'How the source gives it', BY_GROUP, { choose, hint: isBrief ? undefined : 'Never more exactly than the source: its “more than” is part of the number.' })}

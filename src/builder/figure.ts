@@ -162,6 +162,7 @@ export const currencyOf = (typed: string): string =>
   MONEY[typed.toLowerCase().replace(/s$/, '')] ?? typed.toUpperCase();
 
 /** What was typed as a number, or as it stands. */
-export const numberOr = (typed: string): number | string => readNumber(typed) ?? typed;
+export const numberOr = (typed: string, lang: string): number | string => readNumber(typed, lang) ?? typed;
 /** A number as it is typed; other things as they are. */
-export const typedNumber = (value: unknown): unknown => (typeof value === 'number' ? writeNumber(value) : value);
+export const typedNumber = (value: unknown, lang: string): unknown =>
+  typeof value === 'number' ? writeNumber(value, lang) : value;

@@ -33,6 +33,7 @@ export const listField = (
     form.set(pointer, rest.length ? rest : undefined);
     form.focusLater(isShown && !rest.length ? form.id(`${pointer}/0`) : addId);
   };
+  for (const [at, i] of places.entries()) form.places.items.set(`${pointer}/${i}`, `${name} ${at + 1}`);
   const append = () => {
     form.set(pointer, [...items, made]);
     form.focusLater(form.id(`${pointer}/${items.length}`));

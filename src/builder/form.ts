@@ -2,14 +2,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { textAt, valueAt, type Draft } from './draft.js';
+import { idOf } from './entry-id.js';
 import type { Told } from './problems.js';
+
+/** What is on the page now, by its address: the labels of fields, and the names of the items of lists. */
+export interface Places {
+  fields: Map<string, string>;
+  items: Map<string, string>;
+}
 
 /** What a part of the form needs to know, and what it may do. */
 export interface Form {
   draft: Draft;
+  /** The language of the page, in whose marks numbers are typed. */
+  lang: string;
   told: readonly Told[];
-  /** The addresses of the fields that are on the page now. */
-  fields: Set<string>;
+  places: Places;
   /** The id of a field's control. */
   id: (pointer: string) => string;
   set: (pointer: string, value: unknown) => void;
@@ -27,15 +35,21 @@ export interface FieldOptions {
   /** Addresses of data that this field stands for, too. */
   also?: readonly string[];
   isShort?: boolean;
+  /** What stands in the field of what was typed. */
+  as?: (typed: string) => string;
 }
 
-const problemsAt = (form: Form, pointer: string, also: readonly string[] = []): string[] => {
+/** So many problems of one field are told beside it. */
+const MAX_TOLD = 5;
+
+const problemsAt = (form: Form, pointer: string, label: string, also: readonly string[] = []): string[] => {
   const addresses = [pointer, ...also];
-  for (const address of addresses) form.fields.add(address);
+  for (const address of addresses) form.places.fields.set(address, label);
   const said = form.told
     .filter(({ at }) => addresses.some((address) => at === address || at.startsWith(address + '/')))
     .map((told) => told.said);
-  return [...new Set(said)];
+  const all = [...new Set(said)];
+  return all.length > MAX_TOLD ? [...all.slice(0, MAX_TOLD), `And ${all.length - MAX_TOLD} more.`] : all;
 };
 
 const field = (
@@ -46,7 +60,7 @@ const field = (
   control: (id: string, described: string | typeof nothing, invalid: 'true' | typeof nothing) => TemplateResult,
 ): TemplateResult => {
   const id = form.id(pointer);
-  const problems = problemsAt(form, pointer, also);
+  const problems = problemsAt(form, pointer, label, also);
   const described = [hint && `${id}-hint`, problems.length && `${id}-problem`, echo !== undefined && `${id}-echo`]
     .filter(Boolean)
     .join(' ');
@@ -58,14 +72,16 @@ const field = (
   </div>`;
 };
 
-const typed = (form: Form, pointer: string) => (event: Event) =>
-  form.set(pointer, (event.target as HTMLInputElement).value || undefined);
+const typed =
+  (form: Form, pointer: string, as = (said: string) => said) =>
+  (event: Event) =>
+    form.set(pointer, as((event.target as HTMLInputElement).value) || undefined);
 
 /** A line or a few lines of text; numbers and dates too are typed as people write them. */
 export const textField = (form: Form, pointer: string, label: string, options: FieldOptions = {}): TemplateResult =>
   field(form, pointer, label, options, (id, described, invalid) => {
     const value = textAt(form.draft, pointer);
-    const { rows, kind, isRequired } = options;
+    const { rows, kind, isRequired, as } = options;
     return rows
       ? html`<textarea id=${id} rows=${rows} aria-describedby=${described} aria-invalid=${invalid} aria-required=${isRequired ? 'true' : nothing} .value=${live(value)} @input=${typed(form, pointer)}></textarea>`
       : html`<input
@@ -78,8 +94,15 @@ export const textField = (form: Form, pointer: string, label: string, options: F
           aria-describedby=${described}
           aria-invalid=${invalid}
           .value=${live(value)}
-          @input=${typed(form, pointer)}
+          @input=${typed(form, pointer, as)}
         />`;
+  });
+
+/** The name of the whole in a ledger; it takes its form while it is typed. */
+export const idField = (form: Form): TemplateResult =>
+  textField(form, '/id', 'Short name (id) in your ledger', {
+    as: idOf,
+    hint: 'Letters and hyphens, such as uk-casualties. If you leave it open, the ledger entry gets one.',
   });
 
 /** Words to choose from: `[['', 'not stated'], ['possible', 'possible']]`, or groups of them under a heading. */
@@ -118,7 +141,7 @@ export const selectField = (
 /** Yes or nothing: the value `on` when it is ticked, no value when not. */
 export const checkField = (form: Form, pointer: string, label: string, on: unknown = true): TemplateResult => {
   const id = form.id(pointer);
-  const problems = problemsAt(form, pointer);
+  const problems = problemsAt(form, pointer, label);
   return html`<div class="field check">
     <input
       id=${id}
@@ -160,7 +183,7 @@ export const group = (
   const addresses = pointer === undefined ? [] : [pointer].flat();
   const told = form.told.filter(({ at }) => addresses.includes(at));
   const [first] = addresses;
-  if (first !== undefined) form.fields.add(first);
+  if (first !== undefined) form.places.fields.set(first, legend);
   const id = first === undefined ? '' : form.id(first);
   return html`<fieldset id=${id || nothing} tabindex=${told.length ? '-1' : nothing}>
     <legend>${legend}</legend>

@@ -6,8 +6,10 @@ import type { Hedge, HedgeWords } from '../text/hedge.js';
 import { HEDGE_WORDS } from '../text/hedge-words.js';
 import { english } from '../text/locale.js';
 import { sayFigure } from '../text/say-claim.js';
+import { countsIn, isSmall } from './counts.js';
 import { isRecord, valueAt, withField, type State } from './draft.js';
 import { reshaped, SHAPES, type ShapeName } from './figure.js';
+import { otherNumber, saidOther } from './other-figure.js';
 import { writeNumber } from './read-number.js';
 
 /** A change that the editor may make with one button. */
@@ -70,31 +72,49 @@ const sentenceOf = ({ code, field, words, isSerious }: HedgeFinding, claim: Clai
   return `The sentence says “${words}”; the data says ${isSerious && !value.near ? exactly : ''}“${figure}”.`;
 };
 
-/** Where a sentence and the claim's data hedge unlike. `[]` for a language without a table. Never throws. */
+/** “The true figure is likely higher” speaks of the bound, and not of whether the claim holds. */
+export const BOUND =
+  /(?<![\p{L}])(?:(?:is|are) )?(?:likely|probably|possibly|perhaps|presumably|may be|might be|could be|may have been|might have been|could have been)(?: to be)?(?: far| much| significantly| considerably| even| somewhat| slightly)? (?:higher|lower|greater|larger|smaller|bigger)(?! than (?:[$€£]|\d))(?!\p{L})/giu;
+
+const numberWarning = (claim: Claim, sentence: string, lang: string, table: HedgeWords): HedgeWarning[] => {
+  const other = otherNumber(claim, sentence, table, /^en\b/i.test(lang));
+  return other
+    ? [
+        {
+          said: saidOther(claim, other),
+          fix: { ...takeOver(other, lang), label: `Set the figure to “${other.phrase}”` },
+        },
+      ]
+    : [];
+};
+
+/** Where a sentence and the claim's data hedge unlike, or give two numbers. `[]` for a language without a table. Never throws. */
 export const hedgeWarnings = (claim: Claim, sentence: string, lang: string): HedgeWarning[] => {
   const table = tableOf(lang);
   if (!table || !sentence.trim()) return [];
-  return lintHedges({ ...claim, text: sentence }, lang).map((finding) => ({
-    said: sentenceOf(finding, claim),
-    fix: finding.code === 'hedge-not-in-text' ? undefined : fixOf(finding, sentence, table),
-  }));
+  const text = sentence.replace(BOUND, (words) => ' '.repeat(words.length));
+  const found = lintHedges({ ...claim, text }, lang);
+  return [
+    ...found.map((finding) => ({
+      said: sentenceOf(finding, claim),
+      fix: finding.code === 'hedge-not-in-text' ? undefined : fixOf(finding, sentence, table),
+    })),
+    ...(found.some(({ field }) => field === 'value') ? [] : numberWarning(claim, sentence, lang, table)),
+  ];
 };
 
-const isYear = ({ amount, words, hedge }: Numeral) => !hedge && /^\d{4}$/.test(words) && amount > 1900 && amount < 2100;
-/** Days of a date, and numbers that name things: nobody counts with them. */
-const isSmall = ({ amount, hedge }: Numeral) => !hedge && amount < 32;
+const takeOver = (numeral: Numeral, lang: string): Fix => ({
+  label: `Take “${numeral.phrase}” as the figure`,
+  shape: numeral.hedge ? shapeOf(numeral.hedge) : 'asStated',
+  fields: [['/value/amount', writeNumber(numeral.amount, lang)]],
+});
 
 /** The figure that a sentence seems to give, as a step to take it over; `undefined` where it gives none. */
 export const figureIn = (sentence: string, lang: string): Fix | undefined => {
   const table = tableOf(lang);
   if (!table) return;
-  const found = numeralsOf(sentence, table).find((numeral) => !isYear(numeral) && !isSmall(numeral));
-  if (found)
-    return {
-      label: `Take “${found.phrase}” as the figure`,
-      shape: found.hedge ? shapeOf(found.hedge) : 'asStated',
-      fields: [['/value/amount', writeNumber(found.amount)]],
-    };
+  const found = countsIn(sentence, table).find((numeral) => !isSmall(numeral));
+  if (found) return takeOver(found, lang);
   for (const [pattern, magnitude] of table.magnitudes) {
     const hit = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'iu').exec(sentence);
     if (hit)

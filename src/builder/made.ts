@@ -10,8 +10,9 @@ import { jsonLdElement } from '../server/render-tag.js';
 import { snippetsOf, type Snippets } from '../server/snippets.js';
 import type { Locale } from '../text/locale.js';
 import { contradictionsIn } from './contradictions.js';
-import { dataWithGaps, isBlank, withoutGaps } from './data-of.js';
+import { dataWithGaps, isBlank, without, withoutGaps } from './data-of.js';
 import { textAt, type Draft, type State } from './draft.js';
+import { proposedId } from './entry-id.js';
 import { hedgeWarnings, type HedgeWarning } from './hedges.js';
 import { toldOf, type Told } from './problems.js';
 import { proposeSentence } from './propose.js';
@@ -30,6 +31,8 @@ export interface Made {
   sentenceWarnings: HedgeWarning[];
   snippets?: Snippets;
   ledgerEntry?: string;
+  /** The short name that the entry has while the editor gives it none. */
+  proposedId?: string;
   jsonLd?: string;
 }
 
@@ -53,15 +56,29 @@ export const pageAddress = (typed: string): string | undefined => {
   return said.replace(/[?#].*$/, '').replace(/\.json$/, '.html');
 };
 
+/** Snippets for the middle of a sentence: a quotation would tear it apart. A badge stands nowhere else. */
+const inSentence = (kind: FragmentKind, isInline: boolean | undefined, snippets: Snippets): Snippets => {
+  if (kind !== 'source' && !isInline) return snippets;
+  const { tag, block } = snippets;
+  return {
+    ...snippets,
+    tag: isInline ? tag.replace(/^<war-claim /, '<war-claim inline ') : tag,
+    block: block.replace(/^<blockquote /, '<span ').replace(/<\/blockquote>$/, '</span>'),
+  };
+};
+
 /** Makes everything out of the form. Never throws. */
-export const make = ({ kind, drafts, sentences, lang, page }: State, locale: Locale): Made => {
+export const make = ({ kind, drafts, sentences, lang, page, isInline: isMarked }: State, locale: Locale): Made => {
   const draft = drafts[kind];
-  const given = dataWithGaps(kind, draft);
+  const given = dataWithGaps(kind, draft, lang);
   const parsed = PARSERS[kind](given as never);
   const blank = isBlank(kind, draft);
-  const proposal = parsed.ok ? proposeSentence(kind, parsed.value, locale) : '';
+  const isInline = kind === 'claim' && isMarked;
+  const proposal = parsed.ok ? proposeSentence(kind, parsed.value, locale, isInline) : '';
   const sentence = sentences[kind] ?? proposal;
-  const problems = blank ? [] : [...toldOf(parsed.problems), ...(kind === 'claim' ? contradictionsIn(given) : [])];
+  const problems = blank
+    ? []
+    : [...toldOf(parsed.problems, draft, lang), ...(kind === 'claim' ? contradictionsIn(given) : [])];
   const made = { isBlank: blank, parsed, problems, proposal, sentence };
   // A sentence that is still missing is no reason to be silent about its hedge, nor is a figure that is.
   const claim = kind === 'claim' && parsed.ok ? (parsed.value as Claim) : undefined;
@@ -69,15 +86,21 @@ export const make = ({ kind, drafts, sentences, lang, page }: State, locale: Loc
   const sentenceWarnings = claim && sentences.claim !== undefined ? hedgeWarnings(claim, sentences.claim, lang) : [];
   if (!parsed.ok) return { ...made, textWarnings, sentenceWarnings };
   const data = withoutGaps(given);
-  const id = textAt(data, '/id');
+  const id = textAt(data, '/id') || proposedId(data);
   const address = pageAddress(page);
   return {
     ...made,
     textWarnings,
     sentenceWarnings,
     data,
-    snippets: snippetsOf(kind, data, sentence, address && id ? { page: address, id } : undefined),
-    ledgerEntry: JSON.stringify(data, null, 2),
+    snippets: inSentence(
+      kind,
+      isInline,
+      snippetsOf(kind, data, sentence, address && id ? { page: address, id } : undefined),
+    ),
+    // An entry without a name cannot stand in a ledger.
+    ledgerEntry: JSON.stringify(id ? { id, ...without(data, 'id') } : data, null, 2),
+    proposedId: proposedId(data),
     jsonLd: jsonLdElement(LINKED[kind](parsed.value as never)),
   };
 };

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FragmentKind } from '../model/find-fragment.js';
 import { isBlank } from './data-of.js';
 import type { State } from './draft.js';
+import { inLanguage } from './other-marks.js';
 import { LANGUAGES } from './words.js';
 
 const KINDS: readonly (readonly [FragmentKind, string])[] = [
@@ -60,7 +61,7 @@ export const pageView = ({
           <fieldset>
             <legend>Your page</legend>
             <div class="field"><label for=${id('/page-lang')}>Language of the page</label>
-              <select id=${id('/page-lang')} @change=${(event: Event) => change({ ...state, lang: (event.target as HTMLSelectElement).value })}>
+              <select id=${id('/page-lang')} @change=${(event: Event) => change(inLanguage(state, (event.target as HTMLSelectElement).value))}>
                 ${LANGUAGES.map(([code, name]) => html`<option value=${code} ?selected=${code === lang}>${name}</option>`)}
               </select></div>
           </fieldset>

@@ -3,14 +3,15 @@ import { parseEdtf } from '../model/edtf.js';
 import { COMPARATORS } from '../model/value.js';
 import { readDate } from './read-date.js';
 import { isRecord, type Draft } from './draft.js';
-import { readNumber } from './read-number.js';
+import { readNumber, writeNumber } from './read-number.js';
 
-const PHRASES: [RegExp, string][] = [
+/** Hedges before a number, by what they are in the data. */
+export const HEDGES: readonly [RegExp, string][] = [
   // `>=` before `>`.
-  [/^(at least|>=|≥)\s*/i, 'atLeast'],
-  [/^(more than|over|above|>)\s*/i, 'moreThan'],
-  [/^(at most|up to|<=|≤)\s*/i, 'atMost'],
-  [/^(less than|fewer than|under|below|<)\s*/i, 'lessThan'],
+  [/^(at ?least|>=|≥)\s*/i, 'atLeast'],
+  [/^(more ?than|over|above|>)\s*/i, 'moreThan'],
+  [/^(at ?most|up to|<=|≤)\s*/i, 'atMost'],
+  [/^(less ?than|fewer than|under|below|<)\s*/i, 'lessThan'],
   [/^(about|around|roughly|approximately|circa|~|≈)\s*/i, 'about'],
 ];
 const SAID: Record<string, string> = {
@@ -21,17 +22,18 @@ const SAID: Record<string, string> = {
   about: 'about',
 };
 
-/** A value of a line: `more than 500,000`, `160,000 to 165,000`. What is not understood stays as it was typed. */
-const readValue = (typed: string): unknown => {
+/** A value of a line: `more than 500,000`, `160,000 to 165,000`. What is not understood stays as it was typed, as no number. */
+const readValue = (typed: string, lang: string): unknown => {
   const said = typed.trim();
   const range = /^(about\s+)?([\d.,\s]+?)\s*(?:\.\.|–|—| to )\s*([\d.,\s]+)$/i.exec(said);
-  const [low, high] = range ? [readNumber(range[2]!), readNumber(range[3]!)] : [];
+  const [low, high] = range ? [readNumber(range[2]!, lang), readNumber(range[3]!, lang)] : [];
   if (low !== undefined && high !== undefined) return `${range![1] ? 'about ' : ''}${low}..${high}`;
-  for (const [pattern, comparator] of PHRASES) {
-    const amount = pattern.test(said) ? readNumber(said.replace(pattern, '')) : undefined;
+  for (const [pattern, comparator] of HEDGES) {
+    const amount = pattern.test(said) ? readNumber(said.replace(pattern, ''), lang) : undefined;
     if (amount !== undefined) return `${comparator} ${amount}`;
   }
-  return readNumber(said) ?? said;
+  // The parser would read `1.500` as 1.5 where it stands alone; a form has to ask.
+  return readNumber(said, lang) ?? (/\d/.test(said) ? { amount: said } : said);
 };
 
 /** A line's date and the rest. A comma within `1,000` is no border. */
@@ -43,32 +45,46 @@ const border = (line: string): [string, string] => {
 /** A line that states a figure: an empty one does not, nor does a date whose cell is empty, which is a gap. */
 export const isPoint = (line: string): boolean => !!line.trim() && !/^[^,;\t]*[,;\t]\s*(?:"\s*")?\s*$/.test(line);
 
+/** The line of a point, by the point's place, for somebody who looks at the lines: `line 2 (“2024-02, many”)`. */
+export const sayLine = (lines: string, place: number): string => {
+  const all = lines.split('\n');
+  const at = all.flatMap((line, i) => (isPoint(line) ? [i] : []))[place] ?? place;
+  return `line ${at + 1}${all[at] === undefined ? '' : ` (“${all[at].trim().slice(0, 40)}”)`}`;
+};
+
 /** Lines as points, one a line: `[['2024-01', 'moreThan 500000']]`. */
-export const readPoints = (lines: string): [string, unknown][] =>
+export const readPoints = (lines: string, lang = 'en'): [string, unknown][] =>
   lines
     .split('\n')
     .filter(isPoint)
     .map((line) => {
       const [date, value] = border(line.trim());
-      return [readDate(date.replace(/^"(.*)"$/, '$1')), readValue(value)];
+      return [readDate(date.replace(/^"(.*)"$/, '$1')), readValue(value, lang)];
     });
 
-const writeValue = (value: unknown): string | undefined => {
-  if (typeof value === 'number') return String(value);
+/** As {@link writeNumber} does, without its groups: a comma parts the columns. */
+const plainNumber = (amount: number, lang: string): string => {
+  const plain = [String(amount), `${amount}0`].find((text) => readNumber(text, lang) === amount);
+  return plain ?? writeNumber(amount, lang);
+};
+
+const writeValue = (value: unknown, lang: string): string | undefined => {
+  if (typeof value === 'number') return plainNumber(value, lang);
   if (typeof value === 'string') {
     const said = value
       .replace(/^([a-z]+) /i, (whole, word: string) => (word in SAID ? SAID[word] + ' ' : whole))
       .replace('..', ' to ');
-    return readValue(said) === value ? said : readValue(value) === value ? value : undefined;
+    return [said, value].find((text) => readValue(text, lang) === value);
   }
   if (!isRecord(value)) return;
   const { amount, comparator = 'asStated', ...more } = value;
   if (Object.keys(more).length || typeof amount !== 'number' || !COMPARATORS.includes(comparator as 'about')) return;
-  return comparator === 'asStated' ? String(amount) : `${SAID[comparator as string]} ${amount}`;
+  const written = plainNumber(amount, lang);
+  return comparator === 'asStated' ? written : `${SAID[comparator as string]} ${written}`;
 };
 
 /** Points as lines; `undefined` where a line could not hold all of one. */
-export const writePoints = (points: readonly unknown[]): string | undefined => {
+export const writePoints = (points: readonly unknown[], lang = 'en'): string | undefined => {
   const lines = points.map((point) => {
     const { date, value, ...more } =
       Array.isArray(point) && point.length === 2
@@ -76,7 +92,7 @@ export const writePoints = (points: readonly unknown[]): string | undefined => {
         : isRecord(point)
           ? point
           : ({} as Draft);
-    const said = Object.keys(more).length ? undefined : writeValue(value);
+    const said = Object.keys(more).length ? undefined : writeValue(value, lang);
     if (typeof date !== 'string' || said === undefined) return;
     return `${date}, ${said}`;
   });

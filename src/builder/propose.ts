@@ -29,7 +29,9 @@ const sayTrendLine = ({ title, series }: Trend, locale: Locale): string => {
 };
 
 /** A whole sentence for data that has been read, in a language. */
-export const proposeSentence = (kind: FragmentKind, data: unknown, locale: Locale): string => {
+export const proposeSentence = (kind: FragmentKind, data: unknown, locale: Locale, isInline = false): string => {
+  // A clause of somebody's sentence: its own words, and no full stop.
+  if (isInline) return (data as Claim).text.replace(/[.。]$/, '');
   if (kind === 'claim') return sayClaimLine(data as Claim, locale);
   if (kind === 'bonus') return sayBonusLine(data as Bonus, locale);
   if (kind === 'source') return saySourceLine(data as Source, locale);

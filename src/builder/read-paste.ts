@@ -7,6 +7,7 @@ import { openLedger, type OpenLedger } from '../model/open-ledger.js';
 import { pinFragment } from '../model/pin-fragment.js';
 import { decodeEntities, plainText } from '../model/plain-text.js';
 import type { Problem } from '../model/problem.js';
+import { readDamaged } from './damaged.js';
 import { isRecord, textAt, type Draft } from './draft.js';
 import { readCsv } from './points.js';
 
@@ -21,6 +22,10 @@ export interface Pasted {
   sentence?: string;
   page?: string;
   problems?: readonly Problem[];
+  /** The words at which its data breaks off. */
+  brokenAt?: string;
+  /** It stands inside a sentence of its page. */
+  isInline?: boolean;
 }
 
 /** A link to an entry of a ledger that is elsewhere: the data is not in it. */
@@ -32,7 +37,8 @@ export interface PastedLink {
 }
 
 /** What was pasted: things to choose from, a link to follow, or nothing that is understood. */
-export type Paste = { found: Pasted[]; what: string } | { link: PastedLink } | { found: []; what: '' };
+export type Paste =
+  { found: Pasted[]; what: string } | { link: PastedLink } | { found: []; what: ''; brokenAt?: string };
 
 const KINDS = 'claim|trend|bonus|source';
 
@@ -78,6 +84,7 @@ const readSnippets = (text: string): Pasted[] =>
       name: nameOf(data),
       data,
       sentence: inside(text, name, tag.index + tag[0].length),
+      isInline: name === 'war-claim' ? /\sinline\b/i.test(tag[2]!.replace(/"[^"]*"|'[^']*'/g, '')) : name === 'span',
     };
   });
 
@@ -171,6 +178,14 @@ export const readPaste = (given: string): Paste => {
   if (link) return { link };
   const reviews = /^</.test(text) ? found(readReviews(text), 'a fact-check’s data') : undefined;
   if (reviews) return reviews;
+  const damaged = readDamaged(text);
+  if (damaged) {
+    const { data: left, at: brokenAt, sentence } = damaged;
+    // What looks like data and cannot be read is nobody's sentence.
+    if (!left) return { found: [], what: '', brokenAt };
+    const kind = damaged.kind ?? kindOf(left);
+    return { found: [{ kind, name: nameOf(left), data: left, sentence, brokenAt }], what: 'a snippet' };
+  }
   const series = readCsv(text);
   if (series) return { found: [{ kind: 'trend', name: 'a series', data: { series }, isDraft: true }], what: 'a table' };
   // Words that stand alone are a claim's sentence.

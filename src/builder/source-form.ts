@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { agentForm } from './agent-form.js';
 import { listField } from './form-list.js';
-import { group, moreFields, selectField, textField, type Form } from './form.js';
+import { group, idField, moreFields, selectField, textField, type Form } from './form.js';
 import { CREDIBILITY, RELIABILITY, SOURCE_KIND } from './words.js';
 
 const MORE = ['archivedAt', 'publisher', 'lang', 'sourceReliability', 'credibility', 'dateAccessed'];
@@ -28,4 +28,4 @@ export const sourcesForm = (form: Form, at: string): TemplateResult =>
 export const sourcePage = (form: Form): TemplateResult =>
   html`${group(form, undefined, 'The source', sourceForm(form, ''))}
   ${group(form, undefined, 'Whose source it is', agentForm(form, '/agent', { isBrief: true }), 'This gives its side in the war.')}
-  ${moreFields(form, 'For your ledger', ['/id'], textField(form, '/id', 'Short name (id)', { hint: 'Letters and hyphens, such as uk-mod-post. Needed for live links.' }))}`;
+  ${moreFields(form, 'For your ledger', ['/id'], idField(form))}`;

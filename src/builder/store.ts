@@ -22,7 +22,14 @@ const stateOf = (input: unknown): State | undefined => {
     ? Object.fromEntries(Object.entries(input.sentences).filter(([, said]) => typeof said === 'string'))
     : {};
   const text = (value: unknown, otherwise: string) => (typeof value === 'string' ? value : otherwise);
-  return { kind, drafts, sentences, lang: text(input.lang, 'en'), page: text(input.page, '') };
+  return {
+    kind,
+    drafts,
+    sentences,
+    lang: text(input.lang, 'en'),
+    page: text(input.page, ''),
+    isInline: input.isInline === true,
+  };
 };
 
 /** What was kept under a name; an empty form where there is nothing, or no storage. Never throws. */

@@ -11,10 +11,20 @@ import type { Locale } from '../text/locale.js';
 const NAMES = { claim: 'a claim', trend: 'a trend', bonus: 'a comparison of bonuses', source: 'a source' };
 
 /** The form with something in it that was pasted. A sentence that would be proposed anyway is not an editor's own. */
-export const withPasted = (state: State, { kind, data, isDraft, sentence, page }: Pasted, locale: Locale): State => {
-  const draft = isDraft ? data : draftOf(kind, data);
+export const withPasted = (
+  state: State,
+  { kind, data, isDraft, sentence, page, isInline }: Pasted,
+  locale: Locale,
+): State => {
+  const draft = isDraft ? data : draftOf(kind, data, state.lang);
   const next = withSentence(
-    { ...state, kind, drafts: { ...state.drafts, [kind]: draft }, page: page ?? state.page },
+    {
+      ...state,
+      kind,
+      drafts: { ...state.drafts, [kind]: draft },
+      page: page ?? state.page,
+      isInline: kind === 'claim' ? !!isInline : state.isInline,
+    },
     undefined,
   );
   const proposal = make(next, locale).proposal.replace(/\s+/g, ' ').trim();
@@ -25,8 +35,19 @@ const MAX_TOLD = 3;
 
 export const NOT_UNDERSTOOD = 'This is not understood. The form is as it was.';
 
+const brokenSaid = (at: string) => `This looks like a snippet; its data is broken at “${at}”.`;
+
+/** What is said of a thing of which nothing can be used. */
+const notUnderstood = (brokenAt: string | undefined) =>
+  brokenAt === undefined
+    ? NOT_UNDERSTOOD
+    : `${brokenSaid(brokenAt)} Nothing of it could be used. The form is as it was.`;
+
 /** What came of it, in a sentence. */
-export const saidOf = ({ kind, problems = [] }: Pasted, what: string): string => {
+export const saidOf = ({ kind, problems = [], brokenAt }: Pasted, what: string): string => {
+  if (brokenAt !== undefined)
+    return `${brokenSaid(brokenAt)} What could be read is in the form, as ${NAMES[kind]}: compare it with the page that it is from.`;
+
   const worth = problems.filter(({ rank }) => rank !== 'note');
   const told = worth
     .slice(0, MAX_TOLD)
@@ -62,7 +83,9 @@ export const openPaste = async (text: string): Promise<{ box: PasteBox; take?: P
     return {
       box: {
         text,
-        said: text.trim() ? NOT_UNDERSTOOD : 'There is nothing in the box yet.',
+        said: text.trim()
+          ? notUnderstood('brokenAt' in paste ? paste.brokenAt : undefined)
+          : 'There is nothing in the box yet.',
         choices: [],
       },
       what,

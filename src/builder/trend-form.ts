@@ -1,42 +1,17 @@
 /** The form of a trend: series of dates and figures, one a line. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { agentForm } from './agent-form.js';
-import { listAt, textAt } from './draft.js';
+import { listAt } from './draft.js';
 import { listField } from './form-list.js';
-import { group, moreFields, selectField, textField, type Form } from './form.js';
-import { isPoint } from './points.js';
+import { group, idField, moreFields, selectField, textField, type Form } from './form.js';
 import { sourcesForm } from './source-form.js';
 import { BASIS, TEMPORALITY } from './words.js';
-
-/** The lines that the parser could not use, by their numbers. */
-const badLines = (form: Form, at: string): string | undefined => {
-  const lines = textAt(form.draft, at).split('\n');
-  const filled = lines.flatMap((line, i) => (isPoint(line) ? [i] : []));
-  const bad = [
-    ...new Set(
-      form.told.flatMap(({ at: place }) =>
-        place.startsWith(`${at}/`) ? [+place.slice(at.length + 1).split('/')[0]!] : [],
-      ),
-    ),
-  ];
-  const said = bad
-    .slice(0, 5)
-    .map(
-      (point) =>
-        `line ${(filled[point] ?? point) + 1}${filled[point] === undefined ? '' : ` (“${lines[filled[point]]!.trim().slice(0, 40)}”)`}`,
-    );
-  return said.length
-    ? `Not understood, and left out: ${said.join(', ')}${bad.length > 5 ? ` and ${bad.length - 5} more` : ''}.`
-    : undefined;
-};
 
 const points = (form: Form, at: string): unknown => {
   const kept = listAt(form.draft, `${at}/points`).length || listAt(form.draft, `${at}/claims`).length;
   if (kept)
     return html`<p class="hint">Its ${kept} points say more than a line can hold; they are kept as they are.</p>`;
-  const bad = badLines(form, `${at}/points`);
-  return html`${textField(form, `${at}/points`, 'Dates and figures, one a line', { rows: 8, hint: 'Type them, or paste two columns of a spreadsheet: 2024-01, more than 500000' })}
-    <div role="status">${bad ? html`<p class="problem">${bad}</p>` : nothing}</div>`;
+  return html`${textField(form, `${at}/points`, 'Dates and figures, one a line', { rows: 8, hint: 'Type them, or paste two columns of a spreadsheet: 2024-01, more than 500000' })}`;
 };
 
 const series = (form: Form, at: string): TemplateResult =>
@@ -70,5 +45,5 @@ export const trendPage = (form: Form): TemplateResult =>
       ['', 'usual (linear)'],
       ['log', 'logarithmic'],
     ])}
-    ${textField(form, '/id', 'Short name (id) in your ledger', { hint: 'Needed for live links.' })}`,
+    ${idField(form)}`,
   )}`;

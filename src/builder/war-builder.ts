@@ -6,6 +6,7 @@ import { bonusPage } from './bonus-form.js';
 import { claimPage } from './claim-form.js';
 import { copyPointer, copyText } from './copy-text.js';
 import { cleared, textAt, withField, withSentence, type State } from './draft.js';
+import { idOf } from './entry-id.js';
 import type { Form } from './form.js';
 import { withFix, type Fix } from './hedges.js';
 import { loadTag } from './load-tag.js';
@@ -13,7 +14,10 @@ import { make, type Made } from './made.js';
 import { emptyBox, pasteView, type PasteBox } from './paste-view.js';
 import { pageView } from './page-view.js';
 import type { Pasted } from './read-paste.js';
-import { claimWarnings, copyView, OFFER, previewView, type Actions } from './side-view.js';
+import { copyView } from './copy-view.js';
+import { claimWarnings, OFFER } from './mend-view.js';
+import { isToMend } from './problems.js';
+import { previewView, type Actions } from './side-view.js';
 import { sourcePage } from './source-form.js';
 import { keep, recall } from './store.js';
 import { openPaste, putInto } from './take-paste.js';
@@ -91,7 +95,7 @@ export class WarBuilder extends LitElement {
       read: () => void this.#read(),
       take: (pasted) => this.#take(pasted, ''),
     });
-    const side = html`${previewView(this.state, made, form.fields, actions)} ${copyView(this.state, made, textAt(drafts[kind], '/id'), this.copied, actions)}`;
+    const side = html`${previewView(this.state, made, form.places, actions)} ${copyView(this.state, made, textAt(drafts[kind], '/id'), this.copied, actions)}`;
     return pageView({
       state: this.state,
       id: this.#id,
@@ -126,8 +130,9 @@ export class WarBuilder extends LitElement {
   #form(): Form {
     return {
       draft: this.state.drafts[this.state.kind],
+      lang: this.state.lang,
       told: this.#made!.problems,
-      fields: new Set(),
+      places: { fields: new Map(), items: new Map() },
       id: this.#id,
       set: (pointer, value) => this.#set(pointer, value),
       focusLater: (id) => (this.#focus = [id]),
@@ -138,8 +143,9 @@ export class WarBuilder extends LitElement {
     return {
       id: this.#id,
       sentence: (said) => this.#change(withSentence(this.state, said)),
+      inline: (isInline) => this.#change({ ...this.state, isInline }),
       page: (page) => this.#change({ ...this.state, page }),
-      entryId: (id) => this.#set('/id', id || undefined),
+      entryId: (id) => this.#set('/id', idOf(id) || undefined),
       fix: this.#fix,
       go: this.#go,
       copy: (text, name) => void this.#copy(text, name),
@@ -192,7 +198,7 @@ export class WarBuilder extends LitElement {
 
   async #copy(text: string, name: string) {
     const area = this.querySelector<HTMLTextAreaElement>('#' + CSS.escape(this.#id(copyPointer(name))));
-    this.copied = await copyText(text, name, area, this.#made!.problems.length);
+    this.copied = await copyText(text, name, area, this.#made!.problems.filter(isToMend).length);
   }
 }
 

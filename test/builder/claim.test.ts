@@ -167,7 +167,9 @@ describe('another claim', () => {
     expect(relationsOf(builder)).to.equal(undefined);
     expect(spoken(builder)).to.contain('1 thing to mend');
     const [link] = builder.querySelectorAll<HTMLAnchorElement>('.problems a');
-    expect(link!.textContent).to.equal('This one is only begun, and is left out until it has a figure or a sentence.');
+    expect(link!.textContent).to.equal(
+      'Other claim 1, That figure: This one is only begun, and is left out until it has a figure or a sentence.',
+    );
     link!.click();
     await settled(builder);
     expect(document.activeElement!.closest('fieldset.item')!.querySelector('legend')!.textContent).to.equal(
@@ -260,7 +262,7 @@ describe('problems', () => {
     await fillClaim(builder);
     await fill(builder, 'When it was said', 'the other day');
     const control = field(builder, 'When it was said');
-    expect(problemOf(control)).to.contain('This date is not understood');
+    expect(problemOf(control)).to.contain('“the other day” is no date by itself');
     expect(control.getAttribute('aria-invalid')).to.equal('true');
     expect(spoken(builder)).to.contain('1 thing to mend');
     builder.querySelector<HTMLAnchorElement>('.problems a')!.click();
@@ -274,7 +276,7 @@ describe('problems', () => {
 
   const wrong: [label: string, value: string, said: RegExp][] = [
     ['The number', 'lots', /Write a number/],
-    ['The number', '1.000', /one or a thousand/],
+    ['The number', '1.000', /may be 1000 or 1: write the one/],
     ['The number', '', /Fill in the figure/],
     ['Currency, if it is money', 'shillings', /three letters/],
     ['Web address of that', 'publisher.example', /begins with https/],

@@ -2,6 +2,11 @@ import { expect } from 'chai';
 import { readDate, writeDate } from '../../src/builder/read-date.js';
 import { readNumber, writeNumber } from '../../src/builder/read-number.js';
 import { readCsv, readPoints, writePoints } from '../../src/builder/points.js';
+import { emptyState } from '../../src/builder/draft.js';
+import { idOf, proposedId } from '../../src/builder/entry-id.js';
+import { inLanguage } from '../../src/builder/other-marks.js';
+import { whyNoDate } from '../../src/builder/why-no-date.js';
+import { whyNoNumber } from '../../src/builder/why-no-number.js';
 import { placeCode, placeName } from '../../src/builder/place-codes.js';
 
 describe('numbers as they are typed', () => {
@@ -17,6 +22,8 @@ describe('numbers as they are typed', () => {
     ['1,234.5', 1234.5],
     ['-3', -3],
     ['0.125', 0.125],
+    ['1,5 million', 1_500_000],
+    ['1.500,50', 1500.5],
   ];
   for (const [typed, amount] of known) it(`“${typed}” is ${amount}`, () => expect(readNumber(typed)).to.equal(amount));
 
@@ -49,6 +56,14 @@ describe('dates as they are typed', () => {
     ['from 2022 to 2024', '2022/2024'],
     ['about 2024', '2024~'],
     ['2022-02/..', '2022-02/..'],
+    ['24.02.2022-31.10.2024', '2022-02-24/2024-10-31'],
+    ['14/11/2024-16/11/2024', '2024-11-14/2024-11-16'],
+    ['14.11.2024-16.11.2024', '2024-11-14/2024-11-16'],
+    ['14-11-2024', '2024-11-14'],
+    ['8–9 May 2025', '2025-05-08/2025-05-09'],
+    ['May 8-9, 2025', '2025-05-08/2025-05-09'],
+    ['March to May 2024', '2024-03/2024-05'],
+    ['8 May – 9 June 2025', '2025-05-08/2025-06-09'],
   ];
   for (const [typed, edtf] of known) it(`“${typed}” is ${edtf}`, () => expect(readDate(typed)).to.equal(edtf));
 
@@ -62,6 +77,10 @@ describe('dates as they are typed', () => {
     '2025-13',
     'mid-2024',
     'since then',
+    '2024-11-14 or 15',
+    '2024-11-14/2024-11-10',
+    '05-08-2025',
+    'in the past day',
   ])
     it(`“${typed}” is not guessed at`, () => expect(readDate(typed)).to.equal(typed));
 
@@ -82,6 +101,82 @@ describe('dates as they are typed', () => {
       expect(readDate(writeDate(edtf)), edtf).to.equal(edtf);
     expect(writeDate('2025-12')).to.equal('December 2025');
   });
+});
+
+describe('numbers in the marks of the page’s language', () => {
+  const known: [string, string, number | undefined][] = [
+    ['de', '1.500', 1500],
+    ['de', '1.500,50', 1500.5],
+    ['de', '1,5', 1.5],
+    ['de', '1,5 Millionen', 1_500_000],
+    ['de', '1,500', undefined],
+    ['es', '1.500', 1500],
+    ['fr', '1 500,5', 1500.5],
+    ['fr', '1.500', undefined],
+    ['en', '1.500', undefined],
+    ['ar', '١٬٥٠٠', 1500],
+  ];
+  for (const [lang, typed, amount] of known)
+    it(`“${typed}” is ${amount ?? 'asked about'} in ${lang}`, () => expect(readNumber(typed, lang)).to.equal(amount));
+
+  it('are written so that they are read again, in each of them', () => {
+    for (const lang of ['ar', 'de', 'en', 'es', 'fr', 'pl', 'ru', 'uk'])
+      for (const amount of [0, 1.5, 1500, 1.125, 1234567.89, 0.125])
+        expect(readNumber(writeNumber(amount, lang), lang), `${lang} ${amount}`).to.equal(amount);
+  });
+
+  it('say the same when the page gets another language', () => {
+    const state = {
+      ...emptyState(),
+      drafts: { ...emptyState().drafts, claim: { value: { shape: 'asStated', amount: '1,500' } } },
+    };
+    const german = inLanguage(state, 'de');
+    expect(german.drafts.claim.value).to.deep.equal({ shape: 'asStated', amount: '1.500' });
+    expect(inLanguage(german, 'en').drafts).to.deep.equal(state.drafts);
+  });
+
+  it('are refused in a line of a series where they are refused in a field', () => {
+    expect(readPoints('2025-05, 1.500')[0]![1]).to.deep.equal({ amount: '1.500' });
+    expect(readPoints('2025-05, more than 1.500')[0]![1]).to.deep.equal({ amount: 'more than 1.500' });
+    expect(readPoints('2025-05, more than 1.500', 'de')[0]![1]).to.equal('moreThan 1500');
+  });
+});
+
+describe('why something is not read', () => {
+  const dates: [string, RegExp][] = [
+    ['05/08/2025', /day and month could be either/],
+    ['2024-11-14/2024-11-10', /ends before it begins/],
+    ['31 May to 2 May 2024', /ends before it begins/],
+    ['2024-11-14 or 15', /open which date/],
+    ['early 2024', /no date by itself.*“The date, in the source’s words”/],
+    ['yesterday', /no date by itself.*“The date, in the source’s words”/],
+    ['last month', /no date by itself.*“The date, in the source’s words”/],
+  ];
+  for (const [typed, said] of dates)
+    it(`is said of the date “${typed}”`, () => expect(whyNoDate(typed, 'claimDate')).to.match(said));
+
+  const numbers: [string, RegExp][] = [
+    ['over 1,500', /“more than …”.*write 1,500/],
+    ['1500-2000', /“a range”.*1500 and 2000/],
+    ['≈1500', /“about …”/],
+    ['1500+', /“at least …”/],
+    ['$22,000', /Write 22,000 alone.*USD into “Currency/],
+    ['1.500', /may be 1500 or 1.5/],
+  ];
+  for (const [typed, said] of numbers)
+    it(`is said of the number “${typed}”`, () => expect(whyNoNumber(typed, 'en')).to.match(said));
+});
+
+describe('the short name of an entry', () => {
+  it('takes its form while it is typed', () => {
+    expect(idOf('UK casualties, 2025!')).to.equal('uk-casualties-2025-');
+    expect(idOf('Général')).to.equal('general');
+  });
+
+  it('is made of who says what, and when', () =>
+    expect(
+      proposedId({ claimant: [{ name: 'The Army' }], measure: { name: 'men killed' }, claimDate: '2025-05' }),
+    ).to.equal('the-army-men-killed-2025-05'));
 });
 
 describe('lines of a series', () => {
