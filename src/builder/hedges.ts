@@ -40,13 +40,12 @@ const plain = (shape: ShapeName) => SHAPES[shape].label.replace(/\s?(…|:).*$/,
 const magnitudeIn = (words: string, table: HedgeWords): number | undefined =>
   table.magnitudes.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))?.[1];
 
-const fixOf = ({ field, at, words }: HedgeFinding, text: string, table: HedgeWords): Fix | undefined => {
+const fixOf = ({ field, at, words, modality }: HedgeFinding, text: string, table: HedgeWords): Fix | undefined => {
   if (field === 'attribution')
     return { label: 'Mark the claimant as not named', fields: [['/attribution', 'unnamed']] };
-  if (field === 'modality') {
-    const modality = new RegExp(table.possible, 'iu').test(words) ? 'possible' : 'probable';
-    return { label: `Mark the claim as ${modality}`, fields: [['/modality', modality]] };
-  }
+  if (field === 'modality') return { label: `Mark the claim as ${modality}`, fields: [['/modality', modality]] };
+  if (field === 'verification')
+    return { label: 'Mark it as not verifiable', fields: [['/verification/status', 'notPossible']] };
   const magnitude = magnitudeIn(words, table);
   if (magnitude)
     return {
@@ -58,13 +57,15 @@ const fixOf = ({ field, at, words }: HedgeFinding, text: string, table: HedgeWor
   return hedge && { label: `Set the figure to “${plain(shapeOf(hedge))}”`, shape: shapeOf(hedge), fields: [] };
 };
 
-const sentenceOf = ({ code, field, words, isSerious }: HedgeFinding, claim: Claim): string => {
+const sentenceOf = ({ code, field, words, isSerious, modality }: HedgeFinding, claim: Claim): string => {
   if (field === 'attribution')
     return `The sentence says “${words}”; the data does not say that the claimant is not named.`;
   if (field === 'modality')
     return words
-      ? `The sentence says “${words}”; the data does not say that this is less than certain.`
+      ? `The sentence says “${words}”; the data does not say that this is ${modality === 'denied' ? 'denied' : 'less than certain'}.`
       : `The data says that this is ${claim.modality}; the sentence says it as a fact.`;
+  if (field === 'verification')
+    return `The sentence says “${words}”; the data says that it was verified independently.`;
   const { value = {} } = claim;
   const figure = sayFigure(claim, english) ?? '';
   const exactly = value.comparator === undefined || value.comparator === 'asStated' ? 'exactly ' : '';

@@ -6,6 +6,7 @@ import type { Parsed } from '../model/problem.js';
 import { advised } from './advise.js';
 import { checkNumerals } from './check-entries.js';
 import { checkHedges, checkLedger, type Finding } from './check-ledger.js';
+import { checkParts } from './check-parts.js';
 import { jsonFault } from './json-fault.js';
 import { placesOf, type Place } from './json-places.js';
 import { kindOf, type InputKind } from './read-input.js';
@@ -65,8 +66,8 @@ export const checkJson = (text: string, lang: string | undefined, given?: InputK
   );
   const ofSense = kind === 'ledger' ? checkLedger(raw, lang) : checkNumerals(raw);
   const alone = kind === 'claim' ? parseClaim(raw as never) : undefined;
-  const ofHedges = alone?.ok ? checkHedges(alone.value, lang ?? 'en', '') : [];
-  const findings = [...ofForm, ...ofSense, ...ofHedges];
+  const ofClaim = alone?.ok ? [...checkHedges(alone.value, lang ?? 'en', ''), ...checkParts(alone.value, '')] : [];
+  const findings = [...ofForm, ...ofSense, ...ofClaim];
   const places = placesOf(
     text,
     findings.map(({ path }) => path),

@@ -8,6 +8,7 @@ import { parseBonus, parseClaim } from '../model/parse-any.js';
 import type { Claim } from '../model/claim.js';
 import { checkIds, checkNumerals } from './check-entries.js';
 import { checkNames } from './check-names.js';
+import { checkParts } from './check-parts.js';
 import { lintHedges } from '../text/hedge-lint.js';
 
 /** `error`: readers would be told something wrong or less · `warning`: look at it · `hint`: nothing a reader would miss. */
@@ -120,7 +121,12 @@ export const checkLedger = (input: unknown, lang = 'en'): Finding[] => {
       const isApart = found.comparison.differences.includes('relation');
       return checkRelation(claim, found.claim, type, isApart, `${path}/relations/${n}`);
     });
-    return [...checkNames(raw, item, path), ...relations, ...checkHedges(claim, said, path)];
+    return [
+      ...checkNames(raw, item, path),
+      ...relations,
+      ...checkHedges(claim, said, path),
+      ...checkParts(claim, path),
+    ];
   });
   const ofTrends = records(raw.trends).flatMap((trend, i) =>
     records(trend.series).flatMap((series, n): Finding[] => {

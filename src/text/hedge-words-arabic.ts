@@ -34,6 +34,8 @@ export const ar: HedgeWords = {
     [prefixed('(?:بضع )?مئات (?:ال)?آلاف'), 1e5],
     [prefixed('عشرات (?:ال)?ملايين'), 1e7],
     [prefixed('مئات (?:ال)?ملايين'), 1e8],
+    [prefixed('عشرات (?:ال)?مليارات'), 1e10],
+    [prefixed('مئات (?:ال)?مليارات'), 1e11],
     [`${NO_NUMBER}${prefixed('(?:ال)?آلاف')}`, 1e3],
     [`${NO_NUMBER}${prefixed('(?:ال)?ملايين')}`, 1e6],
     [prefixed('(?:ال)?مئات'), 1e2],

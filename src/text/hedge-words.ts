@@ -4,6 +4,7 @@
  */
 import { about, atLeast, atMost, justOver, lessThan, moreThan, nearly, type HedgeWords } from './hedge.js';
 import { ar } from './hedge-words-arabic.js';
+import { en } from './hedge-words-english.js';
 import { pl, ru, uk } from './hedge-words-slavic.js';
 
 /** By primary language. */
@@ -12,87 +13,7 @@ export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
   pl,
   ru,
   uk,
-  en: {
-    before: [
-      [
-        'just over|just above|slightly (?:over|above|more than)|a little (?:over|more than)|(?:topp|surpass|exceed)(?:ed|ing|s)|tops',
-        justOver,
-      ],
-      [
-        'nearly|almost|approaching|(?:just )?shy of|just (?:under|below)|slightly (?:under|below|less than)|not quite',
-        nearly,
-      ],
-      [
-        'more than|over|above|upwards? of|north of|in excess of|beyond|greater than|(?:exceeds?|topped)(?: the)?',
-        moreThan,
-      ],
-      ['at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum', atLeast],
-      ['less than|fewer than|under|below', lessThan],
-      ['at most|up to|as (?:many|much|high) as|no more than|not more than|a maximum of|maximum', atMost],
-      [
-        "(?:not|never|\\w+n[’']t)(?: over| above| (?:exceed|surpass|top)(?:p?ed|p?ing|e?s)?)|without (?:exceeding|surpassing)",
-        atMost,
-      ],
-      [
-        'about|around|roughly|approximately|approx\\.?|some|circa|ca?\\.|an estimated|close to|in the region of|in the order of|~|≈',
-        about,
-      ],
-    ],
-    after: [
-      ['or (?:more|above|over)|and (?:more|above|over)|at (?:the )?(?:very )?least|-?plus\\b|\\+', atLeast],
-      ['or (?:less|fewer|under|below)|at (?:the )?(?:very )?most', atMost],
-      ['or so|or thereabouts|approximately', about],
-    ],
-    magnitudes: [
-      ['tens of thousands', 1e4],
-      ['hundreds of thousands', 1e5],
-      ['tens of millions', 1e7],
-      ['(?<!tens of |hundreds of )thousands|(?:several|many) thousand', 1e3],
-      ['(?<!tens of |hundreds of )millions|(?:several|many) million', 1e6],
-      ['hundreds(?! of thousands| of millions)|several hundred', 1e2],
-      ['(?:tens|dozens)(?! of thousands| of millions)', 10],
-    ],
-    possible: 'may (?:have|be)|might (?:have|be)|could (?:have|be)|possibly|perhaps',
-    probable: 'probably|likely|presumably',
-    unnamed: 'reportedly|allegedly|(?:is|are|was|were) said to|unnamed|anonymous',
-    powers: {
-      hundred: 1e2,
-      thousand: 1e3,
-      million: 1e6,
-      billion: 1e9,
-      trillion: 1e12,
-      k: 1e3,
-      m: 1e6,
-      mn: 1e6,
-      bn: 1e9,
-      tn: 1e12,
-    },
-    numbers: {
-      'half a million': 5e5,
-      'a million': 1e6,
-      'a billion': 1e9,
-      'a thousand': 1e3,
-      'a hundred': 100,
-      'two dozen': 24,
-      'a dozen': 12,
-      twice: 2,
-      double: 2,
-      triple: 3,
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-    },
-    example: 'such as|for example|e\\.g\\.|for instance',
-    sometimes: 'sometimes|at times|occasionally|in some cases',
-    few: '(?:a few|several|some|a couple of)',
-  },
+  en,
   de: {
     before: [
       ['knapp über|etwas (?:über|mehr als)|gut', justOver],
@@ -105,6 +26,8 @@ export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
     ],
     after: [['oder mehr|und mehr', atLeast]],
     magnitudes: [
+      ['hunderte[nr]? (?:von )?millionen', 1e8],
+      ['hunderte[nr]? (?:von )?milliarden', 1e11],
       ['zehntausende|Zehntausende[nr]?', 1e4],
       ['hunderttausende|Hunderttausende[nr]?', 1e5],
       ['(?<!zehn|hundert)tausende[nr]?', 1e3],
@@ -115,6 +38,8 @@ export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
     possible: 'möglicherweise|vielleicht|könnte[n]?|womöglich',
     probable: 'wahrscheinlich|vermutlich',
     unnamed: 'angeblich|Berichten zufolge|soll(?:en)?',
+    denied: '(?:bestreite[nt]|bestritt(?:en)?|dementier(?:t|te|ten)),? dass',
+    unverified: 'nicht (?:unabhängig )?(?:überprüf|verifizier)\\p{L}*|nicht unabhängig bestätig\\p{L}*',
     powers: {
       tausend: 1e3,
       million: 1e6,
@@ -143,6 +68,8 @@ export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
       ['dizaines de milliers', 1e4],
       ['dizaines de millions', 1e7],
       ['centaines de millions', 1e8],
+      ['dizaines de milliards', 1e10],
+      ['centaines de milliards', 1e11],
       ['centaines de milliers', 1e5],
       ['(?<!dizaines de |centaines de )milliers', 1e3],
       ['centaines(?! de milliers)', 1e2],
@@ -152,6 +79,8 @@ export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
     possible: 'peut-être|pourraient|pourrait|auraient|aurait',
     probable: 'probablement|sans doute',
     unnamed: 'selon certaines sources|dit-on',
+    denied: "(?:nie(?:nt)?|a nié|ont nié|dément(?:ent)?|a démenti|ont démenti) qu(?:e|[’'])",
+    unverified: 'pas (?:pu )?être (?:vérifié|confirmé)\\p{L}*',
     powers: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
     numbers: { 'un million': 1e6, 'un milliard': 1e9 },
   },
@@ -167,6 +96,9 @@ export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
     ],
     after: [['o más', atLeast]],
     magnitudes: [
+      ['decenas de miles de millones', 1e10],
+      ['(?:cientos|centenares) de miles de millones', 1e11],
+      ['(?<!decenas de |cientos de |centenares de )miles de millones', 1e9],
       ['decenas de miles', 1e4],
       ['decenas de millones', 1e7],
       ['(?:cientos|centenares) de millones', 1e8],
@@ -179,6 +111,9 @@ export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
     possible: 'posiblemente|quizás|quizá|tal vez|podrían|podría|habrían|habría',
     probable: 'probablemente',
     unnamed: 'supuestamente|al parecer|según se informa',
+    denied: '(?:nieg(?:a|an)|neg(?:ó|aron)|desm(?:iente|ienten|intió|intieron)) que',
+    unverified:
+      'no (?:se )?(?:ha|han|pudo|pudieron|puede|pueden) (?:podido )?(?:ser )?(?:verificad\\p{L}*|verificar(?:se)?)',
     powers: { mil: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9, billón: 1e12, billones: 1e12 },
     numbers: { 'un millón': 1e6, 'un billón': 1e12 },
   },

@@ -128,6 +128,26 @@ describe('the hedge lint in the builder', () => {
     expect(spoken(builder)).not.to.contain('as a fact');
   });
 
+  it('tells of a number that is denied, and of one that could not be verified', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'How the source gives it', 'asStated');
+    await fill(builder, 'The number', '400');
+    await fill(
+      builder,
+      'The claim, in one sentence',
+      'The army denied that 400 men left, which could not be verified.',
+    );
+    await fill(builder, 'Could anyone check it?', 'independent');
+    expect(spoken(builder)).to.contain('the data does not say that this is denied');
+    expect(spoken(builder)).to.contain('the data says that it was verified independently');
+    await press(builder, 'Mark the claim as denied');
+    await press(builder, 'Mark it as not verifiable');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({
+      modality: 'denied',
+      verification: { status: 'notPossible' },
+    });
+  });
+
   it('takes no brigade for a figure', async () => {
     const builder = await openBuilder();
     for (const name of ['The 155th Brigade has left.', 'The F16 has left.']) {

@@ -43,6 +43,10 @@ const ledger = {
     { id: 'then', text: '617,000 men serve.', claimant: 'army', claimDate: '2023-12', measure: 'men', value: 617000 },
   ],
 };
+const ofParts = (amount, ...parts) => ({
+  amount,
+  components: parts.map((amount, i) => ({ label: `part ${i + 1}`, amount })),
+});
 const changed = (change) => {
   const copy = structuredClone(ledger);
   change(copy);
@@ -128,6 +132,16 @@ describe('war-claims check', () => {
     ['a name that is nearly an id', ({ claims }) => (claims[1].claimant = 'arny'), 'is nearly “army”'],
     ['a measure with a letter too many', ({ claims }) => (claims[1].measure = 'menn'), 'is nearly “men”'],
     ['another version', (ledger) => (ledger.version = 2), 'warning unknown-version'],
+    [
+      'a number that its sentence does not have',
+      ({ claims }) => (claims[0].value = 'moreThan 270000'),
+      'warning figures-differ',
+    ],
+    [
+      'parts that make another total',
+      ({ claims }) => (claims[1].value = ofParts(617000, 400000, 200000)),
+      'The parts add up to 600000, the total is 617000',
+    ],
   ])
     test(`warns of ${what}, and fails on it where it is told to be strict`, () => {
       const path = file(changed(change));
@@ -136,6 +150,15 @@ describe('war-claims check', () => {
       assert.equal(status, 0);
       assert.equal(run('check', '--strict', path).status, 1);
     });
+
+  test('says no word against parts of a rounded total, of a bound, or of a source that is known to contradict itself', () => {
+    for (const change of [
+      ([, then]) => (then.value = ofParts(617000, 400000, 217300)),
+      ([now]) => (now.value = { ...ofParts(700000, 400000, 500000), comparator: 'moreThan' }),
+      ([, then]) => Object.assign(then, { value: ofParts(617000, 400000, 200000), boundNote: 'the parts are 600,000' }),
+    ])
+      assert.match(run('check', file(changed(({ claims }) => change(claims)))).stdout, /0 errors, 0 warnings/);
+  });
 
   test('says no word against a comparison that the editor has ruled out', () => {
     const path = file(

@@ -71,6 +71,13 @@ describe('the hedge lint', () => {
       ['Losses didn’t exceed 3,000.', { amount: 3000 }, { comparator: 'atMost' }],
       ['Losses never exceeded 3,000.', { amount: 3000 }, { comparator: 'atMost' }],
       ['The number has not surpassed 3,000.', { amount: 3000 }, { comparator: 'atMost' }],
+      ['The number has passed 20,000.', { amount: 20000 }, { comparator: 'moreThan' }],
+      ['There are 20,000-odd men.', { amount: 20000 }, { comparator: 'about' }],
+      ['It was 1.2m people at most.', { amount: 1.2e6 }, { comparator: 'atMost' }],
+      ['They lost 500 men or more, it said.', { amount: 500 }, { comparator: 'atLeast' }],
+      ['At least twenty men.', { amount: 20 }, { comparator: 'atLeast' }],
+      ['Over twenty-five thousand men.', { amount: 25000 }, { comparator: 'moreThan' }],
+      ['About two hundred and fifty men.', { amount: 250 }, { comparator: 'about' }],
     ] as const)
       it(text, () => {
         const [found, ...others] = lint(text, { value });
@@ -115,11 +122,28 @@ describe('the hedge lint', () => {
     expect(codes('More than 1.125 million men serve.', { amount: 1_125_000, comparator: 'moreThan' })).to.be.empty;
   });
 
+  it('reads groups and decimals in one number, by either custom', () => {
+    for (const [text, lang] of [
+      ['At least 1,234.5 km².', 'en'],
+      ['Mindestens 1.234,5 km².', 'de'],
+      ['Au moins 1 234,5 km².', 'fr'],
+      ['Al menos 1.234,5 km².', 'es'],
+      ['Не менее 1 234,5 км².', 'ru'],
+      ['ما لا يقل عن ١٬٢٣٤٫٥ كم.', 'ar'],
+    ] as const) {
+      expect(codes(text, { amount: 1234.5 }, lang), text).to.deep.equal(['!hedge-not-in-data']);
+      expect(codes(text, { amount: 1234.5, comparator: 'atLeast' }, lang), text).to.deep.equal([]);
+    }
+    expect(codes('At least 1,234,567.125 km².', { amount: 1234567.125 })).to.deep.equal(['!hedge-not-in-data']);
+  });
+
   describe('leaves alone', () => {
     it('a hedge of another number in the sentence', () =>
       expect(codes('In over 3 years, 5,937 men were killed.', { amount: 5937 })).to.deep.equal([]));
-    it('a number that the sentence does not give in digits', () =>
-      expect(codes('Fifty thousand men.', { amount: 5e4, comparator: 'moreThan' })).to.deep.equal([]));
+    it('a hedge after what is counted, that begins the next number', () =>
+      expect(codes('It lost 300 men at least 20 of whom were officers.', { amount: 300 })).to.deep.equal([]));
+    it('a number that the sentence does not give', () =>
+      expect(codes('Scores of men.', { amount: 20, comparator: 'moreThan' })).to.deep.equal([]));
     it('a number that stands twice, once as the data has it', () =>
       expect(codes('Over 500: 500 and more.', { amount: 500, comparator: 'moreThan' })).to.deep.equal([]));
     it('words that only look like hedges', () =>
@@ -166,6 +190,9 @@ describe('the hedge lint', () => {
       'more than '.repeat(999),
       ' '.repeat(9999) + '5',
       'no '.repeat(3000) + '5',
+      'a hundred '.repeat(999),
+      'one million '.repeat(999),
+      'denied that '.repeat(999) + '5',
     ])
       expect(lint(text, { value: { amount: 5 } }), text.slice(0, 20)).to.be.an('array');
   });
