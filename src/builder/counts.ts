@@ -15,12 +15,12 @@ const DATES = [
 
 const isYear = (words: string) => /^(?:19|20)\d\d$/.test(words);
 
-/** The numerals that count something, in their order. With `numbers`, those in words as well. */
-export const countsIn = (sentence: string, table: HedgeWords, numbers?: Record<string, number>): Numeral[] => {
+/** The numerals that count something, in their order. `withWords`: those in words as well. */
+export const countsIn = (sentence: string, table: HedgeWords, withWords?: boolean): Numeral[] => {
   const dates = DATES.flatMap((pattern) =>
     [...sentence.matchAll(pattern)].map(({ index, 0: date }) => [index, index + date.length] as const),
   );
-  const numerals = numeralsOf(sentence, table, numbers);
+  const numerals = numeralsOf(sentence, table, withWords);
   return numerals.flatMap((numeral, i) => {
     const { at, phrase, words, hedge } = numeral;
     const from = at + phrase.indexOf(words);

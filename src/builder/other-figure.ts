@@ -51,8 +51,8 @@ export const otherNumber = (
   if (!own.length || duration) return;
   const isOwn = (numeral: Numeral) => own.some((end) => same(numeral.amount, end));
   // Of all numbers: “2000” may be a year, and may be the figure.
-  if (numeralsOf(sentence, table, table.numbers).some(isOwn)) return;
-  const all = countsIn(sentence, table, table.numbers).map((numeral) => inDozens(sentence, numeral));
+  if (numeralsOf(sentence, table, true).some(isOwn)) return;
+  const all = countsIn(sentence, table, true).map((numeral) => inDozens(sentence, numeral));
   if (all.some(isOwn)) return;
   if (all.some((numeral, i) => isPart(sentence, numeral, all[i + 1]))) return;
   if (isEnglish && UNREAD.test(withoutNumerals(sentence, all))) return;

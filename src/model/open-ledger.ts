@@ -1,6 +1,6 @@
 /** A ledger piece by piece: what is looked up and read only when a page wants it. Pure. */
 import { parseEdtf } from './edtf.js';
-import type { Check, Names } from './schema.js';
+import type { Names } from './schema.js';
 
 /** A ledger in which single entries are looked up and read only when they are wanted. */
 export interface OpenLedger extends Names {
@@ -21,7 +21,7 @@ export const openLedger = (input: unknown): OpenLedger => {
   // Maps, not objects: ids such as __proto__ are only ids. Made when first asked for: a page may want one claim of 5,000.
   let indexes: Record<string, Map<unknown, number>> = {};
   let backwards: Map<string, Set<string>> | undefined;
-  const checks = new Map<unknown, Check & { day: number }>();
+  const checks = new Map<unknown, NonNullable<ReturnType<Names['verificationOf']>> & { day: number }>();
   const index = (part: string) => {
     if (!Object.hasOwn(indexes, part)) {
       const ids = new Map<unknown, number>();

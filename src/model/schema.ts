@@ -12,17 +12,12 @@ export interface Entry {
   path: string[];
 }
 
-/** What a claim of the kind `verification` found, and what else it says of that: who found it, and when. */
-export interface Check extends Entry {
-  found: { by?: unknown; date?: unknown };
-}
-
 /** The part of a ledger that a reading may look names up in. */
 export interface Names {
   /** The raw entry under `/agents`, `/measures`, `/sources` or `/claims`. */
   lookUp(part: string, id: string): Entry | undefined;
-  /** What the last claim of the kind `verification` says of the claim with this id. */
-  verificationOf(id: string): Check | undefined;
+  /** What the last claim of the kind `verification` says of the claim with this id; `found`: who found it, and when. */
+  verificationOf(id: string): (Entry & { found: { by?: unknown; date?: unknown } }) | undefined;
 }
 
 /** The state of one reading: where it is, what went wrong so far, and what it may look up. */
