@@ -11,6 +11,8 @@ export type Loaded = Parsed<OpenLedger>;
 const TRIES = 3;
 const TIMEOUT_MS = 15_000;
 const PAUSE_MS = 1_000;
+/** More than a page shows; who shows one after the other is not to fill the memory. A tag keeps what it has. */
+const MAX_KEPT = 100;
 
 interface Entry {
   promise: Promise<Loaded>;
@@ -26,13 +28,14 @@ const entries = new Map<string, Entry>();
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** All bytes of an answer; `undefined` where they are more than a ledger may have, however well they were packed. */
-const bytesOf = async ({ body }: Response): Promise<ArrayBuffer | undefined> => {
-  const reader = body?.getReader();
-  const parts: Uint8Array<ArrayBuffer>[] = [];
+const bytesOf = async (response: Response): Promise<ArrayBuffer | undefined> => {
+  const reader = response.body?.getReader();
+  // What a page has put in place of `fetch` may answer with a text alone.
+  const parts: BlobPart[] = reader ? [] : [await response.text()];
   for (let length = 0; ;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done) return new Blob(parts).arrayBuffer();
-    parts.push(value as Uint8Array<ArrayBuffer>);
+    parts.push(value as BlobPart);
     if ((length += value!.length) > MAX_LEDGER_BYTES) return void reader!.cancel();
   }
 };
@@ -80,7 +83,8 @@ const request = async (url: string, entry: Entry): Promise<Loaded> => {
       if (response.status < 500 && response.status !== 408 && response.status !== 429) break;
       if (response.headers.has('retry-after')) break;
     } catch (error) {
-      detail = (error as Error).message;
+      // A page's own `fetch` may fail with nothing.
+      detail = `${(error as Error | undefined)?.message}`;
     }
   }
   return failed('not-found', detail);
@@ -107,6 +111,8 @@ export const loadLedger = (url: string, nowMs: number, freshMs = Infinity): Prom
       entry.good ? (entry.promise = Promise.resolve(entry.good)) : entries.delete(url);
     return loaded;
   });
+  entries.delete(url); // What was asked for last stands last.
   entries.set(url, entry);
+  if (entries.size > MAX_KEPT) entries.delete(entries.keys().next().value!);
   return entry.promise;
 };

@@ -184,6 +184,33 @@ describe('loading a ledger', () => {
     expect(await load(url)).to.equal(good);
   });
 
+  it('never throws where a page’s own `fetch` fails with nothing, and the address may be asked again', async () => {
+    let isUp = false;
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    answer(() => (isUp ? json({}) : Promise.reject()));
+    const url = freshAddress();
+    expect(await codes(load(url))).to.deep.equal(['not-found']);
+    isUp = true;
+    expect((await load(url)).ok).to.be.true;
+  });
+
+  it('reads the text of an answer that has no stream, as what a page has in place of `fetch` may give', async () => {
+    const { ok, status, headers } = new Response('');
+    answer(() => ({ ok, status, headers, text: async () => '{"title":"plain"}' }) as Response);
+    const loaded = await load(freshAddress());
+    expect(loaded.ok && loaded.value.raw.title).to.equal('plain');
+  });
+
+  it('keeps the last hundred ledgers, and no page’s memory fills with those it has left', async () => {
+    const asked = answer(() => json({}));
+    const urls = Array.from({ length: 101 }, freshAddress);
+    for (const url of urls) await load(url);
+    await load(urls[1]!);
+    expect(asked.length, 'kept').to.equal(101);
+    await load(urls[0]!);
+    expect(asked.length, 'forgotten').to.equal(102);
+  });
+
   it('never throws: an address that is none is a problem, too', async () => {
     expect(await codes(load('http://[bad'))).to.deep.equal(['not-found']);
   });
