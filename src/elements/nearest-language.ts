@@ -17,11 +17,12 @@ export const nearestLanguage = (element: Element): string => {
 const speaking = new Set<ReactiveElement>();
 let watch: MutationObserver | undefined;
 
-/** Has a tag look again whenever the page changes a language, until it is {@link unheed}ed. */
+/** Has a tag look again whenever the page, or what it stands in there, changes a language, until it is {@link unheed}ed. */
 export const heed = (tag: ReactiveElement) => {
   speaking.add(tag);
   watch ??= new MutationObserver(() => speaking.forEach((one) => one.requestUpdate()));
-  watch.observe(tag.ownerDocument, { subtree: true, attributeFilter: ['lang'] });
+  for (let root: Node | undefined = tag.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
+    watch.observe(root, { subtree: true, attributeFilter: ['lang'] });
 };
 export const unheed = (tag: ReactiveElement) => speaking.delete(tag);
 

@@ -3,10 +3,10 @@ import { csvBlob, saveFile } from '../chart/save-file.js';
 import type { Bonus } from '../model/bonus.js';
 import type { Claim } from '../model/claim.js';
 import { fromWhere } from '../view/foot-view.js';
-import type { Citable } from './cite.js';
+import type { Shown } from './cite.js';
 
 /** Offers what a tag shows as CSV, in its language, with the address it is from. */
-export const takeCsv = async ({ kind, parsed, locale, ledger }: Citable, address: string): Promise<void> => {
+export const takeCsv = async ({ kind, parsed, locale, ledger }: Shown, address: string): Promise<void> => {
   const { value } = parsed;
   const from = fromWhere(address, parsed, locale);
   const isBonus = kind === 'bonus';

@@ -10,7 +10,7 @@ import { baseStyles } from '../view/styles.js';
 import { footView, hasCsv, isPartial } from '../view/foot-view.js';
 import type { Frame } from '../view/tags.js';
 import { warnOnce, WarProblemEvent, WarReadyEvent } from './events.js';
-import { givenTo, hasWords, splitSource } from './given-data.js';
+import { hasWords, splitSource, takeGiven } from './given-data.js';
 import { NearElement } from './near-element.js';
 import { frameOf, nearestLanguage } from './nearest-language.js';
 import { isSealed } from './sealed.js';
@@ -141,7 +141,7 @@ export abstract class WarElement<T> extends NearElement {
 
   #cite = ({ currentTarget }: Event) => {
     if (!this.parsed) this.read();
-    void import('./cite.js').then(({ citeAt }) => citeAt(this as never, currentTarget as never), console.warn);
+    void import('./cite.js').then((it) => it.citeAt(this as never, currentTarget as never, this.#key), console.warn);
   };
 
   /** Finds the language; a language that has to be fetched first speaks when it is there. */
@@ -153,7 +153,7 @@ export abstract class WarElement<T> extends NearElement {
 
   /** Reads the data again where it has changed. */
   protected read() {
-    const given = givenTo(this, this.kind);
+    const given = takeGiven(this, this.kind);
     if (given !== undefined) {
       this.ledger = undefined;
       this.#loadedFrom = undefined;

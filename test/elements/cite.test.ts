@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fixtures, ledger, type Fixture } from './fixtures.js';
-import { answer, encode, freshAddress, json, problems, put, replace, settled, until, type Tag } from './page.js';
+import { answer, encode, freshAddress, json, problems, put, replace, settled, until, wait, type Tag } from './page.js';
 
 const shownBy = async (markup: string) => {
   const tag = put<Tag>(markup);
@@ -77,6 +77,48 @@ describe('a citation', () => {
     button.click();
     await until('it is another', () => text().includes('4,000'));
     expect(tag.shadowRoot!.querySelectorAll('textarea')).to.have.length(1);
+  });
+});
+
+describe('data that goes when it is asked for', () => {
+  for (const fixture of fixtures)
+    for (const name of fixture.kind === 'claim' || fixture.kind === 'bonus' ? ['', 'csv'] : [''])
+      it(`is not cited, and nothing breaks: <${fixture.tag}> ${name}`, async () => {
+        clipboard(async () => {});
+        const tag = await shownBy(pinned(fixture));
+        tag.shadowRoot!.querySelector<HTMLButtonElement>(`.cite button[name="${name}"], .cite button`)!.click();
+        tag.removeAttribute('data-' + fixture.kind);
+        await wait(200);
+        expect(parts(tag).text()).to.equal('');
+      });
+
+  for (const fixture of fixtures)
+    it(`takes its citation along, and does not where it has only been said again: <${fixture.tag}>`, async () => {
+      clipboard(async () => {});
+      const tag = await shownBy(pinned(fixture));
+      const { button, text } = parts(tag);
+      button.click();
+      await until('it is there', text);
+      tag.setAttribute('data-' + fixture.kind, JSON.stringify(fixture.datum(0), null, 1));
+      await settled(tag);
+      await wait(50);
+      expect(text()).to.not.equal('');
+      tag.setAttribute('data-' + fixture.kind, JSON.stringify(fixture.datum(3)));
+      await until('it is away', () => !text());
+      expect(tag.shadowRoot!.querySelector('.cite [role=status]')).to.equal(null);
+    });
+
+  it('is cited with the address that it is from, while another loads', async () => {
+    clipboard(async () => {});
+    const [first, second] = [freshAddress(), freshAddress()];
+    answer(({ url }) => (url.endsWith(first) ? json(ledger()) : new Promise<Response>(() => {})));
+    const tag = await shownBy(`<war-claim src="${first}#id-1">x</war-claim>`);
+    tag.src = `${second}#id-2`;
+    await settled(tag);
+    const { button, text } = parts(tag);
+    button.click();
+    await until('it is there', text);
+    expect(text()).to.include(`${first.replace('.json', '.html')}?war-claim=id-1#id-1`);
   });
 });
 

@@ -134,6 +134,17 @@ fixtures.forEach(({ tag: name, kind, datum, sentence }, nth) => {
       }
     });
 
+    it('changes its language with that of a shadow root of the page', async () => {
+      const { parentElement } = put(`<section></section><${name}></${name}>`);
+      const root = parentElement!.querySelector('section')!.attachShadow({ mode: 'open' });
+      root.innerHTML = `<div lang="en"><${name}></${name}></div>`;
+      const tag = root.querySelector(name) as Tag;
+      Object.assign(tag, { [kind]: datum(0) });
+      await speaks(tag, english);
+      root.querySelector('div')!.lang = 'tlh';
+      await speaks(tag, foreign);
+    });
+
     it('is laid out from right to left where the page is, or where the tag says so', async () => {
       for (const markup of [`<div dir="rtl"><${name}></${name}></div>`, `<${name} dir="rtl"></${name}>`]) {
         const tag = put(markup);

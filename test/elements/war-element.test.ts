@@ -337,6 +337,17 @@ for (const fixture of fixtures) {
       }
     });
 
+    it('is read anew when the text of a child script comes late, or changes', async () => {
+      const tag = make(fixture, `${sentence} <script type="application/json"></script>`);
+      const script = tag.querySelector('script')!;
+      script.textContent = JSON.stringify(datum(1));
+      await until('it says the first', () => readerText(tag).includes(says(1)));
+      script.firstChild!.nodeValue = JSON.stringify(datum(2));
+      await until('it says the second', () => readerText(tag).includes(says(2)));
+      script.remove();
+      await until('it says the sentence', () => readerText(tag) === sentence);
+    });
+
     it('writes nothing where nothing has changed', async () => {
       const tag = make(fixture);
       const same = datum(0);
