@@ -45,12 +45,16 @@ const wake = () => {
   SIGNS.forEach((sign) => removeEventListener(sign, wake, true));
   atRest.forEach(load);
 };
-SIGNS.forEach((sign) => addEventListener(sign, wake, true));
+const listen = () => SIGNS.forEach((sign) => addEventListener(sign, wake, true));
+listen();
 
 const meet = (element: Element) => {
   const tag = element.localName;
-  if (!isAwake && !asked.has(tag) && isSealed(element as HTMLElement, tag.slice(4))) atRest.add(tag);
-  else load(tag);
+  if (!isAwake && !asked.has(tag) && isSealed(element as HTMLElement, tag.slice(4))) {
+    atRest.add(tag);
+    // `document.open()` takes the listeners away; what is written then comes by here.
+    listen();
+  } else load(tag);
 };
 
 const look = (node: Node) => {
@@ -61,12 +65,15 @@ const look = (node: Node) => {
   if (element.matches(WANTED)) found.unshift(element);
   for (const element of found) {
     if (TAGS.includes(element.localName)) meet(element);
-    else load(upgrade(element));
+    else {
+      load(upgrade(element));
+      // What shows or hides it may be any attribute of its own.
+      observer.observe(element, { attributes: true });
+    }
   }
 };
 
-look(document.documentElement);
-new MutationObserver((records) => {
+const observer = new MutationObserver((records) => {
   for (const { target, addedNodes, removedNodes, type, attributeName } of records) {
     removedNodes.forEach((node) => downgrade(target, node));
     addedNodes.forEach(look);
@@ -77,4 +84,17 @@ new MutationObserver((records) => {
       meet(element);
     } else if (type === 'attributes' && (isUpgraded(element) || element.matches(CARRIERS))) load(upgrade(element));
   }
-}).observe(document, { childList: true, subtree: true, attributeFilter: [...WATCHED, ...TOLD] });
+});
+// Inside its tag an element has no box, and Firefox follows no link to what has none.
+addEventListener('click', ({ target }) => {
+  const link = (target as Partial<Element>).closest?.('a[href*="#"]') as HTMLAnchorElement | null | undefined;
+  setTimeout(() => {
+    const tag = link?.hash === location.hash && document.querySelector(':target')?.closest(TAGS.join());
+    if (!tag) return;
+    const { top } = tag.getBoundingClientRect();
+    if (top < 0 || top > innerHeight) tag.scrollIntoView();
+  });
+});
+
+look(document.documentElement);
+observer.observe(document, { childList: true, subtree: true, attributeFilter: [...WATCHED, ...TOLD] });

@@ -29,6 +29,11 @@ const PARTS = /^(caption|d[dt]|figcaption|legend|li|summary|t[dh])$/;
 /** In these nothing but their own parts may stand. */
 const FRAMES = /^(body|col|colgroup|head|html|optgroup|option|t(body|foot|head|r))$/;
 
+/** What only dresses words: a sentence runs on through it. */
+const WORDS = /^(a|abbr|b|bdi|cite|del|em|font|i|ins|mark|q|s|small|span|strong|su[bp]|time|u)$/;
+/** A picture has no place for a tag; where a press is the page's own, a tag's buttons would be pressed with it. */
+const OTHERS_PLACE = ['svg', 'math', 'a[href]', 'button'].map((name) => name + ' *').join();
+
 /** The tags that were made here, by their carriers. Another copy of the script has its own. */
 const made = new WeakMap<Node, Element>();
 
@@ -55,8 +60,23 @@ const sourceOf = (carrier: Element, kind: string): string | undefined => {
   return id && path ? `${origin}${path}.json#${encodeURIComponent(id)}` : undefined;
 };
 
-const standsAlone = ({ parentElement, textContent }: Element): boolean =>
-  parentElement?.textContent?.trim() === textContent?.trim();
+const standsAlone = ({ parentElement: around, textContent }: Element): boolean => {
+  while (around && WORDS.test(around.localName)) around = around.parentElement;
+  return around?.textContent?.trim() === textContent?.trim();
+};
+
+/** What the page hides has no tag: its own styles and scripts show it and hide it as they always did. */
+const isHidden = (carrier: Element): boolean =>
+  !!(carrier as HTMLElement).hidden || getComputedStyle(carrier).display === 'none';
+
+/** The tag around a carrier, or in it, that says the same and nobody has made: a page was put back from a copy of its nodes. */
+const copied = (carrier: Element, [kind, name, value]: string[] = []): Element | undefined => {
+  const tag = [carrier.parentElement, ...carrier.children].find(
+    (one) => one?.localName === 'war-' + kind && one.getAttribute(name!) === value,
+  );
+  if (tag) made.set(carrier, tag);
+  return tag!;
+};
 
 const undo = (carrier: Element, tag: Element): void => {
   made.delete(carrier);
@@ -64,10 +84,10 @@ const undo = (carrier: Element, tag: Element): void => {
   else tag.replaceWith(...tag.childNodes);
 };
 
-/** Gives a carrier its tag and returns the tag's name; nothing where it has one already, may not be followed, or carries no data any more. */
+/** Gives a carrier its tag and returns the tag's name; nothing where another has done so, it may not be followed, is hidden, or carries no data any more. */
 export const upgrade = (carrier: Element): string | undefined => {
-  const data = dataOf(carrier);
-  const known = made.get(carrier);
+  const data = isHidden(carrier) ? undefined : dataOf(carrier);
+  const known = made.get(carrier) ?? copied(carrier, data);
   if (known && !(data && known.matches(`war-${data[0]}[${data[1]}]`))) undo(carrier, known);
   if (!data) return;
   const [kind, name, value] = data;
@@ -81,6 +101,7 @@ export const upgrade = (carrier: Element): string | undefined => {
     if (
       (isPart ? carrier.querySelector(others) : carrier.closest(others)) ||
       FRAMES.test(localName) ||
+      carrier.matches(OTHERS_PLACE) ||
       (carrier as HTMLElement).isContentEditable
     )
       return;
@@ -97,6 +118,13 @@ export const upgrade = (carrier: Element): string | undefined => {
     }
   }
   tag.setAttribute(name, value);
+  // What stands inside its carrier has its language anyway.
+  if (tag.contains(carrier))
+    for (const own of ['lang', 'dir']) {
+      const said = carrier.getAttribute(own);
+      if (said === null) tag.removeAttribute(own);
+      else tag.setAttribute(own, said);
+    }
   return tag.localName;
 };
 

@@ -106,6 +106,21 @@ describe('a page that a server has drawn whole', () => {
   }
 });
 
+describe('a page that is written anew by a script of its own', () => {
+  it('is woken all the same', async () => {
+    const page = await open(sealed(source));
+    const { ownerDocument } = page.body;
+    ownerDocument.open();
+    ownerDocument.write('<!doctype html><html lang="en"><body><p>Anew.</p></body>');
+    ownerDocument.close();
+    ownerDocument.body.setHTMLUnsafe(sealed(claim));
+    await aWhile();
+    expect(page.loaded()).to.deep.equal([]);
+    page.sign('pointermove', ownerDocument.body);
+    await until('it is loaded', () => page.loaded().includes('claim'));
+  });
+});
+
 describe('a tag at rest that is changed', () => {
   const german = 'mehr als 1.000';
   const changes: [what: string, one: Fixture, change: (tag: Element) => void, shows: (tag: Element) => boolean][] = [

@@ -214,6 +214,34 @@ describe('a link to a ledger elsewhere', () => {
   });
 });
 
+describe('a page that comes in pieces', () => {
+  for (const [door, script] of [
+    ['the script', SCRIPT],
+    ['an npm site', '/src/define/war-claim.ts'],
+  ] as const)
+    it(`is no problem of a child script’s that is half there: ${door}`, async () => {
+      const { document: page, console } = await openFrame('page.html');
+      const warnings: unknown[][] = [];
+      const problems: Event[] = [];
+      const json = JSON.stringify(claim.datum(1));
+      page.open();
+      console.warn = (...said: unknown[]) => void warnings.push(said);
+      page.write(`<!doctype html><html lang="en"><script async type="module" src="${script}"></script><body>
+        <war-claim>The ministry. <script type="application/json">${json.slice(0, 40)}`);
+      page.addEventListener('war-problem', (event) => problems.push(event));
+      await until('the tag is known', () => page.querySelector('war-claim')?.shadowRoot);
+      await wait(50);
+      page.write(json.slice(40) + '</script></war-claim><p>The rest.</p>');
+      await until('it is shown', () => read(page.body).includes(claim.says(1)));
+      page.write('<war-claim>The other. <script type="application/json">{"text":</script></war-claim>');
+      await wait(50);
+      expect([...problems, ...warnings]).to.deep.equal([]);
+      page.close();
+      await until('what is broken when all is there is told', () => problems.length);
+      expect(read(page.body)).to.include('The other.');
+    });
+});
+
 // The reading of another page is the same as that of our own.
 describe('reading another page', () => {
   it('reads what is read here', async () => {

@@ -6,6 +6,7 @@ import {
   encode,
   exceptions,
   json,
+  later,
   problems,
   put,
   readerText,
@@ -47,6 +48,134 @@ describe('a trend or a table in a running sentence', () => {
       await shown(box.lastElementChild!);
       expect(readerText(box.firstElementChild!)).to.equal(`He said ${SENTENCE} and went on.`);
       expect(tagIn(box.firstElementChild!)).to.equal(null);
+    });
+});
+
+describe('words that are set apart in a running sentence', () => {
+  for (const [open, close] of [
+    ['<b>', '</b>'],
+    ['<strong><em>', '</em></strong>'],
+    ['<span>', '</span>'],
+  ] as const)
+    it(`stay in it: a claim within ${open} has a marker, no card, and a picture has no place`, async () => {
+      const box = main(
+        `<p>He said ${open}${carrier('span')}${close} and went on.</p>` +
+          `<p>He said ${open}${carrier('span', 1, bonus)}${close} and went on.</p>` +
+          `<p>${open}${carrier('span', 2)}${close}</p>`,
+      );
+      const [sentence, table, alone] = box.querySelectorAll('p');
+      await shown(alone!, claim.says(2));
+      expect(tagIn(sentence!).hasAttribute('inline')).to.equal(true);
+      expect(tagIn(table!)).to.equal(null);
+      expect(tagIn(alone!).hasAttribute('inline')).to.equal(false);
+    });
+});
+
+describe('an element that stays what it is', () => {
+  const stays = async (markup: string) => {
+    const box = main(`<div>${markup}</div><p>${carrier('span', 2)}</p>`);
+    const { innerHTML: before } = box.firstElementChild!;
+    await shown(box.lastElementChild!, claim.says(2));
+    expect(box.firstElementChild!.innerHTML).to.equal(before);
+  };
+
+  it('is part of a picture or a formula: its words stay in it', async () => {
+    await stays(`<svg><text y="20">Before</text>${carrier('text')}</svg>`);
+    await stays(`<math>${carrier('mtext')}</math>`);
+  });
+
+  it('stands in a link or in a button: a press is the page’s own', async () => {
+    await stays(`See <a href="#there">the report ${carrier('span')} here</a>.`);
+    await stays(`<button>${carrier('span')}</button>`);
+  });
+});
+
+describe('an element that the page hides', () => {
+  const hidden: [
+    what: string,
+    attributes: string,
+    show: (quote: HTMLElement) => void,
+    hide: (quote: HTMLElement) => void,
+  ][] = [
+    ['by `hidden`', 'hidden', (quote) => (quote.hidden = false), (quote) => (quote.hidden = true)],
+    ['by a class', 'class="pane"', (quote) => quote.classList.add('on'), (quote) => quote.classList.remove('on')],
+    [
+      'by its style',
+      'style="display: none"',
+      (quote) => (quote.style.display = ''),
+      (quote) => (quote.style.display = 'none'),
+    ],
+  ];
+  for (const [what, attributes, show, hide] of hidden)
+    it(`${what} stays hidden, is the claim when it is shown, and is hidden again with it`, async () => {
+      const box = main(
+        `<style>.pane { display: none } .pane.on { display: block }</style><p>${carrier('span', 2)}</p>` +
+          carrier('blockquote').replace(' ', ` ${attributes} `),
+      );
+      const quote = box.querySelector('blockquote')!;
+      await shown(box, claim.says(2));
+      expect(quote.parentElement).to.equal(box);
+      show(quote);
+      await shown(box);
+      hide(quote);
+      await until('it is hidden', () => !readerText(box).includes(claim.says(1)));
+      expect(quote.getClientRects().length).to.equal(0);
+      show(quote);
+      await shown(box);
+      expect(box.querySelectorAll('war-claim')).to.have.lengthOf(2);
+    });
+});
+
+describe('the language of an element that carries a claim', () => {
+  it('is the claim’s, as is its direction, also when they change', async () => {
+    const box = main(carrier('blockquote').replace(' ', ' lang="de" '));
+    const tag = await shown(box, 'mehr als 2.000');
+    const quote = tag.querySelector('blockquote')!;
+    quote.lang = 'en';
+    quote.dir = 'rtl';
+    await shown(box);
+    expect(getComputedStyle(tag).direction).to.equal('rtl');
+    quote.removeAttribute('dir');
+    await until('it is left to right', () => getComputedStyle(tag).direction === 'ltr');
+    expect(tag.hasAttribute('dir')).to.equal(false);
+  });
+});
+
+describe('a link to a place in the page', () => {
+  it('leads to the claim where that is an element that carries it, each time', async () => {
+    const tall = '<div style="height: 4000px"></div>';
+    const box = main(
+      `<a href="#the-place">Go there</a>${tall}${carrier('blockquote').replace(' ', ' id="the-place" ')}${tall}`,
+    );
+    await until('it is there', () => tagIn(box));
+    tagIn(box).scrollIntoView();
+    const tag = await shown(box);
+    later(() => history.replaceState(null, '', location.pathname + location.search));
+    for (let time = 0; time < 2; time++) {
+      scrollTo(0, 0);
+      box.querySelector('a')!.click();
+      await until('it is in view', () => {
+        const { top } = tag.getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      });
+    }
+  });
+});
+
+describe('a page that is put back from a copy of its nodes', () => {
+  for (const name of ['blockquote', 'li'])
+    it(`has tags that follow their elements, as before: <${name}>`, async () => {
+      const box = main(`<div>${name === 'li' ? `<ul>${carrier(name)}</ul>` : carrier(name)}</div>`);
+      await shown(box);
+      const copy = box.firstElementChild!.cloneNode(true) as Element;
+      box.replaceChildren(copy);
+      await shown(box);
+      copy.querySelector(name)!.setAttribute('data-war-claim', JSON.stringify(claim.datum(3)));
+      await shown(box, claim.says(3));
+      expect(box.querySelectorAll('war-claim')).to.have.lengthOf(1);
+      copy.querySelector(name)!.removeAttribute('data-war-claim');
+      await until('it is undone', () => !tagIn(box));
+      expect(readerText(box)).to.equal(SENTENCE);
     });
 });
 
@@ -335,8 +464,7 @@ describe('another copy of the script', () => {
     await shown(box);
     const second = main(carrier('blockquote') + `<ul>${carrier('li')}</ul>`);
     await shown(second);
-    for (const element of second.querySelectorAll('[data-war-claim]'))
-      expect(other.upgrade(element)).to.equal(undefined);
+    for (const element of second.querySelectorAll('[data-war-claim]')) other.upgrade(element);
     await wait(20);
     for (const all of [box, second]) {
       expect(all.querySelectorAll('war-claim')).to.have.lengthOf(2);
