@@ -14,6 +14,28 @@ import { saySource, type SourceWords } from './say-source.js';
 /** More of them would be a list of numbers without those who state them. */
 const MAX_ROWS_IN_A_LINE = 3;
 
+/** A row in a line: the payment against the pay is what it is about. No brackets within brackets. */
+const sayRowLine = (
+  { place, bonus, income, ratio, noRatio }: BonusRowWords,
+  title: string | undefined,
+  locale: Locale,
+) => {
+  const messages = chartMessages(locale);
+  const cell = (label: string, { figure, note }: CellWords) => `${label}${locale.messages.colon}${figure} (${note})`;
+  const parts = income
+    ? [
+        cell(messages.column.bonus, bonus),
+        cell(messages.column.income, income),
+        ratio ? `${messages.column.ratio}${locale.messages.colon}${ratio} (${messages.ourArithmetic})` : noRatio,
+      ]
+    : [`${bonus.figure} (${bonus.note})`];
+  return joined(
+    [place !== title && place, joined(parts, locale, locale.messages.comma)],
+    locale,
+    locale.messages.colon,
+  );
+};
+
 /** A comparison in a line: its title and its figures, each with who states it; of more than `most`, the places alone. */
 export const sayBonusLine = (bonus: Bonus, locale: Locale, ledger?: OpenLedger, most = MAX_ROWS_IN_A_LINE): string => {
   const { messages } = locale;
@@ -33,29 +55,7 @@ export const sayBonusLine = (bonus: Bonus, locale: Locale, ledger?: OpenLedger, 
         messages.colon,
       ),
     );
-  const { column, ourArithmetic } = chartMessages(locale);
-  const cell = (label: string, { figure, note }: CellWords) => `${label}${messages.colon}${figure} (${note})`;
-  // The payment against the pay is what it is about; no brackets within brackets.
-  const row = ({ place, bonus, income, ratio, noRatio }: BonusRowWords) =>
-    joined(
-      [
-        place !== title && place,
-        joined(
-          income
-            ? [
-                cell(column.bonus, bonus),
-                cell(column.income, income),
-                ratio ? `${column.ratio}${messages.colon}${ratio} (${ourArithmetic})` : noRatio,
-              ]
-            : [`${bonus.figure} (${bonus.note})`],
-          locale,
-          messages.comma,
-        ),
-      ],
-      locale,
-      messages.colon,
-    );
-  return sentences([title, rows.map(row).join(messages.semicolon)], locale);
+  return sentences([title, rows.map((row) => sayRowLine(row, title, locale)).join(messages.semicolon)], locale);
 };
 
 const sourceText = ({ badge, name, link, archived, details }: SourceWords, locale: Locale): string =>
