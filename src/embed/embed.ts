@@ -3,7 +3,7 @@
  * and loads only what they need. What a server has drawn is whole: it waits until there is somebody to use it. Adds no global.
  */
 import { breakSeal, isSealed } from '../elements/sealed.js';
-import { CARRIERS, downgrade, isUpgraded, KINDS, upgrade, WATCHED } from './upgrade.js';
+import { CARRIERS, downgrade, isHidden, isUpgraded, KINDS, upgrade, WATCHED } from './upgrade.js';
 
 // Types only: who imports the script has the tags in `HTMLElementTagNameMap`.
 export type { WarBonus } from '../elements/war-bonus.js';
@@ -57,26 +57,27 @@ const meet = (element: Element) => {
   } else load(tag);
 };
 
-const look = (node: Node) => {
-  // By its type: what another document has made, e.g. an editor's for its preview, is no `Element` of this one.
-  if (node.nodeType !== Node.ELEMENT_NODE) return;
-  const element = node as Element;
-  const found = [...element.querySelectorAll(WANTED)];
-  if (element.matches(WANTED)) found.unshift(element);
-  for (const element of found) {
-    if (TAGS.includes(element.localName)) meet(element);
-    else {
-      load(upgrade(element));
-      // What shows or hides it may be any attribute of its own.
-      observer.observe(element, { attributes: true });
-    }
-  }
+const look = (nodes: Node[]) => {
+  const found = nodes
+    // By its type: what another document has made, e.g. an editor's for its preview, is no `Element` of this one.
+    .filter((node): node is Element => node.nodeType === Node.ELEMENT_NODE)
+    .flatMap((element) => [element, ...element.querySelectorAll(WANTED)])
+    .filter((element) => element.matches(WANTED));
+  // All is looked at before anything is moved: between two moves each look would style the page anew.
+  const hidden = found.map((element) => element.matches(CARRIERS) && isHidden(element));
+  found.forEach((element, i) => {
+    if (TAGS.includes(element.localName)) return meet(element);
+    load(upgrade(element, hidden[i]));
+    // What shows or hides it may be any attribute of its own.
+    observer.observe(element, { attributes: true });
+  });
 };
 
 const observer = new MutationObserver((records) => {
+  const added: Node[] = [];
   for (const { target, addedNodes, removedNodes, type, attributeName } of records) {
     removedNodes.forEach((node) => downgrade(target, node));
-    addedNodes.forEach(look);
+    added.push(...addedNodes);
     const element = target as Element;
     if (TAGS.includes(element.localName)) {
       if (attributeName?.startsWith('data-')) breakSeal(element);
@@ -84,7 +85,9 @@ const observer = new MutationObserver((records) => {
       meet(element);
     } else if (type === 'attributes' && (isUpgraded(element) || element.matches(CARRIERS))) load(upgrade(element));
   }
+  look(added);
 });
+
 // Inside its tag an element has no box, and Firefox follows no link to what has none.
 addEventListener('click', ({ target }) => {
   const link = (target as Partial<Element>).closest?.('a[href*="#"]') as HTMLAnchorElement | null | undefined;
@@ -96,5 +99,5 @@ addEventListener('click', ({ target }) => {
   });
 });
 
-look(document.documentElement);
+look([document.documentElement]);
 observer.observe(document, { childList: true, subtree: true, attributeFilter: [...WATCHED, ...TOLD] });

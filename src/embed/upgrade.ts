@@ -66,7 +66,7 @@ const standsAlone = ({ parentElement: around, textContent }: Element): boolean =
 };
 
 /** What the page hides has no tag: its own styles and scripts show it and hide it as they always did. */
-const isHidden = (carrier: Element): boolean =>
+export const isHidden = (carrier: Element): boolean =>
   !!(carrier as HTMLElement).hidden || getComputedStyle(carrier).display === 'none';
 
 /** The tag around a carrier, or in it, that says the same and nobody has made: a page was put back from a copy of its nodes. */
@@ -85,8 +85,8 @@ const undo = (carrier: Element, tag: Element): void => {
 };
 
 /** Gives a carrier its tag and returns the tag's name; nothing where another has done so, it may not be followed, is hidden, or carries no data any more. */
-export const upgrade = (carrier: Element): string | undefined => {
-  const data = isHidden(carrier) ? undefined : dataOf(carrier);
+export const upgrade = (carrier: Element, hides = isHidden(carrier)): string | undefined => {
+  const data = hides ? undefined : dataOf(carrier);
   const known = made.get(carrier) ?? copied(carrier, data);
   if (known && !(data && known.matches(`war-${data[0]}[${data[1]}]`))) undo(carrier, known);
   if (!data) return;

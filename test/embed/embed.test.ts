@@ -226,10 +226,11 @@ describe('a page that comes in pieces', () => {
       const json = JSON.stringify(claim.datum(1));
       page.open();
       console.warn = (...said: unknown[]) => void warnings.push(said);
-      page.write(`<!doctype html><html lang="en"><script async type="module" src="${script}"></script><body>
+      page.write(`<!doctype html><html lang="en"><head></head><body>
         <war-claim>The ministry. <script type="application/json">${json.slice(0, 40)}`);
       page.addEventListener('war-problem', (event) => problems.push(event));
-      await until('the tag is known', () => page.querySelector('war-claim')?.shadowRoot);
+      page.head.append(Object.assign(page.createElement('script'), { type: 'module', src: script }));
+      await until('the tag is known', () => page.querySelector('war-claim')?.shadowRoot, 15_000);
       await wait(50);
       page.write(json.slice(40) + '</script></war-claim><p>The rest.</p>');
       await until('it is shown', () => read(page.body).includes(claim.says(1)));

@@ -10,6 +10,7 @@ import {
   problems,
   put,
   readerText,
+  replace,
   until,
   wait,
   type Tag,
@@ -230,6 +231,20 @@ describe('an element that carries a claim', () => {
     box.replaceChildren(list);
     await until('all are there', () => box.querySelectorAll('war-claim > p').length === 1000);
     expect(box.querySelectorAll('war-claim')).to.have.lengthOf(1000);
+  });
+
+  it('is looked at before any other is moved, however many come: a page with many styles is styled once', async () => {
+    const moved = new Set<number>();
+    const box = main('');
+    const { getComputedStyle: real } = window;
+    replace(window, 'getComputedStyle', ((element: Element) => {
+      moved.add(box.querySelectorAll('war-claim').length);
+      return real(element);
+    }) as typeof real);
+    box.innerHTML = carrier('blockquote').repeat(20);
+    await until('all are there', () => box.querySelectorAll('war-claim > blockquote').length === 20);
+    await wait(20);
+    expect([...moved].filter((n) => n > 0 && n < 20)).to.deep.equal([]);
   });
 
   it('faulty data leaves the sentence where it was', async () => {
