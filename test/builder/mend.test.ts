@@ -59,7 +59,7 @@ describe('a claim inside a sentence', () => {
   it('a source is a span, too', async () => {
     const builder = await openBuilder();
     await paste(builder, '{"name": "TASS", "kind": "newsAgency"}');
-    expect(copyable(builder, 'WordPress and others')).to.match(/^<span data-war-source=.*<\/span>$/);
+    expect(copyable(builder, 'WordPress and others')).to.match(/^TASS <span data-war-source=.*<\/span>$/);
   });
 });
 
