@@ -9,7 +9,7 @@ import { findFragment, type FragmentKind } from './find-fragment.js';
 import type { OpenLedger } from './open-ledger.js';
 import { failed, parse } from './parse.js';
 import type { Parsed } from './problem.js';
-import { relatedClaims, similarClaim } from './related-claims.js';
+import { relatedClaims, similarClaim, TIES, type Related } from './related-claims.js';
 import { withSaidDate } from './said-date.js';
 import { parseSource, type SourceInput } from './source.js';
 import { parseTrend, type TrendInput } from './trend.js';
@@ -73,15 +73,24 @@ const bare = (claim: Claim, ledger: OpenLedger): Claim => {
   });
 };
 
+/** How a claim stands to others, from both ends, with the others themselves. */
+const relationsOf = (claim: Claim, ledger: OpenLedger, isWanted: (related: Related) => boolean = () => true) =>
+  relatedClaims(claim, ledger)
+    .filter(isWanted)
+    .map(({ type, backwards, claim: other, comparison, note }) => ({
+      type,
+      target: line(other, ledger),
+      ...(comparison.differences.includes('relation') && { comparable: false }),
+      ...(backwards && { reverse: true }),
+      ...(note !== undefined && { note }),
+    }));
+
+/** What a row says of another claim, and whether the two may stand on one axis or make a ratio. */
+const isOfRow = ({ type, comparison }: Related) => TIES.includes(type) || comparison.differences.includes('relation');
+
 /** A claim with the claims that it is related to, from both ends. */
 const pinClaim = (claim: Claim, ledger: OpenLedger): Claim => {
-  const related = relatedClaims(claim, ledger).map(({ type, backwards, claim: other, comparison, note }) => ({
-    type,
-    target: line(other, ledger),
-    ...(comparison.differences.includes('relation') && { comparable: false }),
-    ...(backwards && { reverse: true }),
-    ...(note !== undefined && { note }),
-  }));
+  const related = relationsOf(claim, ledger);
   const { relations: _relations, ...pinned } = withSaidDate(claim, ledger);
   const about = relatedClaims(
     { text: '', relations: (claim.about ?? []).map((target) => ({ type: 'qualifies', target })) },
@@ -109,6 +118,9 @@ const points = (one: unknown, ledger: OpenLedger): unknown => {
   });
 };
 
+/** Nothing, where there is none of it. */
+const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined);
+
 /** A part of a ledger that stands alone. Never throws; problems come back as values. */
 export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string): Parsed<Pinned> => {
   const found = findFragment(ledger, kind, id);
@@ -120,7 +132,11 @@ export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string):
   if (kind === 'claim')
     return map(parseClaim(raw as ClaimInput, context), (claim) => pinClaim(claim, ledger) as Pinned);
   const alone = (claim: Claim | undefined) =>
-    claim && short({ ...withSimilar(withSaidDate(claim, ledger), ledger), relations: undefined });
+    claim &&
+    short({
+      ...withSimilar(withSaidDate(claim, ledger), ledger),
+      relations: some(relationsOf(claim, ledger, isOfRow)),
+    });
   if (kind === 'bonus')
     return map(parseBonus(raw as BonusInput, context), (bonus) => ({
       ...bonus,

@@ -28,6 +28,9 @@ const FAR_END: Partial<Record<RelationType, RelationType>> = {
 /** Relations that mean the same thing was said at another time. */
 export const HISTORY: readonly RelationType[] = ['earlierThan', 'laterThan', 'sameFigureAs'];
 
+/** Relations that a row of a table tells: what a number has replaced, or repeats. */
+export const TIES: readonly RelationType[] = ['corrects', 'sameFigureAs'];
+
 /** The claims that are related to this one, each once for a kind of relation, and what was said last first. */
 export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   const related = new Map<string, Related>();

@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.js';
 import { dayNumber } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Points } from '../model/points.js';
-import { relatedClaims } from '../model/related-claims.js';
+import { relatedClaims, TIES } from '../model/related-claims.js';
 import { claimAt, countOf } from '../model/statements.js';
 import type { Series } from '../model/trend.js';
 import type { Locale } from './locale.js';
@@ -81,7 +81,7 @@ const sayBriefly = (agents: readonly Agent[], label: string, locale: Locale): st
 /** What a number has replaced or repeats, or by what it was replaced. */
 const sayTies = (claim: Claim, locale: Locale, ledger?: OpenLedger): string[] =>
   relatedClaims(claim, ledger)
-    .filter(({ type }) => type === 'corrects' || type === 'sameFigureAs')
+    .filter(({ type }) => TIES.includes(type))
     .map((related) => {
       const { relation, text, date } = sayRelated(related, claim, locale, ledger);
       return `${relation && relation + locale.messages.colon}${text} · ${date}`;
