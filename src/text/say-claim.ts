@@ -115,7 +115,10 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
     caveats: sayCaveats(claim, locale, ledger),
     verification: isElsewhere ? { text: '', note: verification.note, shape: 'none' } : verification,
     list: sayList(claim, locale),
-    about: claimsAbout(claim, ledger).map((r) => ({ ...sayRelated(r, claim, locale, ledger), relation: found })),
+    about: claimsAbout(claim, ledger).map((r) => ({
+      ...sayRelated(r, claim, locale, ledger),
+      relation: isElsewhere ? found : '',
+    })),
     history: lines(({ type }) => HISTORY.includes(type)),
     rivals: lines(({ type }) => type === 'rivals'),
     related: lines(({ type }) => type !== 'rivals' && !HISTORY.includes(type)),

@@ -45,10 +45,11 @@ export const sayFigure = (claim: Claim, locale: Locale, ledger?: OpenLedger): st
   return (said && modality === 'denied' ? fill(locale.messages.deniedFigure, { n: said }) : said) || undefined;
 };
 
-/** What is counted, and what that is a share or a multiple of. */
+/** What is counted, and what that is a share of. */
 export const sayMeasure = ({ measure }: Claim, { messages }: Locale): string | undefined => {
-  const { name = '', measurementDenominator: whole } = measure ?? {};
-  const isSaid = !whole || name.toLowerCase().includes(whole.toLowerCase());
+  const { name = '', unit, measurementDenominator: whole } = measure ?? {};
+  // “25%” is nothing without it; what so many times are a multiple of, a measure's name has said.
+  const isSaid = !whole || !unit || name.toLowerCase().includes(whole.toLowerCase());
   return [name, isSaid ? '' : fill(messages.relativeTo, { what: whole })].filter(Boolean).join(' · ') || undefined;
 };
 

@@ -177,15 +177,19 @@ describe('what it is about', () => {
     expect(say({ value: { magnitude: 10000, asWritten: 'Tens of thousands' } }).asWritten).to.be.undefined;
   });
 
-  it('is a share or a multiple of something, which stands with it', () => {
+  it('is a share of something, which stands with it; a multiple has it in its name', () => {
     const share = { name: 'people displaced', unit: '%', measurementDenominator: 'population of Sudan' };
     expect(sayMeasure(read({ measure: share }), english)).to.equal(
       'people displaced · in relation to: population of Sudan',
     );
     const named = { ...share, name: 'share of the population of Sudan displaced' };
     expect(sayMeasure(read({ measure: named }), english)).to.equal('share of the population of Sudan displaced');
+    expect(sayMeasure(read({ measure: { ...share, unit: undefined } }), english)).to.equal('people displaced');
     const ledger = openLedger({ measures: { pay: { name: 'average pay' } } });
-    const parsed = parseClaim({ text: 'x', measure: { name: 'bonus', measurementDenominator: 'pay' } }, { ledger });
+    const parsed = parseClaim(
+      { text: 'x', measure: { name: 'bonus', unit: '%', measurementDenominator: 'pay' } },
+      { ledger },
+    );
     expect(parsed.ok && sayMeasure(parsed.value, english)).to.equal('bonus · in relation to: average pay');
   });
 
