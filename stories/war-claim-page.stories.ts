@@ -98,7 +98,7 @@ export const LongNames: Story = {
       value: { low: 123456789012, high: 987654321098, best: 555555555555, confidenceLevel: 95 },
     },
   },
-  play: says('123,456,789,012 to 987,654,321,098 (best estimate 555,555,555,555) (95% interval)'),
+  play: says('123,456,789,012 to 987,654,321,098 (95% interval) (best estimate 555,555,555,555)'),
 };
 
 /** Many on one page: one request for all of them, and those out of sight are not laid out until they are seen. */
