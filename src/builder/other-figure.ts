@@ -1,12 +1,10 @@
 /** A sentence that gives another number than the figure of its claim. Pure. */
 import type { Claim } from '../model/claim.js';
-import type { HedgeWords } from '../text/hedge.js';
+import { same, type HedgeWords } from '../text/hedge.js';
 import { numeralsOf, type Numeral } from '../text/hedge-numerals.js';
 import { english } from '../text/locale.js';
 import { sayFigure } from '../text/say-claim.js';
 import { countsIn, isSmall } from './counts.js';
-
-const same = (a: number, b: number) => Math.abs(a - b) <= Math.abs(b) * 1e-9;
 
 /** English numbers in words that the lint does not read: where one of them stands, nobody knows what the sentence counts. */
 const UNREAD =

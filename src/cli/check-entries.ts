@@ -1,4 +1,5 @@
 /** What of a ledger's entries cannot be linked to, and numbers that two readers would read as two. Pure. */
+import { pointer } from '../model/problem.js';
 import type { Finding } from './check-ledger.js';
 
 type Raw = Record<string, unknown>;
@@ -36,7 +37,7 @@ export const checkNumerals = (raw: unknown, path = '', depth = 0): Finding[] => 
   // What goes deeper is told as too deep.
   if (typeof raw !== 'object' || raw === null || depth > 40) return [];
   return Object.entries(raw).flatMap(([key, inner]): Finding[] => {
-    const here = `${path}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const here = path + pointer([key]);
     if (key === 'value') return [...tellAmbiguous(inner, here), ...checkNumerals(inner, here, depth + 1)];
     if (key === 'points' && Array.isArray(inner))
       return inner.flatMap((point: unknown, i) =>

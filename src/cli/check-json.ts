@@ -1,4 +1,5 @@
 /** What is wrong with a JSON text, a ledger or a part of one, and where in it. Pure. */
+import type { Claim } from '../model/claim.js';
 import { parseBonus, parseClaim, parseLedger, parseTrend } from '../model/parse-any.js';
 import { MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
 import { parseSource } from '../model/source.js';
@@ -65,8 +66,8 @@ export const checkJson = (text: string, lang: string | undefined, given?: InputK
     ),
   );
   const ofSense = kind === 'ledger' ? checkLedger(raw, lang) : checkNumerals(raw);
-  const alone = kind === 'claim' ? parseClaim(raw as never) : undefined;
-  const ofClaim = alone?.ok ? [...checkHedges(alone.value, lang ?? 'en', ''), ...checkParts(alone.value, '')] : [];
+  const claim = kind === 'claim' && parsed.ok ? (parsed.value as Claim) : undefined;
+  const ofClaim = claim ? [...checkHedges(claim, lang ?? 'en', ''), ...checkParts(claim, '')] : [];
   const findings = [...ofForm, ...ofSense, ...ofClaim];
   const places = placesOf(
     text,

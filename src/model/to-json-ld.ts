@@ -113,20 +113,19 @@ export const sourceToJsonLd = (source: Source): Node => ({
   ...sourceNode(mustBeRead(source, 'parseSource')),
 });
 
+/** What is made of several claims, with its parts. */
+const datasetOf = ({ id, title, note }: Pick<Trend, 'id' | 'title' | 'note'>, parts: readonly Node[]): Node => ({
+  ...CONTEXT,
+  ...node('Dataset', { identifier: id, name: title, description: note, hasPart: parts }),
+});
+
 /** A comparison as JSON-LD: a Dataset of its claims. */
 export const bonusToJsonLd = (bonus: Bonus): Node => {
-  const { id, title, note, rows } = mustBeRead(bonus, 'parseBonus');
-  return {
-    ...CONTEXT,
-    ...node('Dataset', {
-      identifier: id,
-      name: title,
-      description: note,
-      hasPart: rows
-        .flatMap(({ bonus, income, stated }) => [bonus, income, stated])
-        .flatMap((claim) => (claim ? claimNode(claim) : [])),
-    }),
-  };
+  const claims = mustBeRead(bonus, 'parseBonus').rows.flatMap(({ bonus, income, stated }) => [bonus, income, stated]);
+  return datasetOf(
+    bonus,
+    claims.flatMap((claim): Node[] => (claim ? [claimNode(claim)] : [])),
+  );
 };
 
 /** Each point of a series as an Observation. */
@@ -137,24 +136,19 @@ const pointNodes = (series: Series): (Node | undefined)[] => {
 
 /** A trend as JSON-LD: a Dataset for each series, with its claims and points. The points of a dense series are in the CSV. */
 export const trendToJsonLd = (trend: Trend): Node => {
-  const { id, title, note, series } = mustBeRead(trend, 'parseTrend');
-  return {
-    ...CONTEXT,
-    ...node('Dataset', {
-      identifier: id,
-      name: title,
-      description: note,
-      hasPart: series.map((one) =>
-        node('Dataset', {
-          name: one.label,
-          creator: some((one.claimant ?? []).map(agentNode)),
-          variableMeasured: one.measure?.name,
-          measurementTechnique: one.basis,
-          citation: (one.evidence ?? []).map(sourceNode),
-          hasPart: wholeClaims(one.claimant?.length ? one : { ...one, claimant: undefined }).map(claimNode),
-          about: pointNodes(one),
-        }),
-      ),
-    }),
-  };
+  const { series } = mustBeRead(trend, 'parseTrend');
+  return datasetOf(
+    trend,
+    series.map((one) =>
+      node('Dataset', {
+        name: one.label,
+        creator: some((one.claimant ?? []).map(agentNode)),
+        variableMeasured: one.measure?.name,
+        measurementTechnique: one.basis,
+        citation: (one.evidence ?? []).map(sourceNode),
+        hasPart: wholeClaims(one.claimant?.length ? one : { ...one, claimant: undefined }).map(claimNode),
+        about: pointNodes(one),
+      }),
+    ),
+  );
 };

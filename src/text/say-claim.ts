@@ -85,8 +85,7 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
   const asWritten = value?.asWritten;
   const verification = sayVerification(claim, locale);
   // What was found is said of the claims that it is about. “Refuted” beside its own sentence would be said of the finding.
-  const found = claim.kind === 'verification' && claim.verification?.status ? verification.text : '';
-  const isElsewhere = found && claim.about?.length && verification.shape === 'crossed';
+  const isElsewhere = claim.kind === 'verification' && claim.about?.length && verification.shape === 'crossed';
   const where = appearance?.name ?? appearance?.url ?? appearance?.archivedAt;
   return {
     sentence: claim.text,
@@ -117,7 +116,7 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
     list: sayList(claim, locale),
     about: claimsAbout(claim, ledger).map((r) => ({
       ...sayRelated(r, claim, locale, ledger),
-      relation: isElsewhere ? found : '',
+      relation: isElsewhere ? verification.text : '',
     })),
     history: lines(({ type }) => HISTORY.includes(type)),
     rivals: lines(({ type }) => type === 'rivals'),

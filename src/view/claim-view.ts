@@ -24,7 +24,7 @@ export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame:
         : html`<p class="main" id="of"><span part="figure" class="words" dir="auto">${words.sentence}</span></p>`
     }
     ${figure && (!measure || frame.isPartial) ? html`<p><bdi>${words.sentence}</bdi></p>` : nothing}${!figure && scope.length ? html`<p part="measure">${scope.join(' · ')}</p>` : nothing}
-    ${firm.length ? html`<p part="verification" class=${verification.shape}>${firm.map((said, i) => html`${i ? ' ' : ''}<bdi>${said}</bdi>`)}</p>` : nothing}
+    <p part="verification" class=${verification.shape}>${firm.map((said, i) => html`${i ? ' ' : ''}<bdi>${said}</bdi>`)}</p>
     ${asWritten && figure ? html`<p class="quiet">${asWritten}</p>` : nothing}${linesView(t, messages, 'rivals', head(messages.about_), words.about)}
     ${linesView(t, messages, 'history', head(messages.history), words.history)}${linesView(t, messages, 'rivals', head(messages.rivals), words.rivals)}
     ${linesView(t, messages, 'rivals', head(messages.related), words.related)}
