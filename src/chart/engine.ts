@@ -34,7 +34,8 @@ const PAGES = 20;
 
 /** Starts an engine on a stage that holds the picture's SVG. */
 export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: Speaker): Engine => {
-  const svg = stage.querySelector('svg')!;
+  /** The picture of the page: a new one after each change. */
+  const svgOf = () => stage.querySelector('svg')!;
   const canvas = document.createElement('canvas');
   const tip = makeTip(stage);
   canvas.setAttribute('aria-hidden', 'true');
@@ -43,7 +44,7 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
   stage.append(canvas, ring);
 
   let picture = first;
-  let inks: Inks = inksOf(svg);
+  let inks: Inks = inksOf(svgOf());
   /** Pixels of the page to a unit of the picture, and from the stage's edge to the picture's. */
   let scale = 1;
   let left = 0;
@@ -128,6 +129,7 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
 
   const draw = (next: Picture) => {
     picture = next;
+    const svg = svgOf();
     inks = inksOf(svg);
     const { width, height, traces } = picture;
     const box = svg.getBoundingClientRect();

@@ -3,6 +3,7 @@
  * Touches the document: reads the looks from the style sheet of the element it is handed, and offers a file to the reader.
  */
 import type { OpenLedger } from '../model/open-ledger.js';
+export { permalinkOf } from '../text/permalink.js';
 import { trendCsv } from '../text/trend-csv.js';
 import { drawShapes, inksOf, RIGHT_TO_LEFT, type Inks } from './draw-shapes.js';
 import { layOut, type Sheetful } from './lay-out.js';
@@ -52,7 +53,7 @@ const svgOf = ({ words, locale }: Luggage, { groups, width, height }: Laid, inks
     .map(({ x, y, shapes }) => `<g transform="translate(${x} ${y})">${shapes.map(shapeOf).join('')}</g>`)
     .join('\n');
   const description = words.panels.map((panel) => panel.description).join(locale.messages.semicolon);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(words.plan.title ?? '')}</title><desc>${escape(description)}</desc><rect width="100%" height="100%" fill="#fff"/>\n${body}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(words.plan.title ?? words.panels[0]?.label ?? '')}</title><desc>${escape(description)}</desc><rect width="100%" height="100%" fill="#fff"/>\n${body}\n</svg>\n`;
 };
 
 const pngOf = ({ groups, width, height }: Laid, inks: Inks): Promise<Blob> => {

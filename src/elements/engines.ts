@@ -21,9 +21,9 @@ export class Engines {
     const known = this.#running.get(stage);
     if (known) return known;
     const { pictureOf, speakerOf } = this.#shown;
-    const engine = import('../chart/engine.js').then(
+    const engine: Promise<Engine | undefined> = import('../chart/engine.js').then(
       ({ startEngine }) =>
-        stage.isConnected && this.#running.has(stage)
+        stage.isConnected && this.#running.get(stage) === engine
           ? startEngine(stage, pictureOf(stage), speakerOf(stage))
           : undefined,
       // The next touch asks again.

@@ -18,13 +18,15 @@ export class WarProblemEvent extends Event {
   }
 }
 
-/** Tells a developer of what matters, once an element. Returns whether it has been told by now. */
-export const warnOnce = (element: Element, problems: readonly Problem[], warned: boolean): boolean => {
+const warned = new WeakSet<Element>();
+
+/** Warns a developer of what matters, once for each element. */
+export const warnOnce = (element: Element, problems: readonly Problem[]): void => {
   const worth = problems.filter(({ rank }) => rank !== 'note');
-  if (warned || !worth.length) return warned;
+  if (warned.has(element) || !worth.length) return;
+  warned.add(element);
   const lines = worth.map(({ code, path, message }) => `\n${code} ${path || '/'}: ${message}`);
   console.warn(`<${element.localName}>`, ...lines, element);
-  return true;
 };
 
 declare global {

@@ -3,6 +3,7 @@
  * and what stands there already, the page's sentence or the server's card, can be read, found and jumped to.
  */
 import { LitElement, type PropertyValues } from 'lit';
+import type { FragmentKind } from '../model/find-fragment.js';
 import { drawOver, hasOwnStyles } from './server-tree.js';
 import { heed, unheed } from './nearest-language.js';
 import { isBroken } from './sealed.js';
@@ -10,7 +11,7 @@ import { dress } from './sheets.js';
 
 /** How far around what is seen a tag is drawn, in screens. */
 const SCREENS = 0.5;
-/** A page with no more than this many tags that wait has them drawn while nobody needs the time. */
+/** A page with no more than this many tags that wait has them drawn one after the other, beginning after a second. */
 const FEW = 50;
 const IDLE_MS = 1000;
 const PAUSE_MS = 50;
@@ -39,12 +40,7 @@ const look = () => {
     waiting.add(tag);
     observer!.observe(tag);
   }
-  for (const tag of fresh)
-    try {
-      tag.draw();
-    } catch (error) {
-      console.warn(error); // Those after it are drawn all the same.
-    }
+  for (const tag of fresh) tag.draw();
 };
 
 /** Listens, once, for what may draw those that wait. */
@@ -73,9 +69,14 @@ const forget = (tag: NearElement): boolean => {
 /** Paper shows everything, and does not wait for a microtask. */
 const drawAll = () => waiting.forEach((tag) => tag.draw(true));
 
-/** Who searches the page searches all of it. */
-const onKey = ({ key, ctrlKey, metaKey }: KeyboardEvent) => {
-  if (key === 'F3' || key === '/' || (/^[fg]$/i.test(key) && (ctrlKey || metaKey))) drawAll();
+/** Who searches the page searches all of it. In other alphabets the key of an `f` says another letter; and who writes is not searching. */
+const onKey = (event: KeyboardEvent) => {
+  const { key, code, ctrlKey, metaKey } = event;
+  const isFind = (ctrlKey || metaKey) && (/^[fg]$/i.test(key) || /^Key[FG]$/.test(code));
+  const isQuickFind =
+    key === '/' &&
+    !(event.composedPath()[0] as Element).matches('input, textarea, [contenteditable] *, [contenteditable]');
+  if (key === 'F3' || isFind || isQuickFind) drawAll();
 };
 
 const drawNext = () => {
@@ -95,6 +96,10 @@ export abstract class NearElement extends LitElement {
   get growth(): number {
     return this.shadowRoot ? 0 : GROWS_PX;
   }
+  /** Which tag this is; also the name of its property, and of its attribute after `data-`. */
+  protected abstract readonly kind: FragmentKind;
+  /** Whether it is drawn as nodes alone, and what a server has drawn can stay once its buttons are there. */
+  protected readonly isStill: boolean = false;
   /** What a server has drawn stands there still. */
   protected hasServerTree = false;
   /** Its data has been changed since, or taken away: what the server has drawn is no fallback any more. */
@@ -109,7 +114,7 @@ export abstract class NearElement extends LitElement {
   override attributeChangedCallback(name: string, old: string | null, value: string | null) {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
-    this.isOutdated ||= old !== null && name.startsWith('data-');
+    this.isOutdated ||= old !== null && name === 'data-' + this.kind;
     this.requestUpdate();
   }
 
@@ -120,10 +125,14 @@ export abstract class NearElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues) {
-    if (!this.hasServerTree) return super.update(changed);
+    const { shadowRoot: root, hasServerTree } = this;
+    if (!hasServerTree && !this.isStill) return super.update(changed);
     this.hasServerTree = false;
-    drawOver(this.shadowRoot!, () => {
-      dress(this);
+    drawOver(root!, () => {
+      if (hasServerTree) {
+        root!.replaceChildren();
+        dress(this);
+      }
       super.update(changed);
     });
   }
@@ -173,7 +182,11 @@ export abstract class NearElement extends LitElement {
    */
   draw(isUrgent = false) {
     if (!forget(this)) return;
-    this.nearCallback();
-    if (isUrgent) this.performUpdate();
+    try {
+      this.nearCallback();
+      if (isUrgent) this.performUpdate();
+    } catch (error) {
+      console.warn(error); // Those after it are drawn all the same.
+    }
   }
 }

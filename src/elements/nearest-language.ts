@@ -14,27 +14,36 @@ export const nearestLanguage = (element: Element): string => {
   return '';
 };
 
-const speaking = new Set<ReactiveElement>();
+/** The tags that are drawn, and what language they were last asked for. */
+const speaking = new Map<ReactiveElement, string>();
 let watch: MutationObserver | undefined;
 
 /** Has a tag look again whenever the page, or what it stands in there, changes a language, until it is {@link unheed}ed. */
 export const heed = (tag: ReactiveElement) => {
-  speaking.add(tag);
-  watch ??= new MutationObserver(() => speaking.forEach((one) => one.requestUpdate()));
+  speaking.set(tag, nearestLanguage(tag));
+  watch ??= new MutationObserver(() =>
+    speaking.forEach((before, one) => {
+      const now = nearestLanguage(one);
+      if (now === before) return;
+      speaking.set(one, now);
+      one.requestUpdate();
+    }),
+  );
   for (let root: Node | undefined = tag.getRootNode(); root; root = (root as ShadowRoot).host?.getRootNode())
     watch.observe(root, { subtree: true, attributeFilter: ['lang'] });
 };
-export const unheed = (tag: ReactiveElement) => speaking.delete(tag);
+export const unheed = (tag: ReactiveElement): unknown => speaking.delete(tag);
 
 /** The frame of the words at an element. */
 export const frameOf = (
   element: Element,
-  { tag, dir }: Locale,
+  { tag, dir, number }: Locale,
   level: unknown,
   rest: Pick<Frame, 'foot' | 'isPartial'>,
 ): Frame => ({
   ...rest,
   lang: tag,
+  number,
   dir: primary(tag) === primary(nearestLanguage(element)) ? undefined : dir,
   level: levelOf(level),
 });

@@ -27,5 +27,10 @@ export const isSealed = (tag: Told, kind: string): boolean => {
   // A server puts the styles first; they are no words.
   const styles = root!.querySelector('style')?.textContent ?? '';
   const words = root!.textContent!.slice(styles.length);
-  return seal === sealOf({ data, lang: nearestLanguage(tag) || 'en', level, inline, noChart, words });
+  // The buttons have come since, and what they have brought.
+  const cite = root!.querySelector('.cite')?.textContent ?? '';
+  return (
+    seal ===
+    sealOf({ data, lang: nearestLanguage(tag) || 'en', level, inline, noChart, words: words.replace(cite, '\u00a0') })
+  );
 };

@@ -1,7 +1,8 @@
 /** What becomes of a tree that a server has drawn: it is brought to life, or drawn over. Touches the tree that it is handed. */
-import { render } from 'lit';
+import type { FragmentKind } from '../model/find-fragment.js';
 import type { Messages } from '../text/messages.js';
 import { citeView } from '../view/foot-view.js';
+import { still } from './still.js';
 import { tags } from './tags.js';
 
 /** What a reader opens or has the focus on. */
@@ -12,31 +13,35 @@ export const hasOwnStyles = (root: ParentNode | null): boolean =>
   !!root?.querySelector<HTMLStyleElement>('style, link')?.sheet;
 
 /** Leaves a tree as it is, and adds what only a script can give; again where a language has come. */
-export const enliven = (
-  root: ParentNode,
-  messages: Messages | undefined,
-  onCite: (event: Event) => void,
-  hasCsv: boolean,
-  onSlot: () => void,
-): void => {
-  root.querySelectorAll('slot').forEach((slot) => slot.addEventListener('slotchange', onSlot));
-  const place = root.querySelector<HTMLElement>('.cite');
-  if (!place || !messages || place.firstElementChild) return;
-  place.replaceChildren();
-  render(citeView(tags, messages, onCite, hasCsv), place);
+export const enliven = (root: ParentNode, messages: Messages | undefined, kind: FragmentKind): void => {
+  const place = root.querySelector('.cite');
+  if (messages && !place?.firstElementChild) place?.replaceChildren(still(citeView(tags, messages, kind)));
 };
 
-/** Draws anew over a tree, in one frame: nothing stands there twice, and what a reader has opened stays open. */
+/** What a reader can open or have the focus on, by what it is recognised by in another drawing: its row, its list, where it leads. */
+const reachedIn = (root: ShadowRoot): Map<string, HTMLDetailsElement> => {
+  const found = new Map<string, HTMLDetailsElement>();
+  root.querySelectorAll<HTMLDetailsElement>(REACHED).forEach((part) => {
+    const row = part.closest('tr')?.firstElementChild!.textContent;
+    let key = [part.localName, row, part.closest('details')?.getAttribute('part'), part.getAttribute('href')].join();
+    while (found.has(key)) key += "'";
+    found.set(key, part);
+  });
+  return found;
+};
+
+/** Draws anew in place of a tree, in one frame: what a reader has opened stays open. */
 export const drawOver = (root: ShadowRoot, draw: () => void): void => {
-  const reached = () => [...root.querySelectorAll<HTMLDetailsElement>(REACHED)];
-  const before = reached().map((part) => [part.open, part === root.activeElement]);
+  const focused = root.activeElement;
+  const reached = [...reachedIn(root)].filter(([, part]) => part.open || part === focused);
   const over = root.querySelector(':popover-open')?.id;
-  root.replaceChildren();
   draw();
   if (over) root.getElementById(over)?.showPopover();
-  reached().forEach((part, i) => {
-    const [isOpen, hasFocus] = before[i] ?? [];
-    if (isOpen) part.open = true;
-    if (hasFocus) part.focus({ preventScroll: true });
-  });
+  if (!reached.length) return;
+  const parts = reachedIn(root);
+  for (const [key, before] of reached) {
+    const part = parts.get(key);
+    if (part && before.open) part.open = true;
+    if (before === focused) part?.focus({ preventScroll: true });
+  }
 };

@@ -1,11 +1,11 @@
 /** What a tag wears. Constructed style sheets belong to one document: in another, e.g. a frame's, they are made again there. Touches the tag it is handed. */
 import type { CSSResult, LitElement } from 'lit';
 
-/** A tag's shadow root with its class's sheets, and `more`. Through the CSSOM, as a strict policy allows. */
-export const dress = (tag: HTMLElement, ...more: CSSResult[]): ShadowRoot => {
+/** A tag's shadow root with its class's sheets. Through the CSSOM, as a strict policy allows. */
+export const dress = (tag: HTMLElement): ShadowRoot => {
   const root = tag.shadowRoot ?? tag.attachShadow({ mode: 'open' });
   const view = tag.ownerDocument.defaultView;
-  const styles = [...((tag.constructor as typeof LitElement).elementStyles as CSSResult[]), ...more];
+  const styles = (tag.constructor as typeof LitElement).elementStyles as CSSResult[];
   // Without a window, as in a parsed document, nothing is drawn.
   root.adoptedStyleSheets = !view
     ? []

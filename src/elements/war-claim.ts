@@ -7,7 +7,6 @@ import { claimView, inlineClaimView } from '../view/claim-view.js';
 import { popoverStyles } from '../view/popover-styles.js';
 import { claimStyles } from '../view/styles.js';
 import { hasWords } from './given-data.js';
-import { placeNear } from './place-popover.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
 
@@ -22,6 +21,7 @@ import { WarElement } from './war-element.js';
  * @csspart verification - How it is known, and whether anyone could check.
  * @csspart history - What the same claimant said before.
  * @csspart rivals - What others say.
+ * @csspart related - What else this claim has to do with: what it corrects, qualifies, is part of.
  * @csspart sources - Where it was read.
  * @csspart corrections - What was corrected, newest first.
  * @csspart badge - The kind of a source.
@@ -45,15 +45,11 @@ export class WarClaim extends WarElement<Claim> {
 
   protected readonly kind = 'claim';
   protected readonly parse = parseClaim;
+  protected override readonly isStill = true;
 
   /** @internal */
   override get growth(): number {
     return this.inline ? 0 : super.growth;
-  }
-
-  /** A card can; what opens from a sentence answers to the script. */
-  protected override keepsTree(): boolean {
-    return !this.inline;
   }
 
   protected view(claim: Claim, locale: Locale): unknown {
@@ -62,7 +58,7 @@ export class WarClaim extends WarElement<Claim> {
     if (!this.inline) return card;
     // The publisher's own words stay; without any, the claim's.
     const sentence = hasWords(this) ? html`<slot></slot>` : words.sentence;
-    return inlineClaimView(tags, sentence, card, locale.messages, this.frame, placeNear);
+    return inlineClaimView(tags, sentence, card, locale.messages, this.frame);
   }
 }
 

@@ -5,7 +5,6 @@ import type { Locale } from '../text/locale.js';
 import { saySource } from '../text/say-source.js';
 import { popoverStyles } from '../view/popover-styles.js';
 import { sourceView } from '../view/source-view.js';
-import { placeNear } from './place-popover.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
 
@@ -26,6 +25,7 @@ export class WarSource extends WarElement<Source> {
 
   protected readonly kind = 'source';
   protected readonly parse = parseSource;
+  protected override readonly isStill = true;
 
   /**
    * It stands in a line.
@@ -37,7 +37,7 @@ export class WarSource extends WarElement<Source> {
   }
 
   protected view(source: Source, locale: Locale): unknown {
-    return sourceView(tags, saySource(source, locale), this.frame, placeNear);
+    return sourceView(tags, saySource(source, locale), this.frame);
   }
 }
 

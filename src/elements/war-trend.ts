@@ -9,16 +9,15 @@ import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
 import { fromWhere } from '../view/foot-view.js';
 import { pictureStyles, trendStyles } from '../view/trend-styles.js';
-import { trendView, type TrendActions } from '../view/trend-view.js';
+import { picturesView, tablesView, trendView, type TrendActions, type TrendParts } from '../view/trend-view.js';
 import { Engines } from './engines.js';
 import { piece } from './piece.js';
+import { stills } from './still.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
 
-/** A unit of a picture is a sixteenth of the text's size; below this many a picture is made smaller, not narrower. */
-const UNITS_PER_EM = 16;
-const LEAST_UNITS = 260;
-const USUAL_UNITS = 640;
+/** A unit of a picture is a sixteenth of the text's size; below the least a picture is made smaller, not narrower. */
+const [UNITS_PER_EM, LEAST_UNITS, USUAL_UNITS] = [16, 260, 640];
 
 const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'Escape'];
 
@@ -70,6 +69,7 @@ export class WarTrend extends WarElement<Trend> {
   #made?: [unknown, unknown];
   #drawn?: unknown[];
   #pictures: Picture[] = [];
+  #parts: TrendParts = { pictures: [], tables: undefined };
   readonly #engines = new Engines({
     pictureOf: (stage) => this.#pictures[panelOf(stage)]!,
     speakerOf: (stage) => {
@@ -128,6 +128,7 @@ export class WarTrend extends WarElement<Trend> {
     if (!parsed?.ok || !locale || (this.#made?.[0] === parsed.value && this.#made[1] === locale)) return;
     this.#made = [parsed.value, locale];
     this.#words = trendWords(parsed.value, locale, this.ledger);
+    this.#parts.tables = stills(tablesView(tags, this.#words, chartMessages(locale)));
     this.hiddenSeries = new Set();
   }
 
@@ -145,6 +146,7 @@ export class WarTrend extends WarElement<Trend> {
     this.#pictures = noChart
       ? []
       : drawPictures(this.#words!.plan, width, locale, hiddenSeries).map((picture) => ({ ...picture, scale }));
+    this.#parts.pictures = noChart ? [] : picturesView(tags, this.#words!, [this.#pictures], true).map(stills);
   }
 
   /** A tag that has to be there at once, as for paper, has not come in pieces. */
@@ -153,8 +155,7 @@ export class WarTrend extends WarElement<Trend> {
   }
 
   protected view(_trend: Trend, locale: Locale): unknown {
-    const pictures = this.noChart ? [] : [this.#pictures];
-    return html`${trendView(tags, this.#words!, pictures, chartMessages(locale), this.frame, this.#actions)}<i class="gauge"></i>`;
+    return html`${trendView(tags, this.#words!, this.#parts, chartMessages(locale), this.frame, this.#actions)}<i class="gauge"></i>`;
   }
 
   protected override async line(): Promise<string> {
@@ -198,16 +199,14 @@ export class WarTrend extends WarElement<Trend> {
     },
     sayTakeAway: (what) => fill(this.locale!.messages.download, { what }),
     onTakeAway: (what) => {
-      const luggage = {
-        words: this.#words!,
-        locale: this.locale!,
-        ledger: this.ledger,
-        hidden: this.hiddenSeries,
-        from: fromWhere(location.href, this.parsed!, this.locale!),
-      };
-      void import('../chart/take-away.js')
-        .then(({ takeAway }) => takeAway(what, luggage, this.shadowRoot!))
-        .catch((error: unknown) => console.warn(`<${this.localName}>`, error));
+      const { ledger, hiddenSeries: hidden, address } = this;
+      const [words, locale] = [this.#words!, this.locale!];
+      import('../chart/take-away.js')
+        .then(({ takeAway, permalinkOf }) => {
+          const from = fromWhere(address ? permalinkOf('trend', address) : location.href, this.parsed!, locale);
+          return takeAway(what, { words, locale, ledger, hidden, from }, this.shadowRoot!);
+        })
+        .catch(console.warn);
     },
   };
 }

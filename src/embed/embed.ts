@@ -57,6 +57,12 @@ const meet = (element: Element) => {
   } else load(tag);
 };
 
+const take = (carrier: Element, isHidden?: boolean) => {
+  load(upgrade(carrier, isHidden));
+  // What shows or hides it may be any attribute of its own.
+  observer.observe(carrier, { attributes: true });
+};
+
 const look = (nodes: Node[]) => {
   const found = nodes
     // By its type: what another document has made, e.g. an editor's for its preview, is no `Element` of this one.
@@ -67,9 +73,7 @@ const look = (nodes: Node[]) => {
   const hidden = found.map((element) => element.matches(CARRIERS) && isHidden(element));
   found.forEach((element, i) => {
     if (TAGS.includes(element.localName)) return meet(element);
-    load(upgrade(element, hidden[i]));
-    // What shows or hides it may be any attribute of its own.
-    observer.observe(element, { attributes: true });
+    take(element, hidden[i]);
   });
 };
 
@@ -80,10 +84,10 @@ const observer = new MutationObserver((records) => {
     added.push(...addedNodes);
     const element = target as Element;
     if (TAGS.includes(element.localName)) {
-      if (attributeName?.startsWith('data-')) breakSeal(element);
+      if (attributeName === 'data-' + element.localName.slice(4)) breakSeal(element);
       // The words inside a tag count as well.
       meet(element);
-    } else if (type === 'attributes' && (isUpgraded(element) || element.matches(CARRIERS))) load(upgrade(element));
+    } else if (type === 'attributes' && (isUpgraded(element) || element.matches(CARRIERS))) take(element);
   }
   look(added);
 });
@@ -91,8 +95,9 @@ const observer = new MutationObserver((records) => {
 // Inside its tag an element has no box, and Firefox follows no link to what has none.
 addEventListener('click', ({ target }) => {
   const link = (target as Partial<Element>).closest?.('a[href*="#"]') as HTMLAnchorElement | null | undefined;
+  if (!link) return;
   setTimeout(() => {
-    const tag = link?.hash === location.hash && document.querySelector(':target')?.closest(TAGS.join());
+    const tag = link.hash === location.hash && document.querySelector(':target')?.closest(TAGS.join());
     if (!tag) return;
     const { top } = tag.getBoundingClientRect();
     if (top < 0 || top > innerHeight) tag.scrollIntoView();

@@ -16,7 +16,7 @@ import type { Points } from '../model/points.js';
 import { pointInputs } from '../model/statements.js';
 import { pinFragment } from '../model/pin-fragment.js';
 import { chartLocaleFor as localeFor } from '../text/chart-messages.js';
-import { english, type Locale } from '../text/locale.js';
+import { type Locale } from '../text/locale.js';
 import { footView, isPartial } from '../view/foot-view.js';
 import { SEAL, sealOf } from '../view/seal.js';
 import { levelOf, type Frame } from '../view/tags.js';
@@ -185,9 +185,10 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
   let { fallback } = options;
   if (parsed.ok) {
     // The tag says its language itself where it was told one; the page around it is not known here.
-    const foot = footView(stringTags, parsed, locale);
+    const partial = isPartial(parsed);
+    const foot = footView(stringTags, locale.messages, partial);
     const dir = lang === undefined ? locale.dir : undefined;
-    const frame = { lang: locale.tag, dir, level, foot, isPartial: isPartial(parsed) };
+    const frame = { lang: locale.tag, dir, number: locale.number, level, foot, isPartial: partial };
     const content = toHtml(rendering.view(parsed.value, locale, frame, ledger));
     // What is faulty is told of by the script, and what is live is fetched by it: it has to read those anyway.
     const isWhole = !problems.length && attribute[0] !== 'src' && attribute[1] !== undefined;
@@ -204,7 +205,7 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
     const end = `<slot hidden${seal ? ` ${SEAL}="${seal}"` : ''}></slot>`;
     shadow = `<template shadowrootmode="open">${styleElement(tag, styles, kind === 'claim' && !flags.inline)}${content}${end}</template>`;
     fallback ??= rendering.line(parsed.value, locale, ledger);
-  } else fallback ||= (lang === undefined ? english : locale).messages.unusable;
+  } else fallback ||= locale.messages.unusable;
   const linked = jsonLd && parsed.ok ? jsonLdElement(rendering.jsonLd(parsed.value, ledger)) : '';
   return `<${tag}${head}>${shadow}${escapeHtml(fallback)}</${tag}>${linked}`;
 };

@@ -20,7 +20,7 @@ import { saySource } from '../text/say-source.js';
 import { bonusView } from '../view/bonus-view.js';
 import { claimView, inlineClaimView } from '../view/claim-view.js';
 import { sourceLineView, sourceView } from '../view/source-view.js';
-import { trendView } from '../view/trend-view.js';
+import { picturesView, tablesView, trendView } from '../view/trend-view.js';
 import { renderTag, type Reference, type Rendering, type RenderOptions } from './render-tag.js';
 import { stringTags as t } from './string-tags.js';
 
@@ -57,8 +57,10 @@ const trendRendering = ({ noChart }: TrendOptions = {}): Rendering<Trend> => ({
   parse: parseTrend,
   view: (value, locale, frame, ledger) => {
     const words = trendWords(value, locale, ledger);
-    const pictures = noChart ? [] : WIDTHS.map((width) => drawPictures(words.plan, width, locale));
-    return trendView(t, words, pictures, chartMessages(locale), frame);
+    const widths = WIDTHS.map((width) => drawPictures(words.plan, width, locale));
+    const messages = chartMessages(locale);
+    const parts = { pictures: noChart ? [] : picturesView(t, words, widths), tables: tablesView(t, words, messages) };
+    return trendView(t, words, parts, messages, frame);
   },
   line: (value, locale, ledger) => sayTrendLine(trendWords(value, locale, ledger), locale),
   jsonLd: trendToJsonLd,

@@ -11,7 +11,7 @@ export interface Locale {
   messages: Messages;
   /** The language's phrases of tables and pictures, where they were asked for; `chartMessages` fills them up. */
   chart?: ChartTranslation;
-  number(amount: number, options?: Intl.NumberFormatOptions): string;
+  number: (amount: number, options?: Intl.NumberFormatOptions) => string;
   date(day: number, options: Intl.DateTimeFormatOptions): string;
   /** The name of a country, currency or language, or the code itself. */
   name(type: 'region' | 'currency' | 'language', code: string): string;
@@ -119,8 +119,14 @@ export const localeFor = (tag: string | null | undefined, charts?: Charts): Loca
       key,
       () =>
         Promise.all([LANGUAGES[language]!(), charts?.[language]?.()]).then(
-          ([{ translation }, more]) => made(tag!, translation, more?.chart),
-          () => english,
+          ([{ translation }, more]) => {
+            const come = made(tag!, translation, more?.chart);
+            // Whoever asks from now on need not wait.
+            locales.set(key, come);
+            return come;
+          },
+          // It may come for the next one that asks.
+          () => (locales.delete(key), english),
         ),
       locales,
     );

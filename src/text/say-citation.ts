@@ -6,8 +6,7 @@ import type { Source } from '../model/source.js';
 import type { Locale } from './locale.js';
 import { fill } from './messages.js';
 import { sayClaimLine, saySourceLine } from './say-line.js';
-import { apart } from './say-parts.js';
-import { stop } from './say-parts.js';
+import { apart, stop } from './say-parts.js';
 import { saySource } from './say-source.js';
 
 /** What is cited. */
@@ -22,14 +21,6 @@ export interface Cited {
   /** The day on which it was read, since 1970-01-01. */
   day: number;
 }
-
-/** `https://publisher.example/ledger.json#uk` is the claim's place on the ledger's page: `…/ledger.html?war-claim=uk#uk`. */
-export const permalinkOf = (kind: FragmentKind, address: string): string => {
-  const { href, hash } = new URL(address);
-  const page = href.slice(0, href.length - hash.length);
-  const id = hash.slice(1);
-  return /\.json$/.test(page) ? `${page.slice(0, -'.json'.length)}.html?war-${kind}=${id}#${id}` : address;
-};
 
 const nameOf = (part: unknown): unknown =>
   typeof part === 'string' ? part : (part as { name?: unknown } | null)?.name;

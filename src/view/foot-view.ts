@@ -5,9 +5,6 @@ import type { Locale } from '../text/locale.js';
 import { fill, type Messages } from '../text/messages.js';
 import type { Tags } from './tags.js';
 
-/** Whether a tag's data can be taken away from its foot. */
-export const hasCsv = (kind: FragmentKind): boolean => kind === 'claim' || kind === 'bonus';
-
 /** Whether something was left out that a reader would miss. */
 export const isPartial = ({ problems }: Parsed<unknown>): boolean => problems.some(({ rank }) => rank !== 'note');
 
@@ -15,21 +12,13 @@ export const isPartial = ({ problems }: Parsed<unknown>): boolean => problems.so
 export const fromWhere = (address: string, parsed: Parsed<unknown>, { messages }: Locale): string =>
   isPartial(parsed) ? `${address} · ${messages.leftOut}` : address;
 
-/** Without a script there is nothing to do, and the line is kept for it: nothing moves when the script comes. */
-export const footView = (
-  t: Tags,
-  parsed: Parsed<unknown>,
-  { messages }: Locale,
-  onCite?: (event: Event) => void,
-  hasCsv?: boolean,
-): unknown =>
-  t.html`${isPartial(parsed) ? t.html`<p class="problem">${messages.leftOut}</p>` : t.nothing}<p class="cite">${onCite ? citeView(t, messages, onCite, hasCsv) : '\u00a0'}</p>`;
+/** `kind` is that of a tag with a script. Without one there is nothing to do, and the line is kept for it: nothing moves when the script comes. */
+export const footView = (t: Tags, messages: Messages, isPartial: boolean, kind?: FragmentKind): unknown =>
+  t.html`${isPartial ? t.html`<p class="problem">${messages.leftOut}</p>` : t.nothing}<p class="cite">${kind ? citeView(t, messages, kind) : NO_BUTTON}</p>`;
 
-/** What a reader can do; with what, for those who hear the buttons alone. */
-export const citeView = (
-  { html, nothing }: Tags,
-  messages: Messages,
-  onCite: (event: Event) => void,
-  hasCsv?: boolean,
-): unknown =>
-  html`<button aria-describedby="of" @click=${onCite}>${messages.cite}</button>${hasCsv ? html`\u2003<button name="csv" aria-describedby="of" @click=${onCite}>${fill(messages.download, { what: 'CSV' })}</button>` : nothing}`;
+/** What stands in the place of the buttons. */
+export const NO_BUTTON = '\u00a0';
+
+/** What a reader can do: cite the data and, of some kinds of tag, download it. A press is heard by the tree around the buttons. */
+export const citeView = ({ html, nothing }: Tags, messages: Messages, kind: FragmentKind): unknown =>
+  html`<button aria-describedby="of">${messages.cite}</button>${kind === 'claim' || kind === 'bonus' ? html`\u2003<button name="csv" aria-describedby="of">${fill(messages.download, { what: 'CSV' })}</button>` : nothing}`;

@@ -13,8 +13,8 @@ export const pictureView = (
   label: string,
   description: string,
   id: string,
-  c = 'picture',
-  isNamed = true,
+  c: string,
+  isNamed: boolean,
 ): unknown => {
   const { width, height, scale = 1, under, lines, over } = picture;
   return t.html`<svg class=${c} role="img" aria-label=${label} aria-describedby=${id} aria-hidden=${isNamed ? t.nothing : 'true'} viewBox="0 0 ${width} ${height}" width="100%" height="${(height * scale) / 16}em">

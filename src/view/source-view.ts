@@ -14,7 +14,7 @@ export const sourceLineView = (t: Tags, source: SourceWords): unknown => {
 };
 
 /** The badge, with the source's name for those who hear it alone, as a button that opens the details in a popover. Nothing stands between the two: it would be a space in the page's sentence. */
-export const sourceView = (t: Tags, source: SourceWords, frame: Frame, onToggle?: (event: Event) => void): unknown => {
+export const sourceView = (t: Tags, source: SourceWords, frame: Frame): unknown => {
   const { html, nothing } = t;
   const { shape, badge, name, agent, sideNote, link, archived, details } = source;
   const lines = [
@@ -25,7 +25,7 @@ export const sourceView = (t: Tags, source: SourceWords, frame: Frame, onToggle?
     archived && linkView(t, archived),
     ...details,
   ];
-  return html`<button part="badge" class="badge ${shape}" lang=${frame.lang} popovertarget="more" aria-label=${badge && name ? `${badge} · ${name}` : nothing}>${badge || name || link?.text}</button><div id="more" part="details" popover lang=${frame.lang} dir=${frame.dir ?? nothing} @beforetoggle=${onToggle ?? nothing}>
+  return html`<button part="badge" class="badge ${shape}" lang=${frame.lang} popovertarget="more" aria-label=${badge && name ? `${badge} · ${name}` : nothing}>${badge || name || link?.text}</button><div id="more" part="details" popover lang=${frame.lang} dir=${frame.dir ?? nothing}>
       ${badge ? html`<p class="badge ${shape}">${badge}</p>` : nothing}
       ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}${frame.foot}
     </div>`;

@@ -34,8 +34,9 @@ export const baseStyles = css`
     padding: 0;
     text-align: start;
   }
+  /* With \`none\` it would be no list to VoiceOver. */
   ul {
-    list-style: none;
+    list-style-type: '';
   }
   a,
   summary {

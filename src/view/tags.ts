@@ -16,6 +16,8 @@ export interface Tags {
 export interface Frame {
   lang: string;
   dir?: 'ltr' | 'rtl';
+  /** A number as the language writes it. */
+  number: (amount: number) => string;
   /** Of the headings; absent: there are none. */
   level?: number;
   /** Something was left out: the publisher's own sentence has it. */
@@ -30,6 +32,10 @@ export const levelOf = (asked: unknown): number | undefined => [2, 3, 4, 5, 6].f
 /** Words as a heading of the page's outline, where the page asks for one. */
 export const headingView = ({ html }: Tags, words: unknown, level?: number): unknown =>
   level ? html`<span role="heading" aria-level=${level}>${words}</span>` : words;
+
+/** Phrases in a row, none of which can turn the direction of its neighbour. */
+export const apartView = ({ html }: Tags, phrases: readonly string[], between: string): unknown =>
+  phrases.map((said, i) => html`${i ? between : ''}<bdi>${said}</bdi>`);
 
 /** Marks a stylesheet, so that the build makes it small. */
 export const css = (strings: TemplateStringsArray): string => strings.join('');

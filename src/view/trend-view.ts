@@ -7,7 +7,7 @@ import type { ChartMessages } from '../text/messages.js';
 import type { SeriesWords } from '../text/say-trend.js';
 import { pictureView, sampleView } from './picture-view.js';
 import { linkView } from './source-view.js';
-import { headingView, type Frame, type Tags } from './tags.js';
+import { apartView, headingView, type Frame, type Tags } from './tags.js';
 
 /** What can be done with a picture where there is a script. */
 export interface TrendActions {
@@ -24,11 +24,45 @@ export interface TrendActions {
 /** How many marks the key may have to stand open. */
 const OPEN_MARKS = 5;
 
-/** A trend. Pictures of one width, or of a narrow and a wide one of which the style sheet shows what fits; none: the tables alone. */
+/** What of a trend changes only as a whole: its pictures, panel by panel (none: the tables stand alone), and its tables. */
+export interface TrendParts {
+  pictures: readonly unknown[];
+  tables: unknown;
+}
+
+/** The pictures of each panel: of one width, or a narrow and a wide one of which the style sheet shows what fits. `isStage`: what they stand in has their name. */
+export const picturesView = (
+  t: Tags,
+  { panels }: TrendWords,
+  widths: readonly (readonly Picture[])[],
+  isStage = false,
+): unknown[] =>
+  panels.map(({ label, description }, i) =>
+    widths.map((all, n) =>
+      pictureView(
+        t,
+        all[i]!,
+        label,
+        description,
+        idOf(i, n),
+        widths.length > 1 ? `picture w${n}` : 'picture',
+        !isStage,
+      ),
+    ),
+  );
+
+/** The id of a picture's description. */
+const idOf = (panel: number, n = 0) => `d${panel}-${n}`;
+
+/** The tables, panel by panel. */
+export const tablesView = (t: Tags, { plan, panels }: TrendWords, messages: ChartMessages): unknown =>
+  panels.map((panel, i) => tableView(t, plan.panels[i]!, panel, messages));
+
+/** A trend. `actions` give it its buttons. */
 export const trendView = (
   t: Tags,
   words: TrendWords,
-  pictures: readonly Picture[][],
+  { pictures, tables }: TrendParts,
   messages: ChartMessages,
   frame: Frame,
   actions?: TrendActions,
@@ -40,7 +74,6 @@ export const trendView = (
   const isDrawn = pictures.length > 0 && panels.some((panel) => panel.isDrawn);
   // A measure's own trend has its name, and says it once.
   const isNamed = title && plan.panels.some(({ name }) => name !== title);
-  const tables = panels.map((panel, i) => tableView(t, plan.panels[i]!, panel, messages));
   return html`<figure class="trend" lang=${frame.lang} dir=${frame.dir ?? nothing}>
     ${isNamed ? html`<figcaption class="title" id="of">${headingView(t, html`<bdi>${title}</bdi>`, level)}</figcaption>` : nothing}
     ${
@@ -50,7 +83,7 @@ export const trendView = (
               t,
               plan.panels[i]!,
               panel,
-              pictures.map((all) => all[i]!),
+              pictures[i],
               messages,
               i,
               !i && !isNamed,
@@ -88,8 +121,8 @@ export const trendView = (
 const panelView = (
   t: Tags,
   panel: Panel,
-  { apart, label, description, notes, tables, isDrawn }: PanelWords,
-  pictures: Picture[],
+  { apart, label, notes, tables, isDrawn }: PanelWords,
+  picture: unknown,
   messages: ChartMessages,
   i: number,
   isFirst: boolean,
@@ -99,21 +132,18 @@ const panelView = (
   const { html, nothing } = t;
   if (!isDrawn) return notes.map((note) => html`<p class="quiet">${note}</p>`);
   const { name, series } = panel;
-  const picture = pictures.map((one, n) =>
-    pictureView(t, one, label, description, `d${i}-${n}`, pictures.length > 1 ? `picture w${n}` : 'picture', !actions),
-  );
   return html`${apart ? html`<p class="quiet apart">${apart}</p>` : nothing}${name ? html`<p part="measure" class="name" id=${isFirst ? 'of' : nothing}>${headingView(t, html`<bdi>${name}</bdi>`, level)}</p>` : nothing}
     <ul class="quiet legend">
       ${series.map((one, s) => {
         const { key, label: text, hedges } = one;
         const entry = html`${sampleView(t, drawLegend(one))} <span><bdi>${text}</bdi>${hedges.map((hedge) => ` · ${hedge}`)}</span>`;
         const canHide = actions && series.length > 1;
-        return html`<li>${canHide ? html`<button class="act" aria-pressed=${!actions.isHidden(key)} @click=${() => actions.onToggle(key)}>${entry}</button>` : html`<span class="act">${entry}</span>`}${tables[s]!.beside.length ? html` <span class="beside">${tables[s]!.beside.map((said, i) => html`${i ? ' · ' : ''}<bdi>${said}</bdi>`)}</span>` : nothing}</li>`;
+        return html`<li>${canHide ? html`<button class="act" aria-pressed=${!actions.isHidden(key)} @click=${() => actions.onToggle(key)}>${entry}</button>` : html`<span class="act">${entry}</span>`}${tables[s]!.beside.length ? html` <span class="beside">${apartView(t, tables[s]!.beside, ' · ')}</span>` : nothing}</li>`;
       })}
     </ul>
     ${
       actions
-        ? html`<div class="stage" part="chart" data-panel=${i} tabindex="0" role="application" aria-roledescription=${messages.chart} aria-label=${label} aria-describedby="d${i}-0" aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown" @pointerenter=${actions.onReach} @focus=${actions.onReach} @keydown=${actions.onKey}>${picture}</div>`
+        ? html`<div class="stage" part="chart" data-panel=${i} tabindex="0" role="application" aria-roledescription=${messages.chart} aria-label=${label} aria-describedby=${idOf(i)} aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown" @pointerenter=${actions.onReach} @focus=${actions.onReach} @keydown=${actions.onKey}>${picture}</div>`
         : html`<div class="stage" part="chart">${picture}</div>`
     }
     ${notes.map((note) => html`<p class="quiet">${note}</p>`)}`;

@@ -139,8 +139,8 @@ for (const { name, markup: written, opens, label } of cases) {
         const { kind, datum, says } = name.includes('claim') ? claim : source;
         tag.setAttribute(`data-${kind}`, JSON.stringify(datum(1)));
         await settled(tag);
-        expect(isOpen(popover)).to.be.true;
-        expect(readerText(popover)).to.include(says(1));
+        expect(isOpen(parts(tag).popover)).to.be.true;
+        expect(readerText(parts(tag).popover)).to.include(says(1));
       });
 
       it('closes when the focus goes on in the page, and lets it go', async () => {

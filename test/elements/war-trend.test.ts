@@ -176,13 +176,11 @@ describe('a trend before anybody touches it', () => {
   it('is drawn at the width that it gets, in the same height, and its words do not shrink', async () => {
     const tag = await show();
     const height = tag.getBoundingClientRect().height;
-    const svg = all<SVGElement>(tag, 'svg[role="img"]')[0]!;
-    const before = svg.getBoundingClientRect();
+    const picture = () => all<SVGElement>(tag, 'svg[role="img"]')[0]!;
+    const before = picture().getBoundingClientRect();
     tag.style.width = '340px';
-    await until('it is drawn anew', () =>
-      all<SVGElement>(tag, 'svg[role="img"]')[0]!.getAttribute('viewBox')!.startsWith('0 0 340'),
-    );
-    const after = svg.getBoundingClientRect();
+    await until('it is drawn anew', () => picture().getAttribute('viewBox')!.startsWith('0 0 340'));
+    const after = picture().getBoundingClientRect();
     expect(after.width).to.equal(340);
     expect(after.height).to.equal(before.height);
     expect(height).to.be.above(after.height);
