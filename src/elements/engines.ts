@@ -11,6 +11,8 @@ export interface Shown {
 export class Engines {
   readonly #shown: Shown;
   readonly #running = new Map<HTMLElement, Promise<Engine | undefined>>();
+  /** Whether it could not be fetched: what a reader presses is the page's then. */
+  isMissing = false;
 
   constructor(shown: Shown) {
     this.#shown = shown;
@@ -22,12 +24,17 @@ export class Engines {
     if (known) return known;
     const { pictureOf, speakerOf } = this.#shown;
     const engine: Promise<Engine | undefined> = import('../chart/engine.js').then(
-      ({ startEngine }) =>
-        stage.isConnected && this.#running.get(stage) === engine
-          ? startEngine(stage, pictureOf(stage), speakerOf(stage))
-          : undefined,
+      ({ startEngine }) => {
+        this.isMissing = false;
+        const isWanted = stage.isConnected && this.#running.get(stage) === engine;
+        return isWanted ? startEngine(stage, pictureOf(stage), speakerOf(stage)) : undefined;
+      },
       // The next touch asks again.
-      () => void this.#running.delete(stage),
+      () => {
+        this.isMissing = true;
+        this.#running.delete(stage);
+        return undefined;
+      },
     );
     this.#running.set(stage, engine);
     return engine;

@@ -69,13 +69,14 @@ const forget = (tag: NearElement): boolean => {
 /** Paper shows everything, and does not wait for a microtask. */
 const drawAll = () => waiting.forEach((tag) => tag.draw(true));
 
-/** Who searches the page searches all of it. In other alphabets the key of an `f` says another letter; and who writes is not searching. */
+/** Where a `/` is only written. */
+const WRITABLE = 'input, textarea, [contenteditable], [contenteditable] *';
+
+/** Who searches the page searches all of it. In other alphabets the key of an `f` has another letter. */
 const onKey = (event: KeyboardEvent) => {
   const { key, code, ctrlKey, metaKey } = event;
   const isFind = (ctrlKey || metaKey) && (/^[fg]$/i.test(key) || /^Key[FG]$/.test(code));
-  const isQuickFind =
-    key === '/' &&
-    !(event.composedPath()[0] as Element).matches('input, textarea, [contenteditable] *, [contenteditable]');
+  const isQuickFind = key === '/' && !(event.composedPath()[0] as Partial<Element>).matches?.(WRITABLE);
   if (key === 'F3' || isFind || isQuickFind) drawAll();
 };
 

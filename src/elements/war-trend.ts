@@ -194,7 +194,7 @@ export class WarTrend extends WarElement<Trend> {
       const { key, currentTarget, altKey, ctrlKey, metaKey } = event;
       if (!KEYS.includes(key) || altKey || ctrlKey || metaKey) return;
       // Escape may have more to close than a tooltip.
-      if (key !== 'Escape') event.preventDefault();
+      if (key !== 'Escape' && !this.#engines.isMissing) event.preventDefault();
       void this.#engines.wake(currentTarget as HTMLElement).then((engine) => engine?.press(key));
     },
     sayTakeAway: (what) => fill(this.locale!.messages.download, { what }),

@@ -27,6 +27,6 @@ export const sourceView = (t: Tags, source: SourceWords, frame: Frame): unknown 
   ];
   return html`<button part="badge" class="badge ${shape}" lang=${frame.lang} popovertarget="more" aria-label=${badge && name ? `${badge} · ${name}` : nothing}>${badge || name || link?.text}</button><div id="more" part="details" popover lang=${frame.lang} dir=${frame.dir ?? nothing}>
       ${badge ? html`<p class="badge ${shape}">${badge}</p>` : nothing}
-      ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}${frame.foot}
+      ${lines.filter(Boolean).map((line, i) => html`<p id=${i ? nothing : 'of'}>${line}</p>`)}${frame.foot}
     </div>`;
 };

@@ -188,8 +188,13 @@ const own = css`
     }
   }
   @media print {
+    /* What is folded is shown, and needs no handle. */
+    @supports selector(::details-content) {
+      summary {
+        display: none;
+      }
+    }
     /* Chart.js gives its canvas a display of its own. */
-    summary,
     .actions,
     canvas,
     .ring,

@@ -73,8 +73,14 @@ describe('a tag far from what is seen', () => {
     expect(drawn(tags)).to.equal(60);
   });
 
-  for (const init of [{ key: 'f', ctrlKey: true }, { key: 'f', metaKey: true }, { key: 'F3' }])
-    it(`is there with all its words for who searches the page: ${Object.keys(init).join(' ')}`, async () => {
+  for (const init of [
+    { key: 'f', ctrlKey: true },
+    { key: 'f', metaKey: true },
+    { key: 'F3' },
+    { key: '/' },
+    { key: 'а', code: 'KeyF', ctrlKey: true },
+  ])
+    it(`is there with all its words for who searches the page: ${Object.values(init).join(' ')}`, async () => {
       const tags = putFar(60);
       await wait(50);
       dispatchEvent(new KeyboardEvent('keydown', { key: 'f' }));
@@ -83,6 +89,16 @@ describe('a tag far from what is seen', () => {
       dispatchEvent(new KeyboardEvent('keydown', init));
       await until('all are drawn', () => drawn(tags) === 60);
     });
+
+  it('waits on while somebody writes a `/`', async () => {
+    const tags = putFar(60);
+    const box = document.body.appendChild(document.createElement('textarea'));
+    later(() => box.remove());
+    await wait(50);
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true }));
+    await wait(50);
+    expect(drawn(tags)).to.equal(0);
+  });
 
   it('is drawn all the same, a little later, on a page that has only a few', async () => {
     const tags = putFar(5);

@@ -83,6 +83,16 @@ describe('a card that a server has drawn whole', () => {
     expect(problems).to.be.empty;
   });
 
+  it('stays where the page changes an attribute that is not its data', async () => {
+    const tag = sent();
+    tag.setAttribute('data-source', 'newsletter');
+    await settled(tag);
+    const card = tag.shadowRoot!.querySelector('article');
+    tag.setAttribute('data-source', 'feed');
+    await settled(tag);
+    expect(tag.shadowRoot!.querySelector('article') === card, 'the same card').to.be.true;
+  });
+
   it('keeps its citation when nothing of it changes, and loses it with what it said', async () => {
     replace(navigator.clipboard, 'writeText', async () => {});
     const tag = sent();

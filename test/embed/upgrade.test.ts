@@ -127,6 +127,17 @@ describe('an element that the page hides', () => {
     });
 });
 
+describe('an element that gets its data while it is hidden', () => {
+  it('is the claim when it is shown', async () => {
+    const box = main('<p>One.</p><p hidden>The sentence.</p>');
+    const paragraph = box.querySelectorAll('p')[1]!;
+    paragraph.dataset.warClaim = JSON.stringify(claim.datum(1));
+    await new Promise(requestAnimationFrame);
+    paragraph.hidden = false;
+    await shown(box);
+  });
+});
+
 describe('the language of an element that carries a claim', () => {
   it('is the claim’s, as is its direction, also when they change', async () => {
     const box = main(carrier('blockquote').replace(' ', ' lang="de" '));

@@ -73,10 +73,10 @@ for (const fixture of fixtures) {
       const sent = tag.shadowRoot!.querySelector('[part]');
       await settled(tag);
       expect(sameWords(said(tag))).to.equal(sameWords(before));
-      // A card stays as the server has drawn it, with its styles; all else is drawn anew, and brings its own.
-      const isCard = kind === 'claim';
-      expect(tag.shadowRoot!.querySelector('[part]') === sent, 'the server’s').to.equal(isCard);
-      expect(tag.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(isCard ? 1 : 0);
+      // A card and a badge stay as the server has drawn them, with their styles; all else is drawn anew, and brings its own.
+      const isKept = kind === 'claim' || kind === 'source';
+      expect(tag.shadowRoot!.querySelector('[part]') === sent, 'the server’s').to.equal(isKept);
+      expect(tag.shadowRoot!.querySelectorAll('style')).to.have.lengthOf(isKept ? 1 : 0);
       expect(tag.shadowRoot!.querySelectorAll('[part~=figure], [part~=badge]').length).to.equal(
         unscripted(markup).shadowRoot!.querySelectorAll('[part~=figure], [part~=badge]').length,
       );
