@@ -6,7 +6,7 @@ const isPlaceCode = (code: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code);
 const placeRecord = record({
   /** Its id, where the publisher has one. */
   id: text,
-  /** As it stands beside the figure. */
+  /** The name as readers see it beside the figure. */
   name: text,
   /** ISO 3166-1 or -2, e.g. `UA` or `RU-KHM`. */
   iso: checked('bad-code', isPlaceCode),

@@ -25,11 +25,11 @@ export const DENSE_POINTS = 60;
 
 /** What may stand beside a point's date and value. */
 export const pointNotes = record({
-  /** Whether anyone could check. */
+  /** Whether anyone could check the number. */
   verification: verificationSchema,
   /** SDMX CL_OBS_STATUS, e.g. `P` for provisional. */
   obsStatus: word(...OBS_STATUSES),
-  /** In words that readers see. */
+  /** A remark that readers see. */
   note: text,
 });
 /** What a point says beyond its date and value. */

@@ -46,7 +46,7 @@ const SIGNS: Record<string, Comparator> = {
 const conversion = record({
   /** The currency in which it was stated. */
   from: currency,
-  /** How much of that currency one unit of this one is. */
+  /** How many units of that currency one unit of this one is worth. */
   rate: number,
   /** The day of the rate. */
   date: edtf,
@@ -54,45 +54,45 @@ const conversion = record({
 const component = record({
   /** What the part is, e.g. `regional`. */
   label: text,
-  /** In the value's currency. */
+  /** Its amount, in the value's currency. */
   amount: number,
 });
 
 const fields = {
   /** The number, as it was said. */
   amount: number,
-  /** A range, only where the source gives one. `low` without `high` is a bound. */
+  /** The low end of a range, only where the source gives a range; alone it is a lower bound. */
   low: number,
-  /** The upper end; alone it is a bound, too. */
+  /** The high end; alone it is an upper bound. */
   high: number,
   /** The source's own central estimate within its range. */
   best: number,
-  /** In per cent, e.g. 95. */
+  /** Of a confidence interval, in per cent, e.g. 95. */
   confidenceLevel: number,
-  /** The hedge: part of the figure wherever it is printed. */
+  /** The hedge; shown with the number wherever it appears. */
   comparator: { ...word(...COMPARATORS), signs: SIGNS } as Schema<Comparator, Comparator | Sign>,
-  /** “just over”, “nearly”, “topping”. */
+  /** Close to the number: “just over”, “nearly”, “topping”. */
   near: yes,
-  /** 10, 100, 1000 … to 10¹²: “tens of”, “hundreds of”, “thousands of”. No point, no sum, no ratio. */
+  /** 10, 100, 1000 … to 10¹²: “tens of”, “hundreds of”, “thousands of”. It is never calculated with. */
   magnitude: {
     ...number,
     check: (value: number, at) => (/^10{1,12}$/.test(String(value)) ? value : report(at, 'bad-value', value)),
   } as Schema<number>,
-  /** A claim's id: “similar numbers”. No number is invented. */
+  /** The id of a claim: “similar numbers”. No number is invented. */
   similarTo: claimId,
-  /** For lengths of time: ISO 8601, e.g. `P4Y`. */
+  /** A length of time in place of a number: ISO 8601, e.g. `P4Y`. */
   duration,
-  /** “a few weeks” is P1W plural. */
+  /** “a few weeks” is `P1W` with `plural`. */
   plural: yes,
-  /** “such as one year”. */
+  /** An example: “such as one year”. */
   example: yes,
-  /** “sometimes amounting to”. */
+  /** Not always so: “sometimes amounting to”. */
   sometimes: yes,
   /** ISO 4217, e.g. `USD`. No amount is ever converted. */
   currency,
-  /** The period of a payment, e.g. P1M. */
+  /** The period of a payment, e.g. `P1M` for a month. */
   per: duration,
-  /** How an amount came into this currency. */
+  /** How the amount was converted into this currency. */
   conversion: either(word('none', 'notStated'), conversion),
   /** What the amount is made of; amounts in the value's currency. */
   components: either(word('itemised', 'notItemised'), list(component)),
