@@ -61,27 +61,43 @@ const asShipped = {
     const eventModule = shipped('src/elements/events.ts');
     const classes = find('events').declarations.filter(({ name }) => Object.values(events).includes(name));
     manifest.modules = [
-      module('dist/index.js', [], [
-        ...tags.map((tag) => exported(classOf(tag).name, `dist/elements/${tag}.js`)),
-        ...classes.map(({ name }) => exported(name, eventModule)),
-      ]),
+      module(
+        'dist/index.js',
+        [],
+        [
+          ...tags.map((tag) => exported(classOf(tag).name, `dist/elements/${tag}.js`)),
+          ...classes.map(({ name }) => exported(name, eventModule)),
+        ],
+      ),
       ...tags.map((tag) => {
         const path = `dist/elements/${tag}.js`;
         return module(path, [publicTag(classOf(tag))], [exported(classOf(tag).name, path)]);
       }),
       module(
         eventModule,
-        classes.map(({ members = [], ...one }) => ({ ...one, members: members.filter((member) => !isHidden(member)) })),
+        classes.map(({ members = [], ...one }) => ({
+          ...own(one),
+          superclass: { name: 'Event', package: 'global:' },
+          members: members.filter((member) => !isHidden(member)).map(own),
+        })),
         classes.map(({ name }) => exported(name, eventModule)),
       ),
       ...tags.map((tag) => {
         const declaration = { name: classOf(tag).name, module: `dist/elements/${tag}.js` };
-        return module(`dist/define/${tag}.js`, [], [
-          { kind: 'js', name: declaration.name, declaration },
-          { kind: 'custom-element-definition', name: tag, declaration },
-        ]);
+        return module(
+          `dist/define/${tag}.js`,
+          [],
+          [
+            { kind: 'js', name: declaration.name, declaration },
+            { kind: 'custom-element-definition', name: tag, declaration },
+          ],
+        );
       }),
-      module('dist/define/define.js', [], tags.map((tag) => exported('*', `dist/define/${tag}.js`))),
+      module(
+        'dist/define/define.js',
+        [],
+        tags.map((tag) => exported('*', `dist/define/${tag}.js`)),
+      ),
     ];
   },
 };

@@ -204,8 +204,10 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 const GB = (bytes) => `${Math.round(bytes / 1e9)} GB`;
 const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
 
-/** What ten million page views a day come to: sizes are packed as a CDN packs them, all else is arithmetic. */
-async function costs() {
+/** What ten million page views a day come to: sizes are packed as a CDN packs them, all else is arithmetic. Packing takes seconds. */
+let counted;
+const costs = () => (counted ??= countCosts());
+async function countCosts() {
   const { renderClaim } = await import('../dist/server/index.js');
   const ledger = JSON.parse(readFileSync(LEDGER, 'utf8'));
   const live = pack(`${JSON.stringify(ledger)}\n`).length;

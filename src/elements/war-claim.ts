@@ -20,7 +20,7 @@ import { WarElement } from './war-element.js';
  * @csspart measure - What is counted, where, and for which period.
  * @csspart attribution - Who says so, on which side of the war they are, and when.
  * @csspart verification - How it is known, and whether anyone could check.
- * @csspart history - What the same claimant said before.
+ * @csspart history - What was said at other times.
  * @csspart rivals - What others say.
  * @csspart sources - Where it was read.
  * @csspart corrections - What was corrected, newest first.

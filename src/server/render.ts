@@ -32,7 +32,7 @@ export interface ClaimOptions extends RenderOptions {
 
 /** How a trend is rendered. */
 export interface TrendOptions extends RenderOptions {
-  /** The table alone. Default: false. */
+  /** The tables only, without a picture. Default: false. */
   noChart?: boolean | undefined;
 }
 
@@ -43,13 +43,13 @@ const claimRendering = ({ inline }: ClaimOptions = {}): Rendering<Claim> => ({
     const card = claimView(t, sayClaim(value, locale, ledger), locale.messages, frame);
     return inline ? inlineClaimView(t, t.html`<slot></slot>`, card, locale.messages, frame) : card;
   },
-  // In a running sentence the claim's own words are enough: the rest is one marker away.
+  // In a running sentence the claim's own words are enough: the marker opens the rest.
   line: (value, locale, ledger) => (inline ? value.text : sayClaimLine(value, locale, ledger)),
   jsonLd: toJsonLd,
   flags: { inline },
 });
 
-/** Widths of the pictures of which the page's style sheet shows what fits, in sixteenths of the text's size; a script draws one to measure. */
+/** Widths of the pictures, in sixteenths of the text's size. The style sheet shows the one that fits; the script draws one to measure. */
 const WIDTHS = [350, 640];
 
 const trendRendering = ({ noChart }: TrendOptions = {}): Rendering<Trend> => ({
