@@ -1,4 +1,4 @@
-/** Where words stand in a picture so that none covers another. Pure. Lengths in units of the picture; widths are estimates. */
+/** Where words go in a picture so that none covers another. Pure. Lengths in units of the picture; widths are estimates. */
 
 /** The size of letters and of lines. */
 export const SIZE = 12;

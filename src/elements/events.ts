@@ -1,4 +1,4 @@
-/** What a page can listen to. Both bubble and cross shadow roots. */
+/** The events of the tags. Both bubble and cross shadow roots. */
 import type { Problem } from '../model/problem.js';
 
 /** Fired once, when a tag first shows its data. */
@@ -18,7 +18,7 @@ export class WarProblemEvent extends Event {
   }
 }
 
-/** Tells a developer of what matters, once an element. Returns whether it has been told by now. */
+/** Warns in the console of what matters, once per element. Returns whether it has warned by now. */
 export const warnOnce = (element: Element, problems: readonly Problem[], warned: boolean): boolean => {
   const worth = problems.filter(({ rank }) => rank !== 'note');
   if (warned || !worth.length) return warned;

@@ -135,7 +135,7 @@ export type PayRatioReason =
   | 'nothing'
   | 'unbounded';
 
-/** What is denied is no number of the claimant's, and what is aimed at is paid to nobody. */
+/** What is denied is not the claimant's number, and a target is not paid to anybody. */
 export const unpaid = ({ modality, basis }: Claim): 'denied' | 'target' | undefined =>
   modality === 'denied' ? 'denied' : basis === 'target' ? 'target' : undefined;
 
@@ -151,7 +151,7 @@ export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): P
   if (!isNumeric(once) || !isNumeric(again)) return no('vague');
   if (areRuledOut(bonus, income)) return no('relation');
   if (samePlace(bonus.observationAbout, income.observationAbout) === false) return no('place');
-  // Paid again and again, it is no one-off payment.
+  // A regular payment is not a one-off payment.
   if (once.per ?? bonus.measure?.per ?? bonus.measure?.payType === 'recurring') return no('recurring');
   if (!once.currency !== !again.currency) return no('noCurrency');
   if (once.currency !== again.currency) return no('currency');

@@ -1,4 +1,4 @@
-/** What is claimed: one statement, who makes it, how firm it is, and how it stands to other claims. Pure. */
+/** What is claimed: one statement, who makes it, how firm it is, and its relations to other claims. Pure. */
 import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
 import { claimFields } from './claim-fields.js';
@@ -111,7 +111,7 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
     mentions: { kind: 'list', of: recursive } as Schema<Claim[]>,
   }),
   required: ['text'],
-  // Where it cannot be read how firmly it is said, its number would be firmer than it.
+  // If its modality cannot be read, the number would look firmer than it is.
   decisive: ['modality'],
   decides: 'value',
   // Counted before it is read: an object may hold itself many times over.
@@ -123,7 +123,7 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
     // Another claim of the ledger may say whether this one could be checked.
     const stated = claim.verification || claim.id === undefined ? undefined : at.names?.verificationOf(claim.id);
     const found = stated && readElsewhere(verificationSchema, stated, at);
-    // What is wrong there is told of that claim.
+    // Problems there are reported for that claim.
     if (found) claim.verification = { ...read(verificationSchema, stated.found, { ...at, problems: [] }), ...found };
     claim.kind ??= claim.value ? 'figure' : 'event';
     const { claimant } = claim;

@@ -82,7 +82,7 @@ export const parseLedger = (input: string | LedgerInput): Parsed<Ledger> => {
   const ledger = openLedger(raw);
   const parsed = parse(ledgerSchema, raw, { ledger });
   const seen = new Set<string>();
-  // An agent is read where it stands and where a claim names it; its problem is told once.
+  // An agent is read where it is written and where a claim names it; its problem is reported once.
   const once = (p: Problem) => !seen.has(p.code + p.path) && seen.add(p.code + p.path);
   if (!parsed.ok) return parsed;
   return { ...parsed, problems: parsed.problems.filter(once) };

@@ -15,7 +15,7 @@ const placeRecord = record({
 /** A place, e.g. `{name: 'Khanty-Mansi', iso: 'RU-KHM'}`. */
 export type Place = Infer<typeof placeRecord>;
 
-/** Whether two places are one. `undefined` where nobody can tell: one of them is not stated, or a code stands against a name. */
+/** Whether two places are one. `undefined` where that is not known: one of them is not stated, or one is a code and the other a name. */
 export const samePlace = (a: Place | undefined, b: Place | undefined): boolean | undefined => {
   const told = (['id', 'iso', 'name'] as const).find((field) => a?.[field] && b?.[field]);
   return told && a![told] === b![told];

@@ -2,7 +2,7 @@
 import { decodeEntities, plainText } from './plain-text.js';
 import { readLenientJson } from './lenient-json.js';
 
-/** What was found, and whether the text was read as it stands or had to be mended. */
+/** What was found, and whether the text could be read as it is or had to be repaired. */
 export interface Linked {
   data: unknown;
   isMended: boolean;

@@ -133,12 +133,12 @@ const contradicted = (at: Reading, field: keyof Value, detail: unknown): undefin
 export const valueSchema: Schema<Value, ValueInput> = {
   ...(valueRecord as Schema<Value>),
   short: fromExpression,
-  // A hedge, an end or a period that cannot be read would leave a number that is firmer than what was said, or another one.
+  // Without a hedge, an end or a period that cannot be read, the number would be firmer than what was said, or another one.
   decisive: ['amount', 'low', 'high', 'comparator', 'near', 'magnitude', 'plural', 'example', 'sometimes', 'per'],
   check: (value: Value, at) => {
     const { amount, low, high, comparator } = value;
     if (low! > high!) return report(at, 'swapped-range', low);
-    // “A few decades” is no P10Y: only of one week can there be a few.
+    // “A few decades” is not P10Y with `plural`: that would be a few periods of ten years.
     if (value.plural && value.duration !== undefined && !/^PT?1\D$/.test(value.duration))
       return contradicted(at, 'plural', true);
     const end = low ?? high;
@@ -148,7 +148,7 @@ export const valueSchema: Schema<Value, ValueInput> = {
           contradicted(at, field, value[field]);
           delete value[field];
         }
-    // Which of the two was meant nobody knows; and a bound that is only about has no words of its own.
+    // It is not known which of the two was meant; and there are no words for a bound that is itself approximate.
     if (
       (isFloor(comparator) && high !== undefined) ||
       (isCeiling(comparator) && low !== undefined) ||
@@ -191,5 +191,5 @@ const hasContent = (value: Value) =>
     (part) => part !== undefined,
   );
 
-/** Whether the value is a number or range that may be drawn and reckoned with. */
+/** Whether the value is a number or range that may be drawn and calculated with. */
 export const isNumeric = (value: Value | undefined): boolean => value?.amount !== undefined || value?.low !== undefined;

@@ -1,5 +1,5 @@
 /**
- * The door `war-claims/react`: the tags as typed components, for React 18 and later. The data stands in the tag's attribute, so that a
+ * The entry point `war-claims/react`: the tags as typed components, for React 18 and later. The data is in the tag's attribute, so that a
  * page from the server carries it too; the children are the fallback sentence. The tag's own script comes when the component is mounted.
  */
 import {

@@ -26,7 +26,7 @@ export interface PageOptions {
   claimPage?: (id: string) => string;
   /** Elements for the head: links to other forms of the same. */
   head?: string;
-  /** Is told after each entry. */
+  /** Is called after each entry. */
   onEntry?: (done: number, all: number) => void;
 }
 
@@ -97,7 +97,7 @@ export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions
 /** What no id can be, within one look-up. */
 const NAMELESS = '\u0000';
 
-/** Entries that have no id: they are shown as the others are, and nothing leads to them. What cannot be read is told, not shown. */
+/** Entries without an id: they are shown like the others, and cannot be linked to. What cannot be read is reported, not shown. */
 export const namelessOf = (
   ledger: OpenLedger,
   kind: FragmentKind,

@@ -165,7 +165,7 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
   const { parsed, ledger, attribute } = read(rendering, input);
   const problems = [...parsed.problems];
   if (attribute[1] !== undefined && isTooLong(attribute[1], MAX_FRAGMENT_BYTES)) {
-    // No tag would read it: the server's words stand alone.
+    // No tag would read it: only the server's words are sent.
     attribute[1] = undefined;
     if (parsed.ok) problems.push(problem('too-large', '', '1 MiB'));
   }

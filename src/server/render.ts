@@ -1,4 +1,4 @@
-/** The tags as HTML strings: what stands in the page before any script, and when none ever comes. Pure; no DOM, no Lit, no node. */
+/** The tags as HTML strings: what is in the page before any script, and without one. Pure; no DOM, no Lit, no node. */
 import { drawPictures } from '../chart/picture.js';
 import { sayTrendLine } from '../chart/say-trend-line.js';
 import { trendWords } from '../chart/trend-words.js';
@@ -128,7 +128,7 @@ const RENDERINGS: Record<FragmentKind, Rendering<any>> = {
   source: sourceRendering,
 };
 
-/** An entry of a ledger in one sentence, as it stands inside its tag; `undefined` where its data is faulty. */
+/** An entry of a ledger in one sentence, as inside its tag; `undefined` where its data is faulty. */
 export const sayEntry = (ledger: OpenLedger, kind: FragmentKind, id: string, locale: Locale): string | undefined => {
   const { parse, line } = RENDERINGS[kind] as Rendering<unknown>;
   const found = findFragment(ledger, kind, id);

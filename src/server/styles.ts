@@ -12,7 +12,7 @@ export type WarTag = `war-${FragmentKind}`;
 
 /**
  * `inline`: a `<style>` in every tag, for a policy that lists {@link styleHashes} (or has none) · `{nonce}`: the same with a nonce ·
- * `{href}`: a linked file, one for each tag (`dist/styles/war-claim.css`): an address in which `*` stands for the tag, or a function of it ·
+ * `{href}`: a linked file, one for each tag (`dist/styles/war-claim.css`): an address with `*` for the tag, or a function of the tag ·
  * `none`.
  */
 export type Styles = 'inline' | 'none' | { nonce: string } | { href: string | ((tag: WarTag) => string) };

@@ -1,5 +1,5 @@
 /**
- * English: the phrases of the whole house, and the shape that every other language follows.
+ * English: all phrases, and the shape that every other language follows.
  * `{…}` is filled in. A table of `one` and `other` is chosen by the language's own plural rules.
  * A language is one such file beside this one and one line in `locale.ts`; for tables and pictures see `en-chart.ts`.
  */

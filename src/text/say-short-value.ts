@@ -29,7 +29,7 @@ export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): 
       }),
     );
   const [short, full] = [inShort('compact'), inShort('standard')];
-  // “5.937K” is no shorter than “5,937”, and half of the world reads a thousandth of it.
+  // “5.937K” is not shorter than “5,937”, and many languages use the point to group thousands.
   let [said, end] = (ends[1] === undefined && full[0]!.length <= short[0]!.length ? full : short) as [string, string?];
   if (end !== undefined) {
     const unit = unitOf(said);
