@@ -61,7 +61,7 @@ export interface Spot {
   to: number;
   r: number;
   y: (amount: number) => number;
-  /** Where the axis is: nothing is less than nothing. */
+  /** Where the axis is: no count is below zero. */
   bottom?: number;
 }
 

@@ -4,7 +4,7 @@
 export const SIZE = 12;
 export const LINE = 14;
 
-/** About how wide words are; letters from the east of the table are square. */
+/** About how wide words are; East Asian letters are square. */
 export const widthOf = (text: string): number =>
   [...text.replace(/[\u2066-\u2069]/g, '')].reduce(
     (width, letter) => width + (letter > '\u2e80' ? SIZE : SIZE * 0.54),

@@ -6,7 +6,7 @@ import { formatter, hedged, sayValue, unitOf, withoutUnit } from './say-value.js
 
 const SIGNS = { asStated: '', about: '~', atLeast: '≥', moreThan: '>', atMost: '≤', lessThan: '<' };
 
-/** A label that runs from right to left does so in a picture, too, which runs from left to right. */
+/** Keeps a label that runs from right to left so in a picture, which runs from left to right. */
 const held = (said: string, { dir }: Locale) => (dir === 'rtl' ? `\u2067${said}\u2069` : said);
 
 /** More words at the end of a label. */
