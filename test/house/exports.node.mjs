@@ -93,13 +93,14 @@ describe('the package', () => {
       'dist',
       'integrations',
       'package.json',
+      'src',
       'stories',
       'test',
       'vscode.html-custom-data.json',
       'web-types.json',
     ]);
     const odd = readdirSync(installed, { recursive: true }).filter((file) =>
-      /\.test\.|\.stories\.|(?<!\.d)\.ts$|^(bench|stories|test)\b.*\.m?[jt]s$/.test(file),
+      /\.test\.|\.stories\.|(?<!\.d)\.ts$|^(bench|src|stories|test)\b.*\.m?[jt]s$/.test(file),
     );
     assert.deepEqual(odd, []);
   });
