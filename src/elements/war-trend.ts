@@ -1,4 +1,4 @@
-/** The tag for claims over time: when it is planned, drawn, and drawn anew. */
+/** The tag for claims over time: when it is planned, drawn, and drawn again. */
 import { html, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { drawPictures, type Picture } from '../chart/picture.js';
 import { pointsIn, sayPoint } from '../chart/say-point.js';

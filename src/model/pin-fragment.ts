@@ -25,7 +25,7 @@ const short = ({ kind, attribution, ...claim }: Claim): Claim => ({
   ...(!(attribution === 'named' && claim.claimant?.length) && { attribution }),
 });
 
-/** What it names by id alone, it carries along: what “similar numbers” are similar to, and what it is about. */
+/** The claims that it names only by id travel with it: what “similar numbers” are similar to, and what it is about. */
 const withSimilar = (claim: Claim, ledger: OpenLedger, about: Claim[] = []): Claim => {
   const similar = similarClaim(claim, ledger);
   const mentions = similar && !about.some(({ id }) => id === similar.id) ? [...about, bare(similar, ledger)] : about;
@@ -148,7 +148,7 @@ export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string):
       })) as never,
     }));
   const parsed = parseTrend(raw as TrendInput, context);
-  // Points stay as they were written: columns have lost how each date was put.
+  // Points stay as they were written: the columns no longer know how each date was written.
   const each = series(raw).flatMap((one) => {
     const alike = parseTrend({ ...(raw as TrendInput), series: [one as never] }, context);
     const [read] = alike.ok ? alike.value.series : [];

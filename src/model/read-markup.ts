@@ -55,7 +55,7 @@ const microdata = (html: string): Item[] => {
     const [whole, slash, name, attributes] = [tag[0], tag[1], tag[2]!.toLowerCase(), attributesOf(tag[3]!)];
     if (slash) {
       if (!open.some((element) => element.name === name)) continue;
-      // What was left open within it ends with it.
+      // Elements left open inside it end with it.
       for (let last: Open | undefined; (last = open.pop());) {
         close(last, tag.index);
         if (last.name === name) break;

@@ -72,7 +72,7 @@ const numberOf = (input: unknown): number | undefined => {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 };
 
-/** Longer than that it is an explanation, no verdict. */
+/** Longer than that it is an explanation, not a verdict. */
 const MAX_VERDICT_CHARACTERS = 300;
 
 /** The verdict: its words, and its scale where that can be read. */

@@ -166,7 +166,7 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
   return text;
 };
 
-/** What is required must hold something: blanks, and a list of which every item was left out, would be an empty box. */
+/** What is required must hold something: blanks, or a list whose items were all left out, would show an empty box. */
 const isNothing = (value: unknown) =>
   value === undefined || (typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length);
 

@@ -156,7 +156,7 @@ export const valueSchema: Schema<Value, ValueInput> = {
     )
       return contradicted(at, 'comparator', comparator);
     if (amount !== undefined && end !== undefined) {
-      // A number beside its range is the middle of it.
+      // A number beside its range is its best estimate.
       value.best ??= amount;
       delete value.amount;
     }

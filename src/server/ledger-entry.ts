@@ -60,7 +60,7 @@ export const entrySnippets = (
   return pinned.ok && sentence !== undefined ? snippetsOf(kind, pinned.value, sentence, { page, id }) : undefined;
 };
 
-/** More than that belongs into no article; the forms that follow the ledger are short. */
+/** Longer snippets do not belong in an article; the live ones are short. */
 const MAX_PINNED_CHARACTERS = 20_000;
 
 /** The script for an article elsewhere, where links to this ledger are to be shown. */

@@ -27,7 +27,7 @@ import { styleElement, type Styles } from './styles.js';
 export interface RenderOptions {
   /** The language of the words: a tag such as `en-GB`, or what {@link loadLocale} gave. Absent: English, and no `lang` on the tag. */
   lang?: string | Locale | undefined;
-  /** How the shadow tree gets its styles: see the table below. Default: `inline`. */
+  /** How the shadow tree gets its styles: `'inline'`, `'none'`, `{nonce}` or `{href}`. Default: `'inline'`. */
   styles?: Styles | undefined;
   /** Makes titles real headings, starting at this level (2 to 6). Absent: they are no headings. */
   headingLevel?: number | undefined;
