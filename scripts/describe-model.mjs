@@ -15,6 +15,7 @@ const described = [
   'claim-fields',
   'ledger',
   'measure',
+  'parse',
   'place',
   'points',
   'problem',
@@ -41,7 +42,8 @@ export async function loadModel() {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
-const commentOf = (node) =>
+/** The comment in front of a declaration, in one line. */
+export const commentOf = (node) =>
   ts
     .getJSDocCommentsAndTags(node)
     .map((doc) => ts.getTextOfJSDocComment(doc.comment))

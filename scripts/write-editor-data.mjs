@@ -5,15 +5,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { STYLE_TEXTS, styleHashes } from '../dist/server/index.js';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const { name, version, description } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const write = (file, data) => writeFileSync(file, `${JSON.stringify(data, null, 2)}\n`);
-
-/** Attributes that a tag's class reads, but that its manifest cannot know of. */
-const data = (tag) => ({
-  name: `data-${tag.slice(4)}`,
-  description: 'The data as JSON. Wins over a child script and `src`.',
-  type: { text: 'string' },
-});
 
 const tags = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
@@ -31,9 +24,9 @@ const tags = manifest.modules
     }) => ({
       name: tagName,
       description: said,
-      attributes: [...attributes.filter(({ name: attribute }) => attribute), data(tagName)],
+      attributes,
       properties: members.filter(({ kind }) => kind === 'field'),
-      events: events.filter(({ name: event }) => event),
+      events,
       slots,
       cssParts,
       cssProperties,
@@ -79,7 +72,7 @@ write('vscode.html-custom-data.json', {
   })),
   globalAttributes: tags.map((tag) => ({
     name: `data-${tag.name}`,
-    description: `Makes any element a <${tag.name}>, where the one script of ${name} is on the page: the data as JSON. ${description}`,
+    description: `The data of a <${tag.name}> as JSON. The script of ${name} gives the element that tag; the words in the element are the tag’s fallback.`,
   })),
 });
 

@@ -1,4 +1,4 @@
-/** The door `war-claims`: classes, model and wording. Defines nothing; safe to import on a server. */
+/** The entry point `war-claims`: classes, model and wording. Defines nothing; safe to import on a server. */
 export * from './model/index.js';
 export { WarBonus } from './elements/war-bonus.js';
 export { WarClaim } from './elements/war-claim.js';

@@ -18,7 +18,7 @@ const sayTick = (day: number, hasYear: boolean, unit: TimeTicks['unit'], locale:
     ...(unit === 'day' && { day: 'numeric' }),
   });
 
-/** The least that two labels on the axis of time stand apart: one that names its year and one that does not, in the language's own length. */
+/** The least distance between two labels on the time axis: one that names its year and one that does not, in the language's own length. */
 export const tickRoom = (unit: TimeTicks['unit'], locale: Locale): number => {
   const [long, short] = [true, false].map((hasYear) => widthOf(sayTick(30, hasYear, unit, locale)));
   return Math.max(48, (long! + short!) / 2 + 4);
@@ -73,7 +73,7 @@ export const drawEvents = (
   let y = 2;
   events.forEach(({ first, last }, i) => {
     const lines = names[i]!;
-    // A hairline without its name tells nothing: those without room are in the list alone.
+    // A hairline without a name says nothing: those without room are only in the list.
     if (!lines.length) return;
     const [a, b] = [Math.max(left, x(first)), Math.min(right, x(last + 1))];
     const at = (a + b) / 2;

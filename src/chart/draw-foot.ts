@@ -17,7 +17,7 @@ export interface Footed {
   i: number;
 }
 
-/** What stands at the foot of a panel. */
+/** The foot of a panel. */
 export const footOf = ({ series, ticks }: Panel): Footed[] =>
   series.flatMap(({ marks }, s) =>
     marks.flatMap((mark, i) => (isFooted(mark, ticks) && !Number.isNaN(dayOf(mark)) ? [{ mark, s, i }] : [])),

@@ -1,4 +1,4 @@
-/** The key of a picture: the marks that occur in it, each drawn and told, and no others. Pure. */
+/** The key of a picture: the marks that occur in it, each drawn and explained, and no others. Pure. */
 import type { ChartMessages } from '../text/messages.js';
 import { drawMark, hatch } from './draw-mark.js';
 import type { Points } from '../model/points.js';
@@ -19,7 +19,7 @@ type Name = keyof ChartMessages['mark'];
 
 const isWide = ({ first, last }: Mark) => last > first;
 
-/** Which marks occur, in the order in which the key tells them. */
+/** Which marks occur, in the order of the key. */
 const occurs: Record<Exclude<Name, 'step' | 'line' | 'band'>, (mark: Mark) => boolean | undefined> = {
   exact: ({ kind }) => kind === 'exact',
   about: ({ kind }) => kind === 'about',

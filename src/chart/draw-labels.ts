@@ -8,7 +8,7 @@ import type { Plot, Sheet } from './sheet.js';
 /** With more marks than these, the figures are in the table alone. */
 const MOST_FIGURES = 14;
 
-/** Figures beside their marks, where they are few and cover nothing; a star where it is no ordinary value. `taken` gets their room. */
+/** Figures beside their marks, where they are few and cover nothing; a star where it is not an ordinary value. `taken` gets their room. */
 export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], { left, right, top, bottom }: Plot) => {
   taken.push(...labelled.map(({ box }) => box));
   for (const { mark, x, box } of labelled) {
@@ -48,7 +48,7 @@ export interface Name {
 const NEAR = 60;
 
 /**
- * Names at the ends of their lines, with a hairline to where they would have stood; beside its last mark, where that is far from
+ * Names at the ends of their lines, with a hairline to where they would have been; beside its last mark, where that is far from
  * the end and there is room. Where there is none, the legend has them. `taken`: what no name should cover, and then theirs; `places`: through what no name should be written.
  */
 export const sayNames = (

@@ -54,14 +54,14 @@ export const openStem = (put: Put, colour: string, x: number, y: number, up: num
 export const cross = (x: number, y: number, r: number): string =>
   p`M${x - r} ${y - r}l${2 * r} ${2 * r}M${x + r} ${y - r}l${-2 * r} ${2 * r}`;
 
-/** Where a mark stands: its middle, the ends of its date, and amounts in units. */
+/** Where a mark is: its middle, the ends of its date, and amounts in units. */
 export interface Spot {
   x: number;
   from: number;
   to: number;
   r: number;
   y: (amount: number) => number;
-  /** Where the axis is: nothing is less than nothing. */
+  /** Where the axis is: no count is below zero. */
   bottom?: number;
 }
 

@@ -11,7 +11,7 @@ export interface Place {
   i: number;
   x: number;
   y: number;
-  /** A range without a best estimate: `y` is its middle, which nobody has stated, and no line goes through it. */
+  /** A range without a best estimate: `y` is its middle, which nobody stated, so no line goes through it. */
   isSpan?: boolean;
 }
 
@@ -38,7 +38,7 @@ const levelOf = (mark: Mark): number =>
 
 /**
  * Statements as marks, and steps between them: what is said holds until something else is said, and never slopes.
- * A mark of a wide date gives way to those in `labelled`: it may stand anywhere in its time. `taken` gets what no figure should cover.
+ * A mark with a wide date gives way to those in `labelled`: it may be anywhere in its period. `taken` gets what no figure should cover.
  */
 export const drawStatements = (
   sheet: Sheet,
@@ -96,7 +96,7 @@ export const drawStatements = (
   return places;
 };
 
-/** Whether a mark stands at the foot: words without a number, or a magnitude beyond the whole axis. */
+/** Whether a mark is at the foot: words without a number, or a magnitude beyond the whole axis. */
 export const isFooted = ({ kind, low, high }: Mark, ticks: Panel['ticks']): boolean =>
   kind === 'words' ||
   (kind === 'vague' && ticks.length > 0 && (low >= ticks.at(-1)!.amount || high <= ticks[0]!.amount));

@@ -54,7 +54,7 @@ export const inksOf = (svg: Element): Inks => {
   };
 };
 
-/** Whether the first letter of a label is Hebrew or Arabic: the label then runs from right to left, wherever it stands. */
+/** Whether the first letter of a label is Hebrew or Arabic: the label then runs from right to left, wherever it is. */
 export const RIGHT_TO_LEFT = /^[^A-Za-z\u00c0-\u024f\u0370-\u052f]*[\u0590-\u08ff]/;
 
 /** Draws shapes in units of the canvas's own transform. */

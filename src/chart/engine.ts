@@ -39,7 +39,7 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
   const canvas = document.createElement('canvas');
   const tip = makeTip(stage);
   canvas.setAttribute('aria-hidden', 'true');
-  // Around the mark that is chosen; not on the canvas, which need not be drawn anew wherever a pointer goes.
+  // Around the mark that is chosen; not on the canvas, which is then not drawn again with every move of the pointer.
   const ring = Object.assign(document.createElement('i'), { className: 'ring', hidden: true });
   stage.append(canvas, ring);
 
@@ -48,7 +48,7 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
   /** Pixels of the page to a unit of the picture, and from the stage's edge to the picture's. */
   let scale = 1;
   let left = 0;
-  /** Which series and statement is chosen, and where it stands. */
+  /** Which series and statement is chosen, and where it is. */
   let at: { s: number; i: number; place?: Place } | undefined;
   /** Series of the datasets. */
   let shown: number[] = [];

@@ -11,7 +11,7 @@ const MARGIN = 20;
 /** A series of so many statements is listed in full beside its picture. */
 const MOST_LISTED = 12;
 
-/** What stands on the sheet. */
+/** What is on the sheet. */
 export interface Sheetful {
   words: TrendWords;
   locale: Locale;

@@ -8,7 +8,7 @@ import { sayDate } from '../text/say-date.js';
 import { isEarly, sayModality } from '../text/say-doubts.js';
 import { sayShortValue, withMore } from '../text/say-short-value.js';
 
-/** `words`: a statement without a number. The others are told in the key. */
+/** `words`: a statement without a number. The others are explained in the key. */
 export type MarkKind = 'exact' | 'about' | 'floor' | 'ceiling' | 'range' | 'vague' | 'words';
 
 /** One statement as it is drawn. */
@@ -49,7 +49,7 @@ export const isNumbered = ({ kind }: Mark): boolean => kind !== 'vague' && kind 
 export const MOST_AMOUNT = 1e15;
 export const LEAST_AMOUNT = 1e-9;
 
-/** Whether a status says that this is no ordinary value. */
+/** Whether a status says that this is not an ordinary value. */
 export const isDoubtful = (obsStatus: string | undefined): boolean => obsStatus !== undefined && obsStatus !== 'A';
 
 const STATES: Record<string, Mark['state']> = { partly: 'half', independent: 'full', refuted: 'crossed' };
@@ -81,7 +81,7 @@ const kindOf = ({ low, high, about }: Bounds, named: boolean): MarkKind => {
 const isOnScale = (amount: number, log: boolean) =>
   Math.abs(amount) < MOST_AMOUNT && (log ? amount > LEAST_AMOUNT : !amount || Math.abs(amount) > LEAST_AMOUNT);
 
-/** The mark of a claim. What is denied is no number of the claimant's, and is words; what has no place on the scale is given no date. */
+/** The mark of a claim. What is denied is not the claimant's number, and is drawn as words; what cannot be on the scale gets no date. */
 export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: OpenLedger): Mark => {
   const { value, verification, basis, obsStatus, modality, measure, text } = claim;
   const date = claim.observationPeriod ?? claim.claimDate ?? '';

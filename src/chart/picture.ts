@@ -25,7 +25,7 @@ export interface Trace {
 export interface Picture {
   width: number;
   height: number;
-  /** How much smaller than its units it is shown, where there is no room for all of them. */
+  /** How much smaller it is shown where there is no room for its full width. */
   scale?: number;
   under: Shape[];
   /** The lines of dense series, which the engine draws from their traces. */
@@ -36,10 +36,10 @@ export interface Picture {
 
 /** The narrowest and the widest that the labels at the lines' ends are broken into. */
 const LABEL = [84, 170] as const;
-/** The narrowest picture that is reckoned with. */
+/** The narrowest picture that is planned for. */
 const NARROW = 320;
 const MOST_EVENT_LINES = 4;
-/** The radius of a mark, where many stand and where few do. */
+/** The radius of a mark, where there are many and where there are few. */
 const MARK = [1.6, 4.2] as const;
 
 const labelOf = ({ label, hedges }: PlanSeries) => [label, ...hedges].join(' · ');
@@ -63,7 +63,7 @@ export const drawPictures = (
     const { series, ticks, log } = panel;
     const foot = footOf(panel);
     const rows = footRows(foot, narrow);
-    // The names of the events stand above the first panel, their lines in all.
+    // The names of the events are above the first panel, their lines in all.
     const names = eventLines(plan.events, MOST_EVENT_LINES).map((lines) => (i && lines.length ? [''] : lines));
     const top = 20 + (i ? 0 : names.flat().length * LINE);
     const labelLines = series.reduce((sum, one) => sum + wrap(labelOf(one), narrow.column).length, 2);

@@ -1,10 +1,10 @@
-/** Where words stand in a picture so that none covers another. Pure. Lengths in units of the picture; widths are estimates. */
+/** Where words go in a picture so that none covers another. Pure. Lengths in units of the picture; widths are estimates. */
 
 /** The size of letters and of lines. */
 export const SIZE = 12;
 export const LINE = 14;
 
-/** About how wide words are; letters from the east of the table are square. */
+/** About how wide words are; East Asian letters are square. */
 export const widthOf = (text: string): number =>
   [...text.replace(/[\u2066-\u2069]/g, '')].reduce(
     (width, letter) => width + (letter > '\u2e80' ? SIZE : SIZE * 0.54),

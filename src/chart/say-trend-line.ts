@@ -1,4 +1,4 @@
-/** A trend in a line of plain text: the sentence that stands inside a tag, and what a citation says. Pure. */
+/** A trend in a line of plain text: the sentence inside a tag, and what a citation says. Pure. */
 import type { Locale } from '../text/locale.js';
 import { joined, sentences } from '../text/say-line.js';
 import type { TrendWords } from './trend-words.js';

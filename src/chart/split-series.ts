@@ -11,7 +11,7 @@ import { sayPlace, sayWho } from '../text/say-claim.js';
 import type { Statements } from '../text/say-trend.js';
 import { dayOf, spanOf } from './mark.js';
 
-/** A series on its way into a panel, with one claim that stands for how it may be compared. */
+/** A series on its way into a panel, with one claim as a sample of how it may be compared. */
 export interface Entry {
   sample: Claim;
   statements: Statements & { claims?: Claim[] };
@@ -34,14 +34,14 @@ export const isWordy = ({ value }: Claim): boolean => !boundsOf(value ?? {});
 export const entriesOf = (trend: Trend, locale: Locale, ledger?: OpenLedger): Entry[] =>
   trend.series.flatMap(({ claims = [], points, ...series }) => {
     const { claimant } = series;
-    // A name that the publisher gives to several voices is the publisher's; without one nobody's name stands over another's number.
+    // A label that the publisher gives to several claimants is kept; without one, each claimant gets a series, so that no name is shown over another's number.
     const nameOf = (claim: Claim) =>
       series.label ?? (claim.text || claim.claimant?.length ? sayWho(claim, locale) : '');
     const dense = { ...series, label: points ? nameOf({ text: '', claimant }) : '', points };
     const isDense = points && points.length >= DENSE_POINTS;
     const whole = wholeClaims({ ...series, claims });
     if (points && !isDense) for (let i = 0; i < points.length; i++) whole.push(claimAt(dense, i));
-    // Numbers first: words can stand with any of them, but two numbers only with their like.
+    // Numbers first: words can join any of them, but a number only those that it can be compared with.
     whole.sort((a, b) => +isWordy(a) - +isWordy(b));
     const entries: Entry[] = isDense ? [{ sample: claimAt(dense, 0), statements: dense }] : [];
     const places = new Set(whole.map((claim) => sayPlace(claim, locale)));

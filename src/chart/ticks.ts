@@ -1,4 +1,4 @@
-/** Where the lines of a scale stand. Pure. Amounts in the measure's unit, time in days since 1970-01-01 UTC. */
+/** Where the lines of a scale are. Pure. Amounts in the measure's unit, time in days since 1970-01-01 UTC. */
 import { dayNumber } from '../model/edtf.js';
 
 /** `[0, 1, 2 …]`. Not `Array.from` with a function: old libraries put their own in its place, which know none. */

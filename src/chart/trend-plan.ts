@@ -1,5 +1,5 @@
 /**
- * What a trend's picture has to show, before anybody knows how large it is. Pure: plain data, in the units of the data.
+ * What a trend's picture has to show, whatever its size. Pure: plain data, in the units of the data.
  * Amounts in the measure's unit; time in days since 1970-01-01 UTC, a span's last day in it.
  */
 import type { Claim } from '../model/claim.js';
@@ -18,7 +18,7 @@ import { dayOf, isNumbered, LEAST_AMOUNT, markOf, MOST_AMOUNT, type Mark } from 
 import { differences, entriesOf, isWordy } from './split-series.js';
 import { logTicks, niceTicks } from './ticks.js';
 
-/** As many tell-tale colours as the styles have; shapes and dashes go round in another rhythm. */
+/** The number of colours in the styles. Shapes and dashes repeat after other numbers, so that few series look alike. */
 const COLOURS = 6;
 
 /** One line of a panel. `marks` are its statements in order of time; a dense series has columns of points instead. */
@@ -35,7 +35,7 @@ export interface PlanSeries extends Statements {
   steps: boolean;
 }
 
-/** Claims that may be set against each other. */
+/** Claims that may be compared. */
 export interface Panel {
   name: string;
   /** Why it is not one chart with the one before. */
@@ -44,7 +44,7 @@ export interface Panel {
   log: boolean;
   /** The axis of amounts; empty where no number is stated. */
   ticks: { amount: number; label: string }[];
-  /** Figures that have no place in the picture, in words: for lack of a date, on a logarithmic scale, or beyond all scales. */
+  /** Figures that cannot be drawn, in words: without a date, not possible on a logarithmic scale, or too large for any scale. */
   undrawn: string[];
 }
 
@@ -71,8 +71,8 @@ const numberOf = (name: string, given: Map<string, number>): number => {
 };
 
 /**
- * The words that hedge a dense series as a whole. A bound of single points is drawn at them: it does not hold of the others.
- * That some are only about there holds of the line.
+ * The words that hedge a dense series as a whole. A bound of single points is drawn at them: it does not apply to the others.
+ * If some are approximate, the line is.
  */
 const hedgesOf = ({ points, basis }: Statements, locale: Locale): string[] => {
   if (!points) return [];
@@ -109,7 +109,7 @@ const ticksOf = (series: readonly PlanSeries[], log: boolean): number[] => {
     if (points)
       for (const column of new Set([points.low, points.high]))
         widen(found, column, points.length, log ? LEAST_AMOUNT : undefined);
-    // An open stem needs room above its bound. A vague magnitude asks for none.
+    // An open stem needs room above its bound; a vague magnitude does not.
     for (const mark of marks)
       if (isNumbered(mark) && !Number.isNaN(dayOf(mark)))
         widen(found, [mark.low, mark.high * (mark.kind === 'floor' && mark.high > 0 ? 1.08 : 1)]);
@@ -129,7 +129,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
   const time: [number, number] = [Infinity, -Infinity];
   const entries = entriesOf(trend, locale, ledger).sort((a, b) => +isWordy(a.sample) - +isWordy(b.sample));
   entries.forEach(({ sample, statements }, key) => {
-    // Words without a number stand where most is.
+    // Words without a number go to the panel with most series.
     const alike = panels.filter((other) => !differences(other.sample, sample).length);
     let panel = alike.sort((a, b) => b.series.length - a.series.length)[0];
     if (!panel) {
@@ -158,7 +158,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
       ...statements,
       key: String(key),
       colour,
-      // Broken lines would hide gaps: the first dense series of a panel is drawn unbroken.
+      // Dashes would hide gaps: the first dense series of a panel is drawn as a solid line.
       dash: points ? panel.series.filter((other) => other.points).length : number + nth,
       shape: number + nth,
       marks,
@@ -182,7 +182,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
   const names = panels.map(({ name }) => name);
   for (const panel of panels) {
     if (names.filter((name) => name === panel.name).length > 1) {
-      // Two of one name are told apart by the one period that a panel is about.
+      // Two panels with the same name are distinguished by their period.
       const all = panel.series.flatMap(({ claims = [] }) => claims.map((claim) => sayPeriod(claim, locale)));
       const periods = new Set(all);
       if (periods.size === 1) panel.name = [panel.name, ...periods].filter(Boolean).join(' · ');
@@ -191,7 +191,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
     const currency = panel.sample.value?.currency;
     panel.ticks = ticksOf(panel.series, log).map((amount) => ({
       amount,
-      // A unit of words stands with each figure.
+      // A unit in words is shown with each figure.
       label: sayShortValue(
         { amount, currency },
         locale,

@@ -2,7 +2,7 @@
 import type { Engine, Speaker } from '../chart/engine.js';
 import type { Picture } from '../chart/picture.js';
 
-/** What is shown on a stage now, and what is said of it. */
+/** What is shown on a stage now, and its words. */
 export interface Shown {
   pictureOf: (stage: HTMLElement) => Picture;
   speakerOf: (stage: HTMLElement) => Speaker;

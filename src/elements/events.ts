@@ -1,4 +1,4 @@
-/** What a page can listen to. Both bubble and cross shadow roots. */
+/** The events of the tags. Both bubble and cross shadow roots. */
 import type { Problem } from '../model/problem.js';
 
 /** Fired once, when a tag first shows its data. */

@@ -18,7 +18,7 @@ export const nearestLanguage = (element: Element): string => {
 const speaking = new Map<ReactiveElement, string>();
 let watch: MutationObserver | undefined;
 
-/** Has a tag look again whenever the page, or what it stands in there, changes a language, until it is {@link unheed}ed. */
+/** Updates a tag whenever the page, or a shadow tree that it is in, changes a language, until it is {@link unheed}ed. */
 export const heed = (tag: ReactiveElement) => {
   speaking.set(tag, nearestLanguage(tag));
   watch ??= new MutationObserver(() =>

@@ -1,4 +1,4 @@
-/** Whether a server has drawn what the script would draw. Reads the tag that it is handed, which the script may not know yet. */
+/** Whether a server has drawn what the script would draw. Reads the tag that it is given, which may not be defined yet. */
 import { SEAL, sealOf } from '../view/seal.js';
 import { givenTo, hasWords } from './given-data.js';
 import { nearestLanguage } from './nearest-language.js';
@@ -8,7 +8,7 @@ type Told = HTMLElement & { headingLevel?: number | null; inline?: boolean; noCh
 
 const slotOf = ({ shadowRoot }: Element) => shadowRoot?.querySelector(`slot[${SEAL}]`);
 
-/** The data that a server has drawn is taken away or changed, before there is anything to draw it anew. */
+/** Marks that the data of a server's card was removed or changed before the script could draw it again. */
 export const breakSeal = (tag: Element): void => slotOf(tag)?.setAttribute(SEAL, '');
 
 /** Whether that has happened. A tree whose data never came, as a sanitizer leaves it, has its seal. */
@@ -24,7 +24,7 @@ export const isSealed = (tag: Told, kind: string): boolean => {
   const inline = tag.inline ?? tag.hasAttribute('inline');
   const noChart = tag.noChart ?? tag.hasAttribute('no-chart');
   if (inline && !hasWords(tag)) return false;
-  // A server puts the styles first; they are no words.
+  // A server puts the styles first; they are not words.
   const styles = root!.querySelector('style')?.textContent ?? '';
   const words = root!.textContent!.slice(styles.length);
   // The buttons have come since, and what they have brought.

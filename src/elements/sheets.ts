@@ -1,4 +1,4 @@
-/** What a tag wears. Constructed style sheets belong to one document: in another, e.g. a frame's, they are made again there. Touches the tag it is handed. */
+/** The style sheets of a tag. Constructed sheets belong to one document; in another, e.g. a frame's, they are made again. Touches the tag it is given. */
 import type { CSSResult, LitElement } from 'lit';
 
 /** A tag's shadow root with its class's sheets. Through the CSSOM, as a strict policy allows. */

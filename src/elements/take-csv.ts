@@ -1,4 +1,4 @@
-/** What happens when a reader takes a claim's or a comparison's data along. Loaded when it is first asked for. Touches the document. */
+/** Downloads a claim's or a comparison's data. Loaded when a reader first asks for it. Touches the document. */
 import { csvBlob, saveFile } from '../chart/save-file.js';
 import type { Bonus } from '../model/bonus.js';
 import type { Claim } from '../model/claim.js';

@@ -17,17 +17,17 @@ import { WarElement } from './war-element.js';
  * @csspart table - The whole table.
  * @csspart row - One region; also `highlight` where it is the highlighted one.
  * @csspart figure - An amount with its hedge.
- * @csspart measure - What the amount is, and for when.
+ * @csspart measure - What the amount is, and for which period.
  * @csspart attribution - Who says so, when, and whether it could be verified.
  * @csspart corrections - What was corrected in an amount, newest first.
- * @csspart details - Our arithmetic, folded.
+ * @csspart details - Our arithmetic, collapsed.
  * @cssprop [--war-bar=currentColor] - Bars of `<war-bonus>`.
  */
 export class WarBonus extends WarElement<Bonus> {
   static override properties: PropertyDeclarations = { bonus: { attribute: false }, sort: { state: true } };
   static override styles = [...WarElement.styles, unsafeCSS(bonusStyles)];
 
-  /** The comparison as an object; wins over `data-bonus`, a child script and `src`. Absent: those are asked. */
+  /** The comparison as an object; wins over `data-bonus`, a child script and `src`. Absent: they are used instead. */
   declare bonus: BonusInput | null;
   /** The order that a reader has chosen; absent: the data's. */
   declare protected sort?: BonusSort;

@@ -16,20 +16,20 @@ import { WarElement } from './war-element.js';
  *
  * @element war-claim
  * @csspart figure - The number with its hedge, or the statement where there is no number.
- * @csspart measure - What is counted, where, for when.
+ * @csspart measure - What is counted, where, and for which period.
  * @csspart attribution - Who says so, on which side of the war they are, and when.
  * @csspart verification - How it is known, and whether anyone could check.
- * @csspart history - What the same claimant said before.
+ * @csspart history - What was said at other times.
  * @csspart rivals - What others say.
  * @csspart related - What else this claim has to do with: what it corrects, qualifies, is part of.
  * @csspart sources - Where it was read.
  * @csspart corrections - What was corrected, newest first.
  * @csspart badge - The kind of a source.
- * @csspart details - What is folded away.
- * @cssprop [--war-padding=0.7em 0] - Room inside a card.
- * @cssprop [--war-gap=0.45em] - Room between the lines of a card.
- * @cssprop [--war-figure-size=clamp(1.5em, 8cqi, 2.25em)] - Size of a card's figure; its hedge is part of it.
- * @cssprop [--war-figure-weight=600] - Weight of a card's figure.
+ * @csspart details - What is collapsed until a reader opens it.
+ * @cssprop [--war-padding=0.7em 0] - Padding of a card.
+ * @cssprop [--war-gap=0.45em] - Space between the lines of a card.
+ * @cssprop [--war-figure-size=clamp(1.5em, 8cqi, 2.25em)] - Text size of a card’s figure, hedge included.
+ * @cssprop [--war-figure-weight=600] - Font weight of a card’s figure.
  */
 export class WarClaim extends WarElement<Claim> {
   static override properties: PropertyDeclarations = {
@@ -38,7 +38,7 @@ export class WarClaim extends WarElement<Claim> {
   };
   static override styles = [...WarElement.styles, unsafeCSS(claimStyles), unsafeCSS(popoverStyles)];
 
-  /** The claim as an object; wins over `data-claim`, a child script and `src`. Absent: those are asked. */
+  /** The claim as an object; wins over `data-claim`, a child script and `src`. Absent: they are used instead. */
   declare claim: ClaimInput | null;
   /** The words stay in the running sentence, with a small marker that opens the card. Default: false. */
   declare inline: boolean;

@@ -20,14 +20,14 @@ import { tags } from './tags.js';
  * A tag that says its data.
  * The light children are the fallback. They show until the data is good, and whenever it is not.
  *
- * @slot - The sentence that stands there without the script, and whenever the data cannot be used.
+ * @slot - The sentence that readers see without the script, and whenever the data cannot be used.
  * @fires war-ready - The data is shown for the first time.
  * @fires war-problem - Something in the data could not be used: `event.problems`.
- * @cssprop [--war-accent=currentColor] - Links, the outline of what has the focus, and the edge of a highlighted row.
+ * @cssprop [--war-accent=currentColor] - Links, the focus outline, and the edge of a highlighted row.
  * @cssprop [--war-rule=color-mix(in srgb, currentColor 30%, transparent)] - Hairlines.
  * @cssprop [--war-small=0.85em] - Size of the quieter lines.
  * @cssprop [--war-ink=CanvasText] - Text of what opens over the page.
- * @cssprop [--war-paper=Canvas] - Ground of what opens over the page.
+ * @cssprop [--war-paper=Canvas] - Background of what opens over the page.
  */
 export abstract class WarElement<T> extends DataElement<T> {
   static override properties: PropertyDeclarations = {
@@ -42,9 +42,9 @@ export abstract class WarElement<T> extends DataElement<T> {
 
   /** Address of a ledger and the id in it, e.g. `/ledger.json#troops-2025`. Absent: no request. */
   declare src: string | null;
-  /** Seconds between two looks at `src`, at least 10. Absent: one look. */
+  /** Seconds between checks of `src`, at least 10. Absent: it is loaded once. */
   declare refresh: number | null;
-  /** 2 to 6: titles and the heads of lists are headings of the page’s outline, from this level on. Absent: there are no headings. */
+  /** Makes titles real headings, starting at this level (2 to 6). Absent: they are no headings. */
   declare headingLevel: number | null;
 
   /** The language, with all phrases that this tag needs. */

@@ -13,14 +13,14 @@ import { WarElement } from './war-element.js';
  * Without data, or with faulty data, the words inside the tag are what readers see.
  *
  * @element war-source
- * @csspart badge - The word and the shape in the line of text.
+ * @csspart badge - The word and its shape in the line of text.
  * @csspart details - What opens: name, link, archived copy, side, dates.
  */
 export class WarSource extends WarElement<Source> {
   static override properties: PropertyDeclarations = { source: { attribute: false } };
   static override styles = [...WarElement.styles, unsafeCSS(popoverStyles), unsafeCSS(':host{display:inline}')];
 
-  /** The source as an object; wins over `data-source`, a child script and `src`. Absent: those are asked. */
+  /** The source as an object; wins over `data-source`, a child script and `src`. Absent: they are used instead. */
   declare source: Exclude<SourceInput, string> | null;
 
   protected readonly kind = 'source';

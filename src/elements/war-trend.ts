@@ -1,4 +1,4 @@
-/** The tag for claims over time: when it is planned, drawn, and drawn anew. */
+/** The tag for claims over time: when it is planned, drawn, and drawn again. */
 import { html, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { drawPictures, type Picture } from '../chart/picture.js';
 import { pointsIn, sayPoint } from '../chart/say-point.js';
@@ -24,7 +24,7 @@ const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 
 const panelOf = (stage: HTMLElement) => +stage.dataset.panel!;
 
 /**
- * Claims over time: a table, and a picture of the same with every hedge drawn. Unlike measures stand in panels of their own.
+ * Claims over time: a table, and a picture of the same with every hedge drawn. Different measures get panels of their own.
  * Without data, or with faulty data, the sentence inside the tag is what readers see.
  *
  * @element war-trend
@@ -35,13 +35,13 @@ const panelOf = (stage: HTMLElement) => +stage.dataset.panel!;
  * @csspart attribution - Who makes the statements below, and what holds for all of them.
  * @csspart figure - A number with its hedge.
  * @csspart verification - How it is known, and whether anyone could check.
- * @csspart details - What is folded away: the key, the tables.
- * @cssprop [--war-ink-1=color-mix(in srgb, #2f87e0 80%, currentColor)] - First claimant of `<war-trend>`; so to `--war-ink-6`. Colour is never the only difference.
- * @cssprop [--war-ink-2=color-mix(in srgb, #cc8a00 80%, currentColor)] - Second claimant.
- * @cssprop [--war-ink-3=color-mix(in srgb, #9a55c8 80%, currentColor)] - Third claimant.
- * @cssprop [--war-ink-4=color-mix(in srgb, #1aa0bd 80%, currentColor)] - Fourth claimant.
- * @cssprop [--war-ink-5=color-mix(in srgb, #94602f 80%, currentColor)] - Fifth claimant.
- * @cssprop [--war-ink-6=color-mix(in srgb, #858c98 80%, currentColor)] - Sixth claimant.
+ * @csspart details - What is collapsed until a reader opens it: the key, the tables.
+ * @cssprop [--war-ink-1=color-mix(in srgb, #2f87e0 80%, currentColor)] - Colour of the first claimant in `<war-trend>`. Colour is never the only difference.
+ * @cssprop [--war-ink-2=color-mix(in srgb, #cc8a00 80%, currentColor)] - Colour of the second claimant.
+ * @cssprop [--war-ink-3=color-mix(in srgb, #9a55c8 80%, currentColor)] - Colour of the third claimant.
+ * @cssprop [--war-ink-4=color-mix(in srgb, #1aa0bd 80%, currentColor)] - Colour of the fourth claimant.
+ * @cssprop [--war-ink-5=color-mix(in srgb, #94602f 80%, currentColor)] - Colour of the fifth claimant.
+ * @cssprop [--war-ink-6=color-mix(in srgb, #858c98 80%, currentColor)] - Colour of the sixth claimant.
  */
 export class WarTrend extends WarElement<Trend> {
   static override properties: PropertyDeclarations = {
@@ -52,9 +52,9 @@ export class WarTrend extends WarElement<Trend> {
   };
   static override styles = [...WarElement.styles, unsafeCSS(pictureStyles), unsafeCSS(trendStyles)];
 
-  /** The trend as an object; wins over `data-trend`, a child script and `src`. Absent: those are asked. */
+  /** The trend as an object; wins over `data-trend`, a child script and `src`. Absent: they are used instead. */
   declare trend: TrendInput | null;
-  /** The tables alone, without a picture. Default: false. */
+  /** Shows the tables only, without a picture. Default: false. */
   declare noChart: boolean;
   declare protected hiddenSeries: ReadonlySet<string>;
   /** The width that the pictures have. */

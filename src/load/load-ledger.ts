@@ -11,7 +11,7 @@ export type Loaded = Parsed<OpenLedger>;
 const TRIES = 3;
 const TIMEOUT_MS = 15_000;
 const PAUSE_MS = 1_000;
-/** More than a page shows; who shows one after the other is not to fill the memory. A tag keeps what it has. */
+/** More than a page shows. A page that shows one after the other must not fill the memory; a tag keeps what it has. */
 const MAX_KEPT = 100;
 
 interface Entry {
@@ -30,7 +30,7 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 /** All bytes of an answer; `undefined` where they are more than a ledger may have, however well they were packed. */
 const bytesOf = async (response: Response): Promise<ArrayBuffer | undefined> => {
   const reader = response.body?.getReader();
-  // What a page has put in place of `fetch` may answer with a text alone.
+  // A page's own `fetch` may answer with a text only.
   const parts: BlobPart[] = reader ? [] : [await response.text()];
   for (let length = 0; ;) {
     const { done, value } = (await reader?.read()) ?? { done: true };
@@ -40,7 +40,7 @@ const bytesOf = async (response: Response): Promise<ArrayBuffer | undefined> => 
   }
 };
 
-/** In another encoding names would be nonsense, and still be shown. */
+/** In another encoding names would be garbled, and still be shown. */
 const textOf = (bytes: ArrayBuffer): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -54,7 +54,7 @@ const request = async (url: string, entry: Entry): Promise<Loaded> => {
   for (let i = 0; i < TRIES; i++) {
     if (i) await pause(PAUSE_MS * i);
     try {
-      // A ledger is public: a tag in a page must not be able to spend its reader's cookies, nor to tell what they read.
+      // A ledger is public: a tag must not be able to use its reader's cookies, nor to reveal what they read.
       const response = await fetch(url, {
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
@@ -63,7 +63,7 @@ const request = async (url: string, entry: Entry): Promise<Loaded> => {
       });
       detail = `${response.status} ${response.statusText}`.trim();
       if (response.ok) {
-        // Which host speaks is for the page to say, not for another host.
+        // The page decides which host to trust, not another host.
         if (response.redirected && new URL(response.url).host !== new URL(url).host)
           return failed('not-found', 'it was redirected to another host');
         const isLong = +(response.headers.get('content-length') ?? 0) > MAX_LEDGER_BYTES;
@@ -79,11 +79,11 @@ const request = async (url: string, entry: Entry): Promise<Loaded> => {
         entry.text = text;
         return (entry.good = { ok: true, value: openLedger(json.value), problems: [] });
       }
-      // 4xx will say the same again; 408 and 429 ask to be tried later. Who names a time is not asked before the next look.
+      // A 4xx will be the same again; 408 and 429 ask to be tried later. A server that names a time is not asked before the next check.
       if (response.status < 500 && response.status !== 408 && response.status !== 429) break;
       if (response.headers.has('retry-after')) break;
     } catch (error) {
-      // A page's own `fetch` may fail with nothing.
+      // A page's own `fetch` may reject with nothing.
       detail = `${(error as Error | undefined)?.message}`;
     }
   }
@@ -106,12 +106,12 @@ export const loadLedger = (url: string, nowMs: number, freshMs = Infinity): Prom
   };
   entry.promise = request(url, entry).then((loaded) => {
     entry.isPending = false;
-    // A fault is not remembered: the next tag that is added may ask again.
+    // A failure is not remembered: the next tag that is added may ask again.
     if (!loaded.ok && entries.get(url) === entry)
       entry.good ? (entry.promise = Promise.resolve(entry.good)) : entries.delete(url);
     return loaded;
   });
-  entries.delete(url); // What was asked for last stands last.
+  entries.delete(url); // What was asked for last is last in the map.
   entries.set(url, entry);
   if (entries.size > MAX_KEPT) entries.delete(entries.keys().next().value!);
   return entry.promise;

@@ -15,23 +15,23 @@ export const agentSchema = orText(
     id: text,
     /** A schema.org kind, e.g. `Person`, `GovernmentOrganization`, `NewsMediaOrganization`. */
     type: text,
-    /** As it stands beside the figure. */
+    /** The name as readers see it beside the figure. */
     name: text,
-    /** `false` for “activists” or “officials”: nobody in particular. */
+    /** `false` for “activists” or “officials”: nobody is named. */
     named: yes,
-    /** What a person is, e.g. `President of Russia`. */
+    /** A person's office, e.g. `President of Russia`. */
     jobTitle: text,
-    /** Whether the agent is a belligerent, supports one, or neither. `unknown` is a value. */
+    /** Whether the agent fights in the war, supports a side, or does neither. `unknown` is shown, too. */
     partyToConflict: word(...PARTY),
     /** The side, as an ISO 3166-1 code or a word, e.g. `RU`. */
     side: text,
-    /** Why the editor classifies the agent so. */
+    /** Why the editor classifies the agent this way. */
     partyNote: text,
-    /** What an organisation is, in a few words. */
+    /** An organisation in a few words, e.g. `independent Russian news site`. */
     description: text,
-    /** The place it speaks for, e.g. `RU-KHM`. */
+    /** The place that it speaks for, e.g. `RU-KHM`. */
     areaServed: text,
-    /** Its own page. */
+    /** Its own website. */
     url: webAddress,
     /** Pages about it, e.g. on Wikidata. */
     sameAs: list(webAddress),

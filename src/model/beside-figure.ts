@@ -6,7 +6,7 @@ import type { Claim, ClaimInput } from './claim.js';
 import { isNode, isType, list } from './find-reviews.js';
 import { words } from './review-parts.js';
 
-/** Each as `name: words`, e.g. `verification: unclear`. Whether anyone could check is no rating, and stands here. */
+/** Each as `name: words`, e.g. `verification: unclear`. Verification is not a rating, and so it is here. */
 export const statusOf = (claim: Claim): string[] => {
   const {
     verification: { status, by, date, note } = {},
@@ -27,7 +27,7 @@ export const statusOf = (claim: Claim): string[] => {
   }).flatMap(([name, said]) => (said ? `${name}: ${said}` : []));
 };
 
-/** What {@link statusOf} wrote; what others write there is not ours to read. */
+/** Reads what {@link statusOf} wrote; what others write there is ignored. */
 export const besideStatus = (status: unknown): Partial<ClaimInput> => {
   const said: Record<string, string | undefined> = Object.fromEntries(
     list(status).flatMap((item) => {

@@ -1,4 +1,4 @@
-/** What is paid once, set against what is paid again and again, by place. Pure. */
+/** One-off payments compared with regular pay, by place. Pure. */
 import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
 import { claimReference } from './claim.js';
@@ -7,13 +7,13 @@ import { list, record, text, word, type Infer, type Input, type Schema } from '.
 
 export const bonusRowSchema = {
   ...record({
-    /** The region that the row is about; else the claim's own place. */
+    /** The region. Absent: the claim's own place. */
     place: placeSchema,
     /** The one-off payment. */
     bonus: claimReference,
-    /** The recurring pay it is set against. */
+    /** The regular pay that it is compared with. */
     income: claimReference,
-    /** The publisher's own ratio, kept apart from ours. */
+    /** The publisher's own ratio, shown apart from ours. */
     stated: claimReference,
   }),
   required: ['bonus'],
@@ -21,17 +21,17 @@ export const bonusRowSchema = {
 
 export const bonusSchema = {
   ...record({
-    /** Unique in its ledger. */
+    /** Its id; unique in the ledger. */
     id: text,
-    /** Stands above the table. */
+    /** The title above the table. */
     title: text,
-    /** One for each region. */
+    /** One row for each region. */
     rows: list(bonusRowSchema, 500),
-    /** The order at first; readers may choose another. `ratio` unless said otherwise. */
+    /** The order at first; readers can change it. Absent: `ratio`. */
     sort: word('ratio', 'bonus', 'place', 'none'),
-    /** The name or ISO code of one place. */
+    /** The place to highlight, by its name or ISO code. */
     highlight: text,
-    /** Stands below the table. */
+    /** A note below the table. */
     note: text,
   }),
   required: ['rows'],

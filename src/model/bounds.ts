@@ -103,7 +103,7 @@ export const timesPerYear = (value: Value, periods: number): Value => {
   const year = (n: number | undefined, towards: 'down' | 'up') =>
     n === undefined ? undefined : roundLike(n * periods, [n], isExact && low === undefined ? 'nearest' : towards);
   const reckoned = year(amount, isCeiling(comparator) ? 'up' : 'down');
-  // What was rounded is about what it was.
+  // A rounded amount is approximate.
   const isRounded = amount !== undefined && reckoned !== amount * periods;
   return {
     amount: reckoned,
@@ -135,7 +135,7 @@ export type PayRatioReason =
   | 'nothing'
   | 'unbounded';
 
-/** What is denied is no number of the claimant's, and what is aimed at is paid to nobody. */
+/** What is denied is not the claimant's number, and a target is not paid to anybody. */
 export const unpaid = ({ modality, basis }: Claim): 'denied' | 'target' | undefined =>
   modality === 'denied' ? 'denied' : basis === 'target' ? 'target' : undefined;
 
@@ -151,7 +151,7 @@ export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): P
   if (!isNumeric(once) || !isNumeric(again)) return no('vague');
   if (areRuledOut(bonus, income)) return no('relation');
   if (samePlace(bonus.observationAbout, income.observationAbout) === false) return no('place');
-  // Paid again and again, it is no one-off payment.
+  // A regular payment is not a one-off payment.
   if (once.per ?? bonus.measure?.per ?? bonus.measure?.payType === 'recurring') return no('recurring');
   if (!once.currency !== !again.currency) return no('noCurrency');
   if (once.currency !== again.currency) return no('currency');
@@ -161,7 +161,7 @@ export const payRatio = (bonus: Claim | undefined, income: Claim | undefined): P
   if (!(boundsOf(again)!.high > 0) || boundsOf(once)!.high < 0) return no('nothing');
   const quotient = divide(once, again, periods);
   if (!quotient) return no('unbounded');
-  // What holds of one of them only sometimes, or as an example, holds of the quotient no more often.
+  // If one of them applies only sometimes, or as an example, so does the quotient.
   for (const hedge of ['sometimes', 'example'] as const) if (once[hedge] || again[hedge]) quotient.value[hedge] = true;
   return { ok: true, ...quotient, bonus: once, income: again, periodsPerYear: periods };
 };

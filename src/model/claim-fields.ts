@@ -53,24 +53,24 @@ const correctionSchema = {
   ...record({
     /** When it was corrected. */
     date: edtf,
-    /** What was corrected: the old number stays readable. */
+    /** What was corrected. Name the old number, so that it can still be read. */
     text,
   }),
   required: ['text'],
 };
 
 export const claimFields = {
-  /** Unique in its ledger. */
+  /** Its id; unique in the ledger. */
   id: text,
-  /** What is claimed, as one sentence; shown whenever the rest is not enough. */
+  /** What is claimed, as one sentence. Readers see it where there is no figure, or where part of the data could not be used. */
   text,
   /** `figure` when there is a value, else `event`. Only figures are charted. */
   kind: word(...CLAIM_KINDS),
   /** Ids of the claims that a `verification` or an `absence` is about. */
   about: list(claimId),
-  /** Who says so; several make a joint claim. */
+  /** Who says so. Several claimants make a joint claim. */
   claimant: list(named('agents', agentSchema)),
-  /** Whether the claimants are named, are nobody in particular, or the publication speaks itself. From the claimants where it is absent. */
+  /** Whether the claimants are named, are unnamed (“officials”), or the publication itself is speaking. Absent: taken from the claimants. */
   attribution: word(...ATTRIBUTIONS),
   /** The publisher's words: “reportedly”, “activists say”. */
   attributionText: text,
@@ -78,7 +78,7 @@ export const claimFields = {
   claimDate: edtf,
   /** The publisher's words for it: “last month”. */
   claimDateText: text,
-  /** How the date is known: “last month” is resolved from the article's date, and says so. */
+  /** How the date is known. `resolvedFromArticleDate`: from words such as “last month” and the article's date; readers are told. */
   claimDateBasis: word('stated', 'resolvedFromArticleDate', 'inferred'),
   /** Where it was said. */
   appearance: orText(
@@ -98,7 +98,7 @@ export const claimFields = {
   observationPeriod: edtf,
   /** The publisher's words for it: “last year”. */
   periodText: text,
-  /** Where. */
+  /** The place that the number is about. */
   observationAbout: placeSchema,
   /** How much. */
   value: valueSchema,
@@ -108,15 +108,15 @@ export const claimFields = {
   modalityText: text,
   /** How it is known. */
   basis: word(...BASES),
-  /** What makes the number a bound, e.g. that unnamed dead are not in a count of names. */
+  /** Why the number is a minimum or maximum, e.g. that a count of names leaves out the dead who were not identified. */
   boundNote: text,
-  /** Whether anyone could check; apart from any verdict. */
+  /** Whether anyone could check it; shown apart from any verdict. */
   verification: verificationSchema,
   /** SDMX CL_OBS_STATUS: `P` provisional, `E` estimated, `B` break in the series, `D` definition differs … */
   obsStatus: word(...OBS_STATUSES),
   /** Why it has that status. */
   obsStatusNote: text,
-  /** Names or codes; “including India and Nepal” is not exhaustive. */
+  /** A list that the claim gives: “including India and Nepal” has two values and is not exhaustive. */
   list: record({
     /** Names, or ISO 3166-1 codes. */
     values: list(text),
@@ -127,8 +127,8 @@ export const claimFields = {
   }),
   /** Where it was read, or what it rests on. */
   evidence: list(named('sources', sourceSchema)),
-  /** What was corrected; the newest stands first on the page. */
+  /** What was corrected. Readers see the newest first. */
   corrections: list(correctionSchema),
-  /** A verdict on it; apart from verification. */
+  /** A fact-checker's verdict; shown apart from verification. */
   review: reviewSchema,
 };

@@ -33,7 +33,7 @@ interface Place {
   url?: string;
 }
 
-/** Where the claim stood: its appearances, or the work that was reviewed. */
+/** Where the claim appeared: its appearances, or the work that was reviewed. */
 const appearancesOf = (item: Node, text: string, tell: Tell): Place[] => {
   const placeOf = (node: unknown, ...steps: string[]): Place => {
     if (!isNode(node)) return { url: addresses(node, tell, ...steps)[0] };
@@ -82,7 +82,7 @@ const fromToolsClaim = (claim: Node, tell: Tell): ClaimInput => {
   };
 };
 
-/** One node as a claim of ours. What cannot be used is told; what is left is well formed. */
+/** One node as a claim of ours. What cannot be used is reported; the rest is well formed. */
 const fromNode = (node: Node, tell: Tell): ClaimInput | undefined => {
   if (isToolsClaim(node)) return fromToolsClaim(node, tell);
   const isReview = isType(node, 'claimreview');
@@ -119,7 +119,7 @@ const fromNode = (node: Node, tell: Tell): ClaimInput | undefined => {
   };
 };
 
-/** One review or claim as a claim of ours, told at the place that is being read. */
+/** One review or claim as a claim of ours; its problems name the place that is being read. */
 export const readReview = ({ node, steps }: FoundReview, at: Reading): ClaimInput | undefined =>
   fromNode(node, (code, detail, ...more) => {
     const path = at.path;

@@ -1,4 +1,4 @@
-/** What is claimed: one statement, who makes it, how firm it is, and how it stands to other claims. Pure. */
+/** What is claimed: one statement, who makes it, how firm it is, and its relations to other claims. Pure. */
 import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
 import { claimFields } from './claim-fields.js';
@@ -34,14 +34,14 @@ export const RELATIONS = [
   'corroborates',
   'qualifies',
 ] as const;
-/** How a claim stands to another one. */
+/** How a claim is related to another one, e.g. `{type: 'rivals', target: 'mz-killed', comparable: false}`. */
 export interface Relation {
   type: (typeof RELATIONS)[number];
   /** The id of a claim in the same ledger, or a whole claim. */
   target: string | Claim;
-  /** `false` where two figures must not be set against each other. */
+  /** `false` where the two figures must not be compared. */
   comparable?: boolean;
-  /** The target stands so to this claim, e.g. `disputes`: this claim is disputed by it. For claims that travel without their ledger. */
+  /** Turns the relation round: with `disputes`, the target disputes this claim. For claims that travel without their ledger. */
   reverse?: boolean;
   note?: string;
 }
@@ -71,7 +71,7 @@ const recursive = (): Schema<Claim, ClaimInput> => claimSchema;
 
 export const relationSchema: Schema<Relation> = {
   ...record({
-    /** `rivals` is another claim on the same thing; `sameFigureAs` the same number said again. */
+    /** What this claim is to the target: `laterThan` where this claim was made later, `corrects` where it corrects the target. `rivals`: another claim on the same thing. `sameFigureAs`: the same number said again. */
     type: word(...RELATIONS),
     /** The other claim: its id, or the claim itself. */
     target: {
@@ -89,11 +89,11 @@ export const relationSchema: Schema<Relation> = {
         { kind: 'list', of: recursive as never, most: 1, check: ([claim]: Claim[]) => claim },
       ],
     },
-    /** `false` where two figures must not be set against each other. */
+    /** `false` where the two figures must not be compared. */
     comparable: yes,
-    /** The target stands so to this claim: with `disputes`, this claim is disputed by it. For claims without their ledger. */
+    /** Turns the relation round: with `disputes`, the target disputes this claim. For claims that travel without their ledger. */
     reverse: yes,
-    /** Why, in words that readers see. */
+    /** The reason, in words that readers see. */
     note: text,
   }),
   required: ['type', 'target'],
@@ -105,13 +105,13 @@ export const elsewhere: { read?: (input: unknown, at: Reading) => unknown } = {}
 export const claimSchema: Schema<Claim, ClaimInput> = {
   ...record({
     ...claimFields,
-    /** How it stands to other claims; read from both ends. */
+    /** Its relations to other claims. In a ledger one of the two claims names the relation; readers see it at both. */
     relations: list(relationSchema),
-    /** The claims whose ids it names in `about` and `similarTo`, where it travels without their ledger. */
+    /** The claims that `about` and `similarTo` name, for a claim that travels without its ledger. */
     mentions: { kind: 'list', of: recursive } as Schema<Claim[]>,
   }),
   required: ['text'],
-  // Where it cannot be read how firmly it is said, its number would be firmer than it.
+  // If its modality cannot be read, the number would look firmer than it is.
   decisive: ['modality'],
   decides: 'value',
   // Counted before it is read: an object may hold itself many times over.
@@ -123,7 +123,7 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
     // Another claim of the ledger may say whether this one could be checked.
     const stated = claim.verification || claim.id === undefined ? undefined : at.names?.verificationOf(claim.id);
     const found = stated && readElsewhere(verificationSchema, stated, at);
-    // What is wrong there is told of that claim.
+    // Problems there are reported for that claim.
     if (found) claim.verification = { ...read(verificationSchema, stated.found, { ...at, problems: [] }), ...found };
     claim.kind ??= claim.value ? 'figure' : 'event';
     const { claimant } = claim;

@@ -1,10 +1,10 @@
-/** Whether two claims may be set against each other, and if not, why not. Pure. */
+/** Whether two claims may be compared, and if not, why not. Pure. */
 import type { Claim } from './claim.js';
 import type { Measure } from './measure.js';
 import { parseEdtf } from './edtf.js';
 import { samePlace } from './place.js';
 
-/** What keeps two claims from being compared, in the order in which it is told. */
+/** What keeps two claims from being compared, in the order in which it is reported. */
 export type Difference = 'figure' | 'measure' | 'place' | 'temporality' | 'period' | 'currency' | 'relation';
 
 /** E.g. `{comparable: false, differences: ['measure']}`. */
@@ -29,7 +29,7 @@ export const sameMeasure = (a: Measure | undefined, b: Measure | undefined): boo
   );
 };
 
-/** The days that a number covers; of a rate, and where there are no dates, its `per`. What is open has no length but itself. */
+/** The days that a number covers; for a rate, and where there are no dates, its `per`. An open interval has no length and equals only itself. */
 const periodLength = ({ value, measure, observationPeriod }: Claim): number | string | undefined => {
   const rate = value?.per ?? (measure?.statType === 'mean' ? measure.per : undefined);
   const when = rate === undefined && observationPeriod !== undefined && parseEdtf(observationPeriod);
@@ -43,20 +43,20 @@ const sameLength = (a: number | string | undefined, b: number | string | undefin
   typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= Math.min(3, Math.max(a, b) / 10) : a === b;
 
 const STATED: Partial<Record<Difference, (claim: Claim) => unknown>> = {
-  // A measure without a word in it states nothing.
+  // An empty measure states nothing.
   measure: ({ measure }) => Object.values(measure ?? {}).find((part) => part !== undefined),
   temporality: ({ measure }) => measure?.temporality,
   period: periodLength,
 };
 
-/** Whether both claims state what they differ in; where one of them is silent, nobody knows whether they do. */
+/** Whether both claims state what they differ in; where one of them does not state it, it is not known whether they do. */
 export const bothState = (difference: Difference, a: Claim, b: Claim): boolean => {
   if (difference === 'place') return samePlace(a.observationAbout, b.observationAbout) === false;
   const part = STATED[difference];
   return !part || [a, b].every((claim) => part(claim) !== undefined);
 };
 
-/** Whether the publication itself says, in either claim, that the two are not to be set against each other. */
+/** Whether the publication itself says, in either claim, that the two must not be compared. */
 export const areRuledOut = (a: Claim, b: Claim): boolean =>
   [
     [a, b],
@@ -70,7 +70,7 @@ export const areRuledOut = (a: Claim, b: Claim): boolean =>
 
 /**
  * Compares by measure, place, temporality and period length; a relation that says `comparable: false` outweighs them all.
- * A stock or a total at a date has no length: two of them may be of any date.
+ * A stock or a total at a date has no length: two of them may have different dates.
  */
 export const compareClaims = (a: Claim, b: Claim, saidComparable?: boolean): Comparison => {
   const differences: Difference[] = [];
@@ -82,7 +82,7 @@ export const compareClaims = (a: Claim, b: Claim, saidComparable?: boolean): Com
   differ('temporality', a.measure?.temporality !== b.measure?.temporality);
   const spread = [a, b].every((claim) => ['stock', 'cumulative'].includes(claim.measure?.temporality ?? ''));
   const [rate, other] = [a, b].map(({ value, measure }) => value?.per ?? measure?.per);
-  // So many a day and so many a month may both be told of one May.
+  // So many a day and so many a month may both be about the same May.
   const areOther = rate !== undefined && other !== undefined && rate !== other;
   differ('period', !spread && (areOther || !sameLength(periodLength(a), periodLength(b))));
   differ('currency', a.value?.currency !== b.value?.currency);

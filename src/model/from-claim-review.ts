@@ -17,7 +17,7 @@ const readOne = (found: FoundReview): Parsed<Claim> => {
 
 /**
  * Every ClaimReview, Claim, or claim of the Fact Check Tools API in an object, a JSON text, or a page (`application/ld+json`, microdata).
- * A text that is only nearly JSON is mended, with a problem that says so. Never throws; problems come back as values.
+ * A text that is only nearly JSON is repaired, with a problem that says so. Never throws; problems come back as values.
  */
 export const fromClaimReviews = (input: unknown): Parsed<Claim[]> => {
   if (typeof input === 'string' && input.length > MAX_LEDGER_BYTES)

@@ -66,7 +66,7 @@ const unitOf = ({ amount, currency }: Value, measure: Measure = {}): string | un
 
 const figureOf = ({ value, measure, modality }: Claim): string | undefined => {
   if (!value) return;
-  // A payment's period may stand with what is paid.
+  // The period of a payment may be in its measure.
   const per = value.per ?? (value.currency && measure?.per);
   const said = withWords(inWords(value, unitOf(value, measure), per), value.asWritten);
   return modality === 'denied' ? `denied: ${said}` : said;
@@ -74,7 +74,7 @@ const figureOf = ({ value, measure, modality }: Claim): string | undefined => {
 
 const SIDES = { party: 'side', supportsParty: 'supports', notParty: 'not a party', unknown: 'side not known' } as const;
 
-/** Where an agent stands in the war, in words: who supports a side is not the side. */
+/** An agent's side in the war, in words. Supporting a side is not being it. */
 const sideOf = ({ side, partyToConflict = 'party' }: Agent): string | undefined =>
   partyToConflict === 'notParty' || partyToConflict === 'unknown'
     ? `(${SIDES[partyToConflict]})`

@@ -1,4 +1,4 @@
-/** The door `war-claims/model`: what is claimed, without a page. No DOM. */
+/** The entry point `war-claims/model`: what is claimed, without a page. No DOM. */
 export { openLedger, parseBonus, parseClaim, parseLedger, parseTrend } from './parse-any.js';
 export type { Ledger, LedgerInput } from './ledger.js';
 export type { OpenLedger } from './open-ledger.js';

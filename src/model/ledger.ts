@@ -1,4 +1,4 @@
-/** A ledger: everything that one publication keeps of what was claimed, read whole. Pure. */
+/** A ledger: all the claims that one publication keeps, read whole. Pure. */
 import { agentSchema, webAddress } from './agent.js';
 import { bonusSchema } from './bonus.js';
 import { claimSchema } from './claim.js';
@@ -13,9 +13,9 @@ import { named } from './references.js';
 import { list, map, MAX_CLAIMS, number, record, text, word, type Infer, type Input, type Reading } from './schema.js';
 
 const ledgerRecord = record({
-  /** Of this format: 1. */
+  /** The version of this format: 1. */
   version: number,
-  /** BCP 47 language of the texts. */
+  /** The language of the texts (BCP 47). */
   lang: text,
   /** The title of the ledger's own page. */
   title: text,
@@ -27,35 +27,35 @@ const ledgerRecord = record({
     name: text,
     /** Where it can be read. */
     url: webAddress,
-    /** When it came out: what the publication says itself is dated by it. */
+    /** When it was published. Claims that the publication itself makes get this date. */
     datePublished: edtf,
     /** How that date is known. */
     datePublishedBasis: word('stated', 'resolvedFromArticleDate', 'inferred'),
-    /** What has to be known of it. */
+    /** What readers should know about it. */
     note: text,
   }),
-  /** The war that it is about. */
+  /** The war. */
   conflict: record({
-    /** As the ledger's own page calls it. */
+    /** The name on the ledger's own page. */
     name: text,
     /** ISO 3166-1 codes or names. */
     parties: list(text),
-    /** Since when. */
+    /** When it began. */
     start: edtf,
   }),
-  /** Who says something, by id. */
+  /** The agents, by id. */
   agents: map(agentSchema),
-  /** What is counted, by id. */
+  /** The measures, by id. */
   measures: map(measureSchema),
-  /** Where it was read, by id. */
+  /** The sources, by id. */
   sources: map(sourceSchema),
-  /** What is claimed; at most 5,000. */
+  /** The claims; at most 5,000. */
   claims: list(claimSchema, MAX_CLAIMS),
-  /** Claims over time. */
+  /** The trends. */
   trends: list(trendSchema),
-  /** One-off payments against pay. */
+  /** The comparisons of one-off payments with pay. */
   bonuses: list(bonusSchema),
-  /** Days to mark on the axis of each trend that has no events of its own. */
+  /** Days to mark on the time axis of every trend without events of its own. */
   events: list(trendEventSchema),
 });
 
@@ -67,7 +67,7 @@ export const ledgerSchema: typeof ledgerRecord = {
   },
 };
 
-/** Everything, e.g. `{version: 1, agents: {…}, measures: {…}, sources: {…}, claims: […]}`. */
+/** A whole ledger, e.g. `{version: 1, agents: {…}, measures: {…}, sources: {…}, claims: […]}`. */
 export type Ledger = Infer<typeof ledgerSchema>;
 export type LedgerInput = Input<typeof ledgerSchema>;
 
@@ -82,7 +82,7 @@ export const parseLedger = (input: string | LedgerInput): Parsed<Ledger> => {
   const ledger = openLedger(raw);
   const parsed = parse(ledgerSchema, raw, { ledger });
   const seen = new Set<string>();
-  // An agent is read where it stands and where a claim names it; its problem is told once.
+  // An agent is read where it is written and where a claim names it; its problem is reported once.
   const once = (p: Problem) => !seen.has(p.code + p.path) && seen.add(p.code + p.path);
   if (!parsed.ok) return parsed;
   return { ...parsed, problems: parsed.problems.filter(once) };

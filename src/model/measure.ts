@@ -26,27 +26,27 @@ export const measureSchema = orText(
   record({
     /** Its id in the ledger. */
     id: text,
-    /** As it stands beside the figure, e.g. `troops killed or wounded`. */
+    /** The name as readers see it beside the figure, e.g. `troops killed or wounded`. */
     name: text,
-    /** Data Commons: who or what is counted, e.g. `combatants`. */
+    /** Who or what is counted, in the words of Data Commons, e.g. `combatants`. */
     populationType: text,
-    /** What the number is: a count, a mean, a sum, a ratio or a duration. */
+    /** What kind of number it is. */
     statType: word(...STAT_TYPES),
-    /** ICRC's words for what befell them: `killed`, `wounded`, `missing`, `captured` … */
+    /** What happened to them, in the words of the ICRC: `killed`, `wounded`, `missing`, `captured` … */
     outcome: list(text),
-    /** `stock` at a time, `flow` per period, `cumulative` since the start, `event` of one occasion. */
+    /** `stock`: at a moment. `flow`: per period. `cumulative`: since the start. `event`: on one occasion. */
     temporality: word(...TEMPORALITIES),
     /** The period of a flow or of a payment, e.g. `P1Y`. */
     per: duration,
-    /** Of money: paid once, or again and again. */
+    /** Of money: paid once, or regularly. */
     payType: word('oneOff', 'recurring'),
-    /** Of a ratio: what it is a multiple or a share of. */
+    /** What a ratio is a multiple or a share of. */
     measurementDenominator: measureName,
-    /** Data Commons: what narrows the population, e.g. `{nationality: 'not RU'}`. */
+    /** What narrows the population, in the words of Data Commons, e.g. `{nationality: 'not RU'}`. */
     constraint: map(property),
-    /** `money`, `people` … */
+    /** The kind of unit: `money`, `people` … */
     unitKind: text,
-    /** The unit, where it is neither people nor the value's currency. */
+    /** The unit as readers see it, where it is neither people nor the value's currency. */
     unit: text,
   }),
 );

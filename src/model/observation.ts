@@ -50,7 +50,7 @@ const property = (propertyID: string, value: unknown) => ({
 });
 
 const numbers = ({ amount, low, high, comparator = 'asStated', near }: Value, { basis, modality }: Claim): Node => {
-  // What is denied is no number of the claimant's; a count of names is a floor.
+  // What is denied is not the claimant's number; a count of names is a minimum.
   if (modality === 'denied') return {};
   if (basis === 'namedCount' && comparator === 'asStated' && !near && amount !== undefined) return { minValue: amount };
   if (amount === undefined) return low === undefined ? {} : { minValue: low, maxValue: high };

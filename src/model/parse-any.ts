@@ -1,4 +1,4 @@
-/** The parsers as the doors give them: they read what fact-checkers publish wherever a claim is. Pure. */
+/** The parsers as the package exports them: they read what fact-checkers publish wherever a claim is. Pure. */
 import { parseBonus as bonus } from './bonus.js';
 import { parseClaim as claim } from './claim.js';
 import { acceptReviews } from './claim-review.js';

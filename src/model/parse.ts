@@ -1,12 +1,12 @@
 /**
  * The one way in for data: text or object → a value with what was left out of it, or the reasons why there is none. Pure.
- * What each kind of thing is parsed by stands beside its schema: `parseClaim` in `claim.ts`.
+ * The parser of each kind is beside its schema: `parseClaim` in `claim.ts`.
  */
 import type { OpenLedger } from './open-ledger.js';
 import { pointer, problem, type Parsed, type Problem, type ProblemCode } from './problem.js';
 import { read, type Reading, type Schema } from './schema.js';
 
-/** Where a fragment stands, so that its ids can be looked up and its problems name the right place. */
+/** Where a fragment is, so that its ids can be looked up and its problems name the right place. */
 export interface ParseContext {
   ledger?: OpenLedger;
   /** Steps from the ledger's root, e.g. `['claims', '3']`. */

@@ -1,5 +1,5 @@
 /**
- * A part of a ledger that stands alone: names instead of ids, related claims inside it. Pure.
+ * A part of a ledger by itself: names instead of ids, related claims inside it. Pure.
  * For data that travels without its ledger: a snippet in an article, an attribute that is pinned.
  */
 import type { BonusInput } from './bonus.js';
@@ -25,7 +25,7 @@ const short = ({ kind, attribution, ...claim }: Claim): Claim => ({
   ...(!(attribution === 'named' && claim.claimant?.length) && { attribution }),
 });
 
-/** What it names by id alone, it carries along: what “similar numbers” are similar to, and what it is about. */
+/** The claims that it names only by id travel with it: what “similar numbers” are similar to, and what it is about. */
 const withSimilar = (claim: Claim, ledger: OpenLedger, about: Claim[] = []): Claim => {
   const similar = similarClaim(claim, ledger);
   const mentions = similar && !about.some(({ id }) => id === similar.id) ? [...about, bare(similar, ledger)] : about;
@@ -73,7 +73,7 @@ const bare = (claim: Claim, ledger: OpenLedger): Claim => {
   });
 };
 
-/** How a claim stands to others, from both ends, with the others themselves. */
+/** The relations of a claim, from both ends, with the other claims themselves. */
 const relationsOf = (claim: Claim, ledger: OpenLedger, isWanted: (related: Related) => boolean = () => true) =>
   relatedClaims(claim, ledger)
     .filter(isWanted)
@@ -85,7 +85,7 @@ const relationsOf = (claim: Claim, ledger: OpenLedger, isWanted: (related: Relat
       ...(note !== undefined && { note }),
     }));
 
-/** What a row says of another claim, and whether the two may stand on one axis or make a ratio. */
+/** What a row says of another claim, and whether the two may share an axis or make a ratio. */
 const isOfRow = ({ type, comparison }: Related) => TIES.includes(type) || comparison.differences.includes('relation');
 
 /** A claim with the claims that it is related to, from both ends. */
@@ -121,7 +121,7 @@ const points = (one: unknown, ledger: OpenLedger): unknown => {
 /** Nothing, where there is none of it. */
 const some = <T>(list: T[]): T[] | undefined => (list.length ? list : undefined);
 
-/** A part of a ledger that stands alone. Never throws; problems come back as values. */
+/** A part of a ledger by itself. Never throws; problems come back as values. */
 export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string): Parsed<Pinned> => {
   const found = findFragment(ledger, kind, id);
   if (!found) return failed('unknown-id', id);
@@ -148,7 +148,7 @@ export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string):
       })) as never,
     }));
   const parsed = parseTrend(raw as TrendInput, context);
-  // Points stay as they were written: columns have lost how each date was put.
+  // Points stay as they were written: the columns no longer know how each date was written.
   const each = series(raw).flatMap((one) => {
     const alike = parseTrend({ ...(raw as TrendInput), series: [one as never] }, context);
     const [read] = alike.ok ? alike.value.series : [];

@@ -6,7 +6,7 @@ const isPlaceCode = (code: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code);
 const placeRecord = record({
   /** Its id, where the publisher has one. */
   id: text,
-  /** As it stands beside the figure. */
+  /** The name as readers see it beside the figure. */
   name: text,
   /** ISO 3166-1 or -2, e.g. `UA` or `RU-KHM`. */
   iso: checked('bad-code', isPlaceCode),
@@ -15,7 +15,7 @@ const placeRecord = record({
 /** A place, e.g. `{name: 'Khanty-Mansi', iso: 'RU-KHM'}`. */
 export type Place = Infer<typeof placeRecord>;
 
-/** Whether two places are one. `undefined` where nobody can tell: one of them is not stated, or a code stands against a name. */
+/** Whether two places are one. `undefined` where that is not known: one of them is not stated, or one is a code and the other a name. */
 export const samePlace = (a: Place | undefined, b: Place | undefined): boolean | undefined => {
   const told = (['id', 'iso', 'name'] as const).find((field) => a?.[field] && b?.[field]);
   return told && a![told] === b![told];

@@ -20,16 +20,16 @@ import { OBS_STATUSES } from './claim-fields.js';
 import { verificationSchema } from './verification.js';
 
 export const MAX_POINTS = 1_000_000;
-/** A series of so many points is a line; of fewer, it is so many statements. */
+/** A series of at least so many points is drawn as a line, a shorter one as single statements. */
 export const DENSE_POINTS = 60;
 
-/** What may stand beside a point's date and value. */
+/** What a point may have besides its date and value. */
 export const pointNotes = record({
-  /** Whether anyone could check. */
+  /** Whether anyone could check the number. */
   verification: verificationSchema,
   /** SDMX CL_OBS_STATUS, e.g. `P` for provisional. */
   obsStatus: word(...OBS_STATUSES),
-  /** In words that readers see. */
+  /** A remark that readers see. */
   note: text,
 });
 /** What a point says beyond its date and value. */
@@ -49,7 +49,7 @@ export interface Points {
   /** Whole values that do not fit the columns (best estimate, magnitude, near …), by index. */
   values: Map<number, Value>;
   notes: Map<number, PointNotes>;
-  /** Dates that say more than their days, by index: `2023~`, `2023?`, `2023-22` (a summer). */
+  /** Dates that say more than which days they cover, by index: `2023~`, `2023?`, `2023-22` (a summer). */
   dates: Map<number, string>;
 }
 
@@ -59,12 +59,12 @@ const SAYS_MORE = /[~?%]|^-?\d{4,}-2[1-4]/;
 export type PointInput =
   readonly [string, ValueInput] | ({ date: string; value: ValueInput } & Input<typeof pointNotes>);
 
-/** What nearly all points are: one whole day, one number, one hedge. They are read without a schema, at a fortieth of the cost. */
+/** Nearly all points are one whole day, one number, one hedge. They are read without a schema, at a fortieth of the cost. */
 const HEDGED = /^([a-zA-Z]+) (\d{1,15})$/;
 
-/** Reads points; a bad point is left out with a problem, a missing value is no point unless there is something to say of it. */
+/** Reads points. A bad point is left out with a problem; a missing value is a point only where it has a note. */
 const readPoints = (input: unknown, at: Reading): Points | undefined => {
-  // What has been read once can be given again.
+  // What has been parsed can be passed in again.
   if ((input as Points | undefined)?.firstDay instanceof Int32Array) return input as Points;
   if (!Array.isArray(input)) return report(at, 'wrong-type', 'a list of points');
   // Of all series together.
@@ -124,7 +124,7 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
       if (!when || !Number.isFinite(when.firstDay) || !Number.isFinite(when.lastDay))
         within(at, dateStep, () => report(at, 'bad-date', date));
       else if (isMissing) {
-        // Why there is no number is said where the number would be.
+        // The reason for a missing number is shown in the number's place.
         const { note, ...more } = read(pointNotes, rest, at) ?? {};
         if (note) {
           values.set(length, { asWritten: note });

@@ -2,7 +2,7 @@
 import { decodeEntities, plainText } from './plain-text.js';
 import { readLenientJson } from './lenient-json.js';
 
-/** What was found, and whether the text was read as it stands or had to be mended. */
+/** What was found, and whether the text could be read as it is or had to be repaired. */
 export interface Linked {
   data: unknown;
   isMended: boolean;
@@ -55,7 +55,7 @@ const microdata = (html: string): Item[] => {
     const [whole, slash, name, attributes] = [tag[0], tag[1], tag[2]!.toLowerCase(), attributesOf(tag[3]!)];
     if (slash) {
       if (!open.some((element) => element.name === name)) continue;
-      // What was left open within it ends with it.
+      // Elements left open inside it end with it.
       for (let last: Open | undefined; (last = open.pop());) {
         close(last, tag.index);
         if (last.name === name) break;

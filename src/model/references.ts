@@ -1,8 +1,8 @@
-/** Names that point into a ledger: what an id stands for, read once and told where it stands. Pure. */
+/** Names that point into a ledger: an entry is read once, and its problems are reported where it is written. Pure. */
 import { pointer } from './problem.js';
 import { either, read, report, type Entry, type Reading, type Schema } from './schema.js';
 
-/** Reads an entry of the ledger, once, so that problems name the place where the words stand. */
+/** Reads an entry of the ledger, once, so that its problems name the place where it is written. */
 export const readElsewhere = <Out>(schema: Schema<Out, any>, { raw, path }: Entry, at: Reading): Out | undefined => {
   const key = pointer(path);
   const known = (at.known ??= new Map());
@@ -32,7 +32,7 @@ export const named = <O extends { id?: string; name?: string }, I>(
     of,
   );
 
-/** The id of a claim; one that the ledger does not have is told, and stays. */
+/** The id of a claim. One that the ledger does not have is reported, and kept. */
 export const claimId: Schema<string> = {
   kind: 'string',
   check: (id: string, at) => {

@@ -72,7 +72,7 @@ const numberOf = (input: unknown): number | undefined => {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 };
 
-/** Longer than that it is an explanation, no verdict. */
+/** Longer than that it is an explanation, not a verdict. */
 const MAX_VERDICT_CHARACTERS = 300;
 
 /** The verdict: its words, and its scale where that can be read. */
@@ -85,7 +85,7 @@ export const ratingOf = (review: Node, tell: Tell) => {
   const alternateName = stated ?? (words(review.reviewBody) === explained && isShort ? explained : undefined);
   if (alternateName === undefined) tell('missing-field', 'alternateName', 'reviewRating');
   const [value, best, worst] = [rating.ratingValue, rating.bestRating, rating.worstRating].map(numberOf);
-  // -1 of -1 to -1 says that there is no scale; a number beyond its own scale says nothing.
+  // -1 of -1 to -1 means that there is no scale; a number outside its own scale means nothing.
   const isRead =
     value !== undefined &&
     best !== worst &&

@@ -1,7 +1,7 @@
 /**
  * How data is described once, for three readers: the parser, the TypeScript types and the JSON Schema. Pure.
  *
- * Why not a schema library: a bad part has to be left out *with* a problem while the rest stands, short forms have to be
+ * Why not a schema library: a bad part has to be left out *with* a problem while the rest stays, short forms have to be
  * read, and every byte is loaded by every reader. A schema here is plain data; {@link read} walks it.
  */
 import { pointer, problem, type Problem, type ProblemCode, type Rank } from './problem.js';
@@ -12,7 +12,7 @@ export interface Entry {
   path: string[];
 }
 
-/** The part of a ledger that a reading may look names up in. */
+/** The part of a ledger in which a reading looks names up. */
 export interface Names {
   /** The raw entry under `/agents`, `/measures`, `/sources` or `/claims`. */
   lookUp(part: string, id: string): Entry | undefined;
@@ -38,15 +38,15 @@ export interface Schema<Out = unknown, In = Out> {
   readonly kind: 'string' | 'number' | 'boolean' | 'word' | 'list' | 'record' | 'map' | 'either' | 'any';
   /** For `word`: the words allowed. */
   readonly words?: readonly string[];
-  /** For `word`: signs that stand for words; they are read, and never written. */
+  /** For `word`: signs for words; they are read, and never written. */
   readonly signs?: Readonly<Record<string, string>>;
   /** For `list` and `map`: what is in it. A function where the description is recursive. */
   readonly of?: Schema | (() => Schema);
   /** For `record`. */
   readonly fields?: Record<string, Schema>;
-  /** For `record`: the fields without which there is nothing. */
+  /** For `record`: the fields without which it cannot be used. */
   readonly required?: readonly string[];
-  /** For `record`: the fields that change what the others say. Where one of them cannot be read, there is nothing, or not what it `decides`. */
+  /** For `record`: the fields that change what the others say. If one of them cannot be read, the record is dropped, or only the field that it `decides`. */
   readonly decisive?: readonly string[];
   readonly decides?: string;
   /** For `either`: how a text is read, and how anything else is. */
@@ -75,7 +75,7 @@ export type InputFields<F extends Fields> = { -readonly [K in keyof F]?: Input<F
 export const MAX_DEPTH = 32;
 export const MAX_STRING = 10_000;
 export const MAX_CLAIMS = 5_000;
-/** A million bad points are told by their first thousand. */
+/** Of a million bad points the first thousand are reported. */
 export const MAX_PROBLEMS = 1_000;
 
 /** Reports a problem at the place that is being read. */
@@ -86,7 +86,7 @@ export const report = (
   rank?: Rank,
   words?: readonly string[],
 ): undefined => {
-  // The last one is always kept: it may be why there is nothing.
+  // The last one is always kept: it may be the error.
   at.problems[Math.min(at.problems.length, MAX_PROBLEMS)] = problem(code, pointer(at.path), detail, rank, words);
 };
 
@@ -98,7 +98,7 @@ export const within = <T>(at: Reading, step: string, act: () => T): T => {
   return done;
 };
 
-// Embeddings, overrides and isolates reorder the text around them; C0 controls and what is no character have no business in prose, nor in XML.
+// Embeddings, overrides and isolates reorder the text around them; C0 controls and non-characters do not belong in prose, nor in XML.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 const isRecord = (input: unknown): input is Record<string, unknown> =>
@@ -112,7 +112,7 @@ export const read = <Out>(schema: Schema<Out, any>, given: unknown, at: Reading)
   if (input === undefined) return;
   const before = at.problems.length;
   const value = readKind(schema, input, at);
-  // A short form has no steps within it that a pointer could name.
+  // A JSON Pointer cannot point into a short form.
   if (input !== given) for (const told of at.problems.slice(before)) told.path = pointer(at.path);
   return (value !== undefined && schema.check ? schema.check(value as never, at) : value) as Out | undefined;
 };
@@ -166,7 +166,7 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
   return text;
 };
 
-/** What is required must hold something: blanks, and a list of which every item was left out, would be an empty box. */
+/** What is required must hold something: blanks, or a list whose items were all left out, would show an empty box. */
 const isNothing = (value: unknown) =>
   value === undefined || (typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length);
 
@@ -200,7 +200,7 @@ export const record = <F extends Fields>(fields: F): Schema<InferFields<F>, Inpu
   fields: fields as never,
 });
 
-/** A text stands for a record with this one field. */
+/** A text is short for a record with this one field. */
 export const orText = <O, I>(field: string, schema: Schema<O, I>): Schema<O, I | string> => ({
   ...(schema as Schema<O, any>),
   short: (input: unknown) => (typeof input === 'string' ? { [field]: input } : input),

@@ -33,23 +33,23 @@ const sourceRecord = orText(
   record({
     /** Its id in the ledger. */
     id: text,
-    /** As readers see it, e.g. `TASS, 19 December 2025`. */
+    /** The name as readers see it, e.g. `TASS, 19 December 2025`. */
     name: text,
     /** Where it can be read. */
     url: webAddress,
-    /** A copy that stays when the page goes. */
+    /** An archived copy. */
     archivedAt: webAddress,
-    /** What kind of source it is: the word on its badge. */
+    /** The kind of source, shown on the badge. */
     kind: word(...SOURCE_KINDS),
-    /** Whose source it is: gives the side in the war. */
+    /** Whose source it is. The badge shows the side of this agent. */
     agent: named('agents', agentSchema),
-    /** Who published it, where that is not the agent. */
+    /** Who published it, where it was not the agent. */
     publisher: named('agents', agentSchema),
-    /** When it came out. */
+    /** When it was published. */
     datePublished: edtf,
     /** When it was read. */
     dateAccessed: edtf,
-    /** BCP 47 language of the source itself. */
+    /** The language of the source (BCP 47). */
     lang: text,
     /** NATO Admiralty Code: A completely reliable … E unreliable, F cannot be judged. */
     sourceReliability: word('A', 'B', 'C', 'D', 'E', 'F'),

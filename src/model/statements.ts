@@ -29,7 +29,7 @@ export const pointInputs = (points: Points): PointInput[] =>
 /** How many there are. */
 export const countOf = ({ claims, points }: Series): number => points?.length ?? claims?.length ?? 0;
 
-/** Its claims, each with what the series says for all of them. Who is not named, or is the publication itself, is nobody else. */
+/** Its claims, each with what the series says for all of them. A claimant who is not named, or is the publication itself, is not replaced by the series' claimant. */
 export const wholeClaims = ({ claims = [], claimant, measure, basis }: Series): Claim[] =>
   claims.map((claim) => ({
     ...claim,

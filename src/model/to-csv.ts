@@ -133,7 +133,7 @@ export const toCsv = (input: Trend | Claim | readonly Claim[]): string => {
       };
     });
   });
-  // What holds for all stands in the first line.
+  // What applies to all lines is in the first one.
   return csvText(
     rows.map(({ claim, label, words }, i) =>
       csvRow(claim, words, label, i ? undefined : [title, note].filter(Boolean).join('. ')),

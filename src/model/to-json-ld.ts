@@ -1,6 +1,6 @@
 /**
  * Claims as schema.org JSON-LD. Pure. A ClaimReview only where somebody has reviewed; else a Claim with an Observation.
- * Whether anyone could check is no rating, and is never written as one.
+ * Verification is not a rating, and is never written as one.
  */
 import type { Agent } from './agent.js';
 import { mentionsOf, statusOf } from './beside-figure.js';
@@ -65,7 +65,7 @@ const claimNode = (claim: Claim): Node => {
     text,
     author: some(claimant.map(agentNode)),
     creditText: attributionText,
-    // What was worked out or inferred is no date that anybody stated: its status says how it is known.
+    // A date that was worked out or inferred was not stated by anybody: its status says how it is known.
     ...(claimDateBasis === 'stated' ? dated(claimDate) : { temporal: claimDate }),
     appearance:
       appearance &&

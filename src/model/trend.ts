@@ -13,19 +13,19 @@ import { list, record, report, text, word, type Infer, type Input, type Reading,
 
 export const seriesSchema = {
   ...record({
-    /** Stands at the end of the line. */
+    /** The words at the end of the line. */
     label: text,
-    /** Who claims all of it; else each claim says so itself. */
+    /** Who claims all of it. Absent: each claim names its own claimant. */
     claimant: list(named('agents', agentSchema)),
-    /** What is counted. Series on other measures are drawn apart. */
+    /** What is counted. Series with different measures are drawn apart. */
     measure: named('measures', measureSchema),
     /** How it is known. */
     basis: word(...BASES),
-    /** Statements, drawn as marks and steps. */
+    /** Single statements, drawn as marks and steps; ids or whole claims. */
     claims: list(claimReference),
     /** Where the points were read. */
     evidence: list(named('sources', sourceSchema)),
-    /** A dense series, drawn as a line with its gaps kept. */
+    /** Dates with values. From 60 points on they are drawn as a line with its gaps kept. */
     points: pointsSchema,
   }),
   // A line without a point would be an empty picture.
@@ -35,7 +35,7 @@ export const seriesSchema = {
 
 export const trendEventSchema = {
   ...record({
-    /** The day or span of it. */
+    /** Its day or period. */
     date: edtf,
     /** Its name, short enough for a chart. */
     label: text,
@@ -45,17 +45,17 @@ export const trendEventSchema = {
 
 export const trendSchema = {
   ...record({
-    /** Unique in its ledger. */
+    /** Its id; unique in the ledger. */
     id: text,
-    /** Stands above the picture and in its table. */
+    /** The title above the picture and in its table. */
     title: text,
-    /** The lines and rows of marks. */
+    /** The series: lines, or rows of marks. */
     series: list(seriesSchema, 50),
-    /** Days that are marked on the time axis. Absent: the ledger's. */
+    /** Days to mark on the time axis. Absent: the ledger's events. */
     events: list(trendEventSchema, 100),
-    /** `linear` unless said otherwise; a logarithmic scale says so. */
+    /** The scale of amounts. Absent: `linear`. Readers are told of a logarithmic one. */
     scale: word('linear', 'log'),
-    /** Stands below the picture, and in everything that is taken away from it. */
+    /** A note below the picture and in every download. */
     note: text,
   }),
   required: ['series'],
@@ -63,9 +63,9 @@ export const trendSchema = {
 
 /** One line of a trend, e.g. `{label: 'General Staff', measure: {…}, points: [['2022-02-25', 'about 2800']]}`. */
 export type Series = Infer<typeof seriesSchema>;
-/** What is marked on the time axis, e.g. `{date: '2022-09-21', label: 'mobilisation'}`. */
+/** A day or period marked on the time axis, e.g. `{date: '2022-09-21', label: 'mobilisation'}`. */
 export type TrendEvent = Infer<typeof trendEventSchema>;
-/** Claims over time; `series` is always there. */
+/** Claims over time, e.g. `{title: 'Losses', series: [{…}]}`. */
 export type Trend = Infer<typeof trendSchema> & { series: Series[] };
 export type TrendInput = Input<typeof trendSchema>;
 

@@ -15,7 +15,7 @@ const checked = (date: string): string | undefined => {
 
 /**
  * The day as it was written, without its hour: `2020-06-24 00:03`, `2019-01-23T14:22:00+0100`, `Wed, 11 Mar 2020 01:05:52 UTC`.
- * Of `02/05/2019` only the year is certain: `{date: '2019', isExact: false}`. `undefined` for what is no date. Never throws.
+ * Of `02/05/2019` only the year is certain: `{date: '2019', isExact: false}`. `undefined` for what is not a date. Never throws.
  */
 export const trimDate = (text: string): { date: string; isExact: boolean } | undefined => {
   const said = text.trim().slice(0, 100);

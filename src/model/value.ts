@@ -46,7 +46,7 @@ const SIGNS: Record<string, Comparator> = {
 const conversion = record({
   /** The currency in which it was stated. */
   from: currency,
-  /** How much of that currency one unit of this one is. */
+  /** How many units of that currency one unit of this one is worth. */
   rate: number,
   /** The day of the rate. */
   date: edtf,
@@ -54,45 +54,45 @@ const conversion = record({
 const component = record({
   /** What the part is, e.g. `regional`. */
   label: text,
-  /** In the value's currency. */
+  /** Its amount, in the value's currency. */
   amount: number,
 });
 
 const fields = {
   /** The number, as it was said. */
   amount: number,
-  /** A range, only where the source gives one. `low` without `high` is a bound. */
+  /** The low end of a range, only where the source gives a range; alone it is a lower bound. */
   low: number,
-  /** The upper end; alone it is a bound, too. */
+  /** The high end; alone it is an upper bound. */
   high: number,
   /** The source's own central estimate within its range. */
   best: number,
-  /** In per cent, e.g. 95. */
+  /** Of a confidence interval, in per cent, e.g. 95. */
   confidenceLevel: number,
-  /** The hedge: part of the figure wherever it is printed. */
+  /** The hedge; shown with the number wherever it appears. */
   comparator: { ...word(...COMPARATORS), signs: SIGNS } as Schema<Comparator, Comparator | Sign>,
-  /** “just over”, “nearly”, “topping”. */
+  /** Close to the number: “just over”, “nearly”, “topping”. */
   near: yes,
-  /** 10, 100, 1000 … to 10¹²: “tens of”, “hundreds of”, “thousands of”. No point, no sum, no ratio. */
+  /** 10, 100, 1000 … to 10¹²: “tens of”, “hundreds of”, “thousands of”. It is never calculated with. */
   magnitude: {
     ...number,
     check: (value: number, at) => (/^10{1,12}$/.test(String(value)) ? value : report(at, 'bad-value', value)),
   } as Schema<number>,
-  /** A claim's id: “similar numbers”. No number is invented. */
+  /** The id of a claim: “similar numbers”. No number is invented. */
   similarTo: claimId,
-  /** For lengths of time: ISO 8601, e.g. `P4Y`. */
+  /** A length of time in place of a number: ISO 8601, e.g. `P4Y`. */
   duration,
-  /** “a few weeks” is P1W plural. */
+  /** “a few weeks” is `P1W` with `plural`. */
   plural: yes,
-  /** “such as one year”. */
+  /** An example: “such as one year”. */
   example: yes,
-  /** “sometimes amounting to”. */
+  /** Not always so: “sometimes amounting to”. */
   sometimes: yes,
   /** ISO 4217, e.g. `USD`. No amount is ever converted. */
   currency,
-  /** The period of a payment, e.g. P1M. */
+  /** The period of a payment, e.g. `P1M` for a month. */
   per: duration,
-  /** How an amount came into this currency. */
+  /** How the amount was converted into this currency. */
   conversion: either(word('none', 'notStated'), conversion),
   /** What the amount is made of; amounts in the value's currency. */
   components: either(word('itemised', 'notItemised'), list(component)),
@@ -133,12 +133,12 @@ const contradicted = (at: Reading, field: keyof Value, detail: unknown): undefin
 export const valueSchema: Schema<Value, ValueInput> = {
   ...(valueRecord as Schema<Value>),
   short: fromExpression,
-  // A hedge, an end or a period that cannot be read would leave a number that is firmer than what was said, or another one.
+  // Without a hedge, an end or a period that cannot be read, the number would be firmer than what was said, or another one.
   decisive: ['amount', 'low', 'high', 'comparator', 'near', 'magnitude', 'plural', 'example', 'sometimes', 'per'],
   check: (value: Value, at) => {
     const { amount, low, high, comparator } = value;
     if (low! > high!) return report(at, 'swapped-range', low);
-    // “A few decades” is no P10Y: only of one week can there be a few.
+    // “A few decades” is not P10Y with `plural`: that would be a few periods of ten years.
     if (value.plural && value.duration !== undefined && !/^PT?1\D$/.test(value.duration))
       return contradicted(at, 'plural', true);
     const end = low ?? high;
@@ -148,7 +148,7 @@ export const valueSchema: Schema<Value, ValueInput> = {
           contradicted(at, field, value[field]);
           delete value[field];
         }
-    // Which of the two was meant nobody knows; and a bound that is only about has no words of its own.
+    // It is not known which of the two was meant; and there are no words for a bound that is itself approximate.
     if (
       (isFloor(comparator) && high !== undefined) ||
       (isCeiling(comparator) && low !== undefined) ||
@@ -156,7 +156,7 @@ export const valueSchema: Schema<Value, ValueInput> = {
     )
       return contradicted(at, 'comparator', comparator);
     if (amount !== undefined && end !== undefined) {
-      // A number beside its range is the middle of it.
+      // A number beside its range is its best estimate.
       value.best ??= amount;
       delete value.amount;
     }
@@ -191,5 +191,5 @@ const hasContent = (value: Value) =>
     (part) => part !== undefined,
   );
 
-/** Whether the value is a number or range that may be drawn and reckoned with. */
+/** Whether the value is a number or range that may be drawn and calculated with. */
 export const isNumeric = (value: Value | undefined): boolean => value?.amount !== undefined || value?.low !== undefined;

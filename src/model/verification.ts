@@ -9,13 +9,13 @@ export const VERIFICATIONS = ['notAttempted', 'notPossible', 'unclear', 'partly'
 export const verificationSchema = orText(
   'status',
   record({
-    /** The outcome of checking, or why there is none. */
+    /** What the check found, or why there was none. */
     status: word(...VERIFICATIONS),
     /** Who checked. */
     by: named('agents', agentSchema),
     /** When it was checked. */
     date: edtf,
-    /** What was checked, or what stood in the way. */
+    /** What was checked, or what prevented it. */
     note: text,
   }),
 );
@@ -31,7 +31,7 @@ const ratingSchema = {
     ratingValue: number,
     /** The best of that scale. */
     bestRating: number,
-    /** The worst of that scale; it may be the larger number. */
+    /** The worst of that scale; this may be the larger number. */
     worstRating: number,
     /** Why, in a sentence or two. */
     ratingExplanation: text,
@@ -46,7 +46,7 @@ export const reviewSchema = record({
   url: webAddress,
   /** When it was published. */
   reviewDate: edtf,
-  /** The verdict: its words are always shown, the number never without them. */
+  /** The verdict. Readers always see its words, and never the number alone. */
   reviewRating: ratingSchema,
 });
 

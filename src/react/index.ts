@@ -1,5 +1,5 @@
 /**
- * The door `war-claims/react`: the tags as typed components, for React 18 and later. The data stands in the tag's attribute, so that a
+ * The entry point `war-claims/react`: the tags as typed components, for React 18 and later. The data is in the tag's attribute, so that a
  * page from the server carries it too; the children are the fallback sentence. The tag's own script comes when the component is mounted.
  */
 import {
@@ -25,9 +25,9 @@ export type { WarAttributes, WarTags } from './jsx.js';
 export interface WarProps extends HTMLAttributes<HTMLElement> {
   /** Address of a ledger and the id in it, e.g. `/ledger.json#troops-2025`. Absent: no request. */
   src?: string | undefined;
-  /** Seconds between two looks at `src`, at least 10. Absent: one look. */
+  /** Seconds between checks of `src`, at least 10. Absent: it is loaded once. */
   refresh?: number | undefined;
-  /** 2 to 6: titles and the heads of lists are headings of the page’s outline, from this level on. Absent: there are none. */
+  /** Makes titles real headings, starting at this level (2 to 6). Absent: they are no headings. */
   headingLevel?: 2 | 3 | 4 | 5 | 6 | undefined;
   /** The sentence that shows before the script runs, and whenever the data cannot be used. */
   children?: ReactNode;

@@ -8,9 +8,9 @@ import type { WarProblemEvent, WarReadyEvent } from '../elements/events.js';
 export interface WarAttributes {
   /** Address of a ledger and the id in it, e.g. `/ledger.json#troops-2025`. */
   src?: string | undefined;
-  /** Seconds between two looks at `src`, at least 10. */
+  /** Seconds between checks of `src`, at least 10. */
   refresh?: number | string | undefined;
-  /** 2 to 6: titles and the heads of lists are headings of the page’s outline, from this level on. Absent: there are none. */
+  /** Makes titles real headings, starting at this level (2 to 6). Absent: they are no headings. */
   'heading-level'?: number | string | undefined;
   lang?: string | undefined;
   dir?: string | undefined;

@@ -10,7 +10,7 @@ export interface LoggedCorrection {
   text: string;
 }
 
-/** Every correction of a ledger, newest first; also of claims that stand in a trend or a bonus alone, which have no place of their own. */
+/** Every correction of a ledger, newest first; also of claims inside a trend or a comparison, which have no entry of their own. */
 export const correctionsOf = ({ claims = [], trends = [], bonuses = [] }: Ledger): LoggedCorrection[] => {
   const known = new Set(claims.map(({ id, text }) => id ?? text));
   const inside = [

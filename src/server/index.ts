@@ -1,4 +1,4 @@
-/** The door `war-claims/server`: any tag as an HTML string. No browser, and nothing of node: any JavaScript server will do. */
+/** The entry point `war-claims/server`: any tag as an HTML string. No browser, and nothing of node: any JavaScript server will do. */
 export {
   renderBonus,
   renderClaim,

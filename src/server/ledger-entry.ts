@@ -26,7 +26,7 @@ export interface PageOptions {
   claimPage?: (id: string) => string;
   /** Elements for the head: links to other forms of the same. */
   head?: string;
-  /** Is told after each entry. */
+  /** Is called after each entry. */
   onEntry?: (done: number, all: number) => void;
 }
 
@@ -60,7 +60,7 @@ export const entrySnippets = (
   return pinned.ok && sentence !== undefined ? snippetsOf(kind, pinned.value, sentence, { page, id }) : undefined;
 };
 
-/** More than that belongs into no article; the forms that follow the ledger are short. */
+/** Longer snippets do not belong in an article; the live ones are short. */
 const MAX_PINNED_CHARACTERS = 20_000;
 
 /** The script for an article elsewhere, where links to this ledger are to be shown. */
@@ -97,7 +97,7 @@ export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions
 /** What no id can be, within one look-up. */
 const NAMELESS = '\u0000';
 
-/** Entries that have no id: they are shown as the others are, and nothing leads to them. What cannot be read is told, not shown. */
+/** Entries without an id: they are shown like the others, and cannot be linked to. What cannot be read is reported, not shown. */
 export const namelessOf = (
   ledger: OpenLedger,
   kind: FragmentKind,

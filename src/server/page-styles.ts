@@ -1,4 +1,4 @@
-/** How a ledger's own page looks: plain paper, the width of a column, the system's letters. */
+/** How a ledger's own page looks: plain paper, the width of a column, the system's fonts. */
 import { css } from '../view/tags.js';
 
 export const pageStyles = css`

@@ -27,21 +27,21 @@ import { styleElement, type Styles } from './styles.js';
 export interface RenderOptions {
   /** The language of the words: a tag such as `en-GB`, or what {@link loadLocale} gave. Absent: English, and no `lang` on the tag. */
   lang?: string | Locale | undefined;
-  /** How the shadow tree gets its styles. Default: `inline`. */
+  /** How the shadow tree gets its styles: `'inline'`, `'none'`, `{nonce}` or `{href}`. Default: `'inline'`. */
   styles?: Styles | undefined;
-  /** 2 to 6: titles and the heads of lists are headings of the page's outline, from this level on. Absent: there are no headings. */
+  /** Makes titles real headings, starting at this level (2 to 6). Absent: they are no headings. */
   headingLevel?: number | undefined;
-  /** The sentence inside the tag: plain text. Default: one that is made of the data. */
+  /** The sentence inside the tag, as plain text. Absent: one that is made from the data. */
   fallback?: string | undefined;
-  /** Adds the data as a `<script type="application/ld+json">` after the tag; no policy counts that as a script. */
+  /** Adds the data as schema.org JSON-LD after the tag; no policy counts that as a script. Default: false. */
   jsonLd?: boolean | undefined;
-  /** Gets what is wrong with the data, once, and only where something is. */
+  /** Is called once with the problems in the data, if there are any. */
   onProblem?: ((problems: readonly Problem[]) => void) | undefined;
 }
 
 /**
  * An entry of a ledger. With `src`, the ledger's address, the tag stays live: `<war-claim src="/ledger.json#id">`.
- * A ledger given as an object is opened once: give another object when it has changed.
+ * A ledger given as an object is opened once: pass another object when it has changed.
  */
 export interface Reference {
   ledger: string | LedgerInput | OpenLedger;
@@ -70,7 +70,7 @@ export const loadLocale = async (tag: string): Promise<Locale> => {
   return locale;
 };
 
-/** Throws RangeError when the language is one that has to be loaded, and is not; TypeError for what is no language. */
+/** Throws RangeError when the language has to be loaded and is not; TypeError for what is not a language. */
 export const localeOf = (lang: string | Locale | undefined): Locale => {
   if (lang instanceof Promise) throw new TypeError('`lang` is a promise: await what `loadLocale` gives.');
   if (lang !== undefined && typeof lang !== 'string' && typeof lang?.messages !== 'object')
@@ -121,7 +121,7 @@ const safely = <T>(make: () => T): T | undefined => {
   try {
     return make();
   } catch {
-    return undefined; // a cycle, or a getter that throws: the parser has told of it
+    return undefined; // a cycle, or a getter that throws: the parser has reported it
   }
 };
 
@@ -136,7 +136,7 @@ const read = <T>({ kind, parse }: Rendering<T>, input: unknown): Given<T> => {
   const name = 'data-' + kind;
   if (!isReference(input)) {
     const parsed = parse(input as never);
-    // A claim in others' words is given on in ours: a page needs no reader for it then.
+    // A foreign claim is passed on in our own form, so that the page does not have to load a reader for it.
     const data = parsed.ok && isForeign(input) ? parsed.value : input;
     return { parsed, attribute: [name, typeof data === 'string' ? data : safely(() => jsonText(data))] };
   }
@@ -146,7 +146,7 @@ const read = <T>({ kind, parse }: Rendering<T>, input: unknown): Given<T> => {
   const parsed = opened.ok ? (found ? parse(found.raw as never, found.context) : failed('unknown-id', id)) : opened;
   const ledger = opened.ok ? opened.value : undefined;
   if (src !== undefined) return { parsed, ledger, attribute: ['src', `${src}#${encodeId(id)}`] };
-  // Data that is pinned leaves its ledger, and takes along what it needs of it.
+  // Pinned data leaves its ledger and takes along what it needs from it.
   const pinned = ledger && parsed.ok ? pinFragment(ledger, kind, id) : undefined;
   return { parsed, ledger, attribute: [name, pinned?.ok ? safely(() => jsonText(pinned.value)) : undefined] };
 };
@@ -155,7 +155,7 @@ const read = <T>({ kind, parse }: Rendering<T>, input: unknown): Given<T> => {
 export const jsonLdElement = (data: object): string =>
   `<script type="application/ld+json">${jsonText(data).replace(/&/g, '\\u0026')}</script>`;
 
-/** A tag as HTML. Never throws on data; throws RangeError when its language is not loaded, TypeError for options that are none. */
+/** A tag as HTML. Never throws on data; throws RangeError when its language is not loaded, TypeError for wrong options. */
 export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: RenderOptions): string => {
   const { kind, flags = {} } = rendering;
   const { lang, styles = 'inline', jsonLd, onProblem } = options;
@@ -165,7 +165,7 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
   const { parsed, ledger, attribute } = read(rendering, input);
   const problems = [...parsed.problems];
   if (attribute[1] !== undefined && isTooLong(attribute[1], MAX_FRAGMENT_BYTES)) {
-    // No tag would read it: the server's words stand alone.
+    // No tag would read it: only the server's words are sent.
     attribute[1] = undefined;
     if (parsed.ok) problems.push(problem('too-large', '', '1 MiB'));
   }
@@ -190,7 +190,7 @@ export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: R
     const dir = lang === undefined ? locale.dir : undefined;
     const frame = { lang: locale.tag, dir, number: locale.number, level, foot, isPartial: partial };
     const content = toHtml(rendering.view(parsed.value, locale, frame, ledger));
-    // What is faulty is told of by the script, and what is live is fetched by it: it has to read those anyway.
+    // The script reports what is faulty and fetches what is live: it has to read those anyway.
     const isWhole = !problems.length && attribute[0] !== 'src' && attribute[1] !== undefined;
     const seal = isWhole
       ? sealOf({

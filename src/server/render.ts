@@ -1,4 +1,4 @@
-/** The tags as HTML strings: what stands in the page before any script, and when none ever comes. Pure; no DOM, no Lit, no node. */
+/** The tags as HTML strings: what is in the page before any script, and without one. Pure; no DOM, no Lit, no node. */
 import { drawPictures } from '../chart/picture.js';
 import { sayTrendLine } from '../chart/say-trend-line.js';
 import { trendWords } from '../chart/trend-words.js';
@@ -32,7 +32,7 @@ export interface ClaimOptions extends RenderOptions {
 
 /** How a trend is rendered. */
 export interface TrendOptions extends RenderOptions {
-  /** The table alone. Default: false. */
+  /** The tables only, without a picture. Default: false. */
   noChart?: boolean | undefined;
 }
 
@@ -43,13 +43,13 @@ const claimRendering = ({ inline }: ClaimOptions = {}): Rendering<Claim> => ({
     const card = claimView(t, sayClaim(value, locale, ledger), locale.messages, frame);
     return inline ? inlineClaimView(t, t.html`<slot></slot>`, card, locale.messages, frame) : card;
   },
-  // In a running sentence the claim's own words are enough: the rest is one marker away.
+  // In a running sentence the claim's own words are enough: the marker opens the rest.
   line: (value, locale, ledger) => (inline ? value.text : sayClaimLine(value, locale, ledger)),
   jsonLd: toJsonLd,
   flags: { inline },
 });
 
-/** Widths of the pictures of which the page's style sheet shows what fits, in sixteenths of the text's size; a script draws one to measure. */
+/** Widths of the pictures, in sixteenths of the text's size. The style sheet shows the one that fits; the script draws one to measure. */
 const WIDTHS = [350, 640];
 
 const trendRendering = ({ noChart }: TrendOptions = {}): Rendering<Trend> => ({
@@ -130,7 +130,7 @@ const RENDERINGS: Record<FragmentKind, Rendering<any>> = {
   source: sourceRendering,
 };
 
-/** An entry of a ledger in one sentence, as it stands inside its tag; `undefined` where its data is faulty. */
+/** An entry of a ledger in one sentence, as inside its tag; `undefined` where its data is faulty. */
 export const sayEntry = (ledger: OpenLedger, kind: FragmentKind, id: string, locale: Locale): string | undefined => {
   const { parse, line } = RENDERINGS[kind] as Rendering<unknown>;
   const found = findFragment(ledger, kind, id);

@@ -25,19 +25,19 @@ export const entryAddress = (kind: FragmentKind, { page, id }: Published): strin
   `${page}?war-${kind}=${encodeId(id)}#${encodeId(id)}`;
 
 /**
- * A badge takes the place of all that stands inside its tag, so a source's name stands before it and what the badge says, in brackets, inside:
+ * A badge replaces everything inside its tag, so a source's name comes before the tag, and inside, in brackets, what the badge says:
  * `TASS <war-source …>(News agency)</war-source>`. A source that has a name alone has it on its badge.
  */
 const NAME_AND_KIND = /^(.+) (\([^()]*\))$/s;
 
-/** The snippets of a datum that stands alone; `sentence` is what readers see where nothing else survives. */
+/** The snippets of a single claim, trend, comparison or source; `sentence` is what readers see where nothing else survives. */
 export const snippetsOf = (kind: FragmentKind, data: unknown, sentence: string, published?: Published): Snippets => {
   if (!Object.hasOwn(PARTS, kind)) throw new RangeError(`There is no tag <war-${kind}>.`);
   const json = escapeHtml(jsonText(data));
   const [, name, words] = (kind === 'source' && NAME_AND_KIND.exec(sentence)) || [];
   const before = name === undefined ? '' : `${escapeHtml(name)} `;
   const text = escapeHtml(words ?? sentence);
-  // A source stands in a sentence, where a quotation would end the paragraph.
+  // A source is part of a sentence, where a blockquote would end the paragraph.
   const carrier = kind === 'source' ? 'span' : 'blockquote';
   return {
     tag: `${before}<war-${kind} data-${kind}="${json}">${text}</war-${kind}>`,

@@ -14,10 +14,10 @@ const ENTITIES: Record<string, string> = {
   '\r': '&#13;',
 };
 
-/** Text as it stands in markup and in quoted attributes: `escapeHtml('a < "b"')` is `a &lt; &quot;b&quot;`. */
+/** Text for markup and quoted attributes: `escapeHtml('a < "b"')` is `a &lt; &quot;b&quot;`. */
 export const escapeHtml = (text: unknown): string => String(text).replace(/[&<>"'\r]/g, (sign) => ENTITIES[sign]!);
 
-/** An attribute of a tag. Text with `"` in it, as all JSON has, stands in `'`: there is less to send, and less to read. */
+/** An attribute of a tag. Text with `"` in it, as all JSON has, is quoted with `'`: there is less to send, and less to read. */
 export const attributeHtml = (name: string, text: string): string =>
   text.includes('"')
     ? ` ${name}='${text.replace(/[&<>'\r]/g, (sign) => ENTITIES[sign]!)}'`
@@ -29,7 +29,7 @@ const SIGNS: Record<string, string> = Object.fromEntries(Object.entries(ENTITIES
 export const textOf = (html: string): string =>
   html.replace(/<[^>]*>/g, '').replace(/&#?\w+;/g, (name) => SIGNS[name] ?? name);
 
-/** An id as it stands in an address. Half of a pair of surrogates has no place in one: no link finds it, and none throws. */
+/** An id in an address. A lone surrogate cannot be in an address: it is replaced, so that nothing throws. */
 export const encodeId = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 
 /** Markup that a template of ours has made. Nothing else is ever let through unescaped. */
@@ -52,7 +52,7 @@ export const toHtml = (value: unknown): string => {
   return Markup.read(value) ?? escapeHtml(value);
 };
 
-/** A hole of a template, from the values to what stands there. */
+/** A hole of a template: from its value to HTML. */
 type Hole = (values: readonly unknown[]) => string;
 
 const attribute = (name: string, statics: readonly string[], first: number): Hole => {

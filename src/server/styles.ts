@@ -1,4 +1,4 @@
-/** How a server's tags look: the elements' own style texts, and the three ways in which a page may let them in. Pure. */
+/** The style sheets of a server's tags, and the ways in which a page's policy can allow them. Pure. */
 import type { FragmentKind } from '../model/find-fragment.js';
 import { bonusStyles } from '../view/bonus-styles.js';
 import { popoverStyles } from '../view/popover-styles.js';
@@ -12,12 +12,12 @@ export type WarTag = `war-${FragmentKind}`;
 
 /**
  * `inline`: a `<style>` in every tag, for a policy that lists {@link styleHashes} (or has none) · `{nonce}`: the same with a nonce ·
- * `{href}`: a linked file, one for each tag (`dist/styles/war-claim.css`): an address in which `*` stands for the tag, or a function of it ·
+ * `{href}`: a linked file, one for each tag (`dist/styles/war-claim.css`): an address with `*` for the tag, or a function of the tag ·
  * `none`.
  */
 export type Styles = 'inline' | 'none' | { nonce: string } | { href: string | ((tag: WarTag) => string) };
 
-/** Takes out what nobody reads. The text is what the hash is made of. */
+/** Removes comments and white space. The hash is made of the result. */
 const small = (text: string): string =>
   text
     .replace(/\/\*[^]*?\*\//g, '')
@@ -28,16 +28,16 @@ const small = (text: string): string =>
     .trim();
 
 /**
- * What a server has drawn is not laid out while nobody sees it, but there to be found, jumped to, printed and read aloud.
- * Only from the 25th tag beside each other on: whatever starts in sight would start at a guessed height, and what is below it move.
- * What a script draws anew has its own way of waiting. `room`: about how high the tag is, for the scroll bar.
+ * A server's card is not laid out while nobody sees it, but can be found, jumped to, printed and read aloud.
+ * Only from the 25th neighbouring tag on: a tag that is visible at the start would begin at a guessed height, and what is below it would move.
+ * What the script draws waits in its own way. `room`: roughly how high the tag is, for the scroll bar.
  */
 const unseen = (room: string): string =>
   `:host(:not([inline]):nth-child(n+25 of war-claim,war-trend,war-bonus)){content-visibility:auto;contain-intrinsic-height:auto ${room};overflow-clip-margin:0.5em}`;
 
 const claimText = baseStyles + unseen('14em') + claimStyles;
 
-/** The style text of each tag, as it stands in `dist/styles/` and, but for {@link CARD_STYLE_TEXT}, in its `<style>`. */
+/** The style sheet of each tag, as in `dist/styles/` and, except for {@link CARD_STYLE_TEXT}, in its `<style>`. */
 export const STYLE_TEXTS: Readonly<Record<WarTag, string>> = {
   'war-claim': small(claimText + popoverStyles),
   'war-trend': small(baseStyles + unseen('36em') + pictureStyles + trendStyles),
@@ -45,7 +45,7 @@ export const STYLE_TEXTS: Readonly<Record<WarTag, string>> = {
   'war-source': small(baseStyles + popoverStyles + ':host{display:inline}'),
 };
 
-/** What stands in the `<style>` of a claim that is a card: nothing opens from it, and there may be a thousand in a page. */
+/** The `<style>` of a claim that is a card: nothing opens from it, and a page may have a thousand. */
 export const CARD_STYLE_TEXT = small(claimText);
 
 const hashOf = async (text: string): Promise<string> => {
@@ -62,7 +62,7 @@ export const styleHashes = async (): Promise<Record<WarTag, string>> => {
   return { ...hashes, 'war-claim': `${hashes['war-claim']} ${card}` };
 };
 
-/** The element that brings a tag its styles. `isCard`: a claim that does not stand in a sentence. */
+/** The element with a tag's styles. `isCard`: a claim that is not in a running sentence. */
 export const styleElement = (tag: WarTag, styles: Styles, isCard: boolean): string => {
   const text = isCard ? CARD_STYLE_TEXT : STYLE_TEXTS[tag];
   if (styles === 'none') return '';

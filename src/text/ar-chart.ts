@@ -11,7 +11,7 @@ export const chart: ChartTranslation = {
     ratio: 'مقارنةً بالدخل',
   },
   yearOfPay: 'دخل سنة',
-  // The number may stand behind a hedge, so one and two keep it.
+  // The number may follow a hedge, so one and two keep it.
   yearsOfPay: {
     zero: '{n} من سنوات الدخل',
     one: '{n} من سنوات الدخل',

@@ -1,12 +1,12 @@
 /**
  * Arabic: the phrases of `en.ts`. What is missing is said in English.
- * The publisher's own words may be in another script: they stand between isolates (U+2068, U+2069), so that they keep
+ * The publisher's own words may be in another script: they are put between isolates (U+2068, U+2069), so that they keep
  * their direction and leave their neighbours theirs.
  */
 import type { Translation } from './messages.js';
 
 export const translation: Translation = {
-  // Between a name in Latin letters and a number stands nothing that would turn them round.
+  // Nothing between a name in Latin letters and a number may reverse their order.
   colon: '\u200f: ',
   comma: '، ',
   semicolon: '؛ ',
@@ -25,7 +25,7 @@ export const translation: Translation = {
     nearly: 'أقل بقليل من {n}',
     roughly: 'قرابة {n}',
   },
-  // Where what follows would have to change its form, as two years do, the hedge stands behind it.
+  // Where the next word would have to change its form, as two years do, the hedge follows it.
   ofWords: { about: '{n} تقريبًا', atLeast: '{n} على الأقل', atMost: '{n} على الأكثر' },
   range: '{low} إلى {high}',
   best: '{n} (أفضل تقدير: {best})',

@@ -7,7 +7,7 @@ import { csvLine, noted } from './csv-lines.js';
 import type { Locale } from './locale.js';
 import { sayBonus } from './say-bonus.js';
 
-/** Each amount in a line; our arithmetic, or why there is none, stands in the note of what is paid once. */
+/** Each amount in a line; our arithmetic, or why there is none, is in the note of the one-off payment. */
 export const bonusCsv = (bonus: Bonus, from: string, locale: Locale, ledger?: OpenLedger): string => {
   const messages = chartMessages(locale);
   const { title, note, rows, colon } = sayBonus(bonus, locale, ledger, 'none');

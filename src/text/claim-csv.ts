@@ -7,7 +7,7 @@ import { csvLine } from './csv-lines.js';
 import type { Locale } from './locale.js';
 import { sayRelated } from './say-related.js';
 
-/** The claim in the first line, each claim that its card shows in one of its own, with how the two stand to each other. */
+/** The claim in the first line, each claim that its card shows in a line of its own, with its relation. */
 export const claimCsv = (claim: Claim, from: string, locale: Locale, ledger?: OpenLedger): string => {
   const { messages } = locale;
   const { appearance } = claim;

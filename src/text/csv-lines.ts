@@ -10,7 +10,7 @@ import { sayRow } from './say-trend.js';
 /** The cells of a line. */
 export type CsvLine = ReturnType<typeof csvRow>;
 
-/** What stands in a line beside the claim. */
+/** What a line has besides the claim. */
 export interface Beside {
   /** What the line is a part of: a series, a column, a relation. */
   series?: string;

@@ -1,7 +1,7 @@
 /**
- * English: the phrases of the whole house, and the shape that every other language follows.
+ * English: all phrases, and the shape that every other language follows.
  * `{…}` is filled in. A table of `one` and `other` is chosen by the language's own plural rules.
- * A language is one such file beside this one and one line in `locale.ts`; for tables and pictures see `en-chart.ts`.
+ * What a new language needs is listed in CONTRIBUTING.md; the phrases of tables and pictures are in `en-chart.ts`.
  */
 
 export const en = {

@@ -1,6 +1,6 @@
 /**
  * French: the phrases of `en.ts`. What is missing is said in English.
- * Before `: ; »` and after `«` stands a no-break space (U+00A0), here and wherever phrases are joined.
+ * Before `: ; »` and after `«` there is a no-break space (U+00A0), here and wherever phrases are joined.
  */
 import type { Translation } from './messages.js';
 

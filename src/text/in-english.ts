@@ -77,7 +77,7 @@ export const dateInEnglish = (
 
 const NAMES: Record<string, Record<string, string>> = { region: COUNTRIES, language: LANGUAGES, money: MONEY_NAMES };
 
-/** The name of a country or a language; of money, as it stands after a large round number. */
+/** The name of a country or a language; of a currency, as after a large round number. */
 export const nameInEnglish = (type: string, code: string): string | undefined => {
   const names = NAMES[type] ?? {};
   return Object.hasOwn(names, code) ? names[code] : undefined;

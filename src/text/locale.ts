@@ -1,21 +1,21 @@
-/** A language as the rest of the house uses it: its phrases, and numbers, lists and plurals by `Intl`. */
+/** A language: its phrases, and its numbers, dates, lists and plurals by `Intl`. */
 import { en } from './en.js';
 import { dateInEnglish, listInEnglish, nameInEnglish, numberInEnglish } from './in-english.js';
 import { merge } from './merge.js';
 import { mended, type ChartTranslation, type Messages, type Plural, type Translation } from './messages.js';
 
-/** A language, ready to speak. `tag` is BCP 47, e.g. `de-AT`. */
+/** A language, ready for use. `tag` is BCP 47, e.g. `de-AT`. */
 export interface Locale {
   tag: string;
   dir: 'ltr' | 'rtl';
   messages: Messages;
-  /** The language's phrases of tables and pictures, where they were asked for; `chartMessages` fills them up. */
+  /** The language's phrases for tables and pictures, where they were loaded; `chartMessages` adds what is missing. */
   chart?: ChartTranslation;
   number: (amount: number, options?: Intl.NumberFormatOptions) => string;
   date(day: number, options: Intl.DateTimeFormatOptions): string;
   /** The name of a country, currency or language, or the code itself. */
   name(type: 'region' | 'currency' | 'language', code: string): string;
-  /** The name of money as it stands after a large round number, in the language's own case: `dollars` after “millions of”. */
+  /** The name of a currency after a large round number, in the language's own case: `dollars` after “millions of”. */
   money(currency: string): string;
   list(items: readonly string[]): string;
   plural(phrase: Plural, amount: number): string;
@@ -34,8 +34,8 @@ export const LANGUAGES: Record<string, () => Promise<{ translation: Translation 
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|ckb|dv)\b/;
 
-// Making an Intl object costs a thousand times what using it costs; a page needs a dozen. The bound is for pages
-// that change their language for ever. A locale is never lost to the objects that it makes: it would be another one then.
+// Making an Intl object costs a thousand times what using it costs; a page needs a dozen. The bound is for pages that keep
+// changing their language. Locales have a map of their own, so that the same tag always gives the same locale object.
 const cache = new Map<string, unknown>();
 const locales = new Map<string, unknown>();
 const cached = <T>(key: string, make: () => T, kept = cache): T => {
@@ -46,7 +46,7 @@ const cached = <T>(key: string, make: () => T, kept = cache): T => {
   return kept.get(key) as T;
 };
 
-// From right to left the sign of `US$` would jump over its letters.
+// In text from right to left the sign of `US$` would move in front of its letters.
 const held = (tag: string, said: string) => (RIGHT_TO_LEFT.test(tag) ? said.replace(/[A-Z]\$/, '$&\u200e') : said);
 
 /** A locale of these phrases. Throws RangeError when the tag is not a language tag. */
@@ -80,7 +80,7 @@ export const makeLocale = (tag: string, translation?: Translation, chart?: Chart
           (cached(tag + type, () => new Intl.DisplayNames(tag, { type })).of(code) ?? code)
         );
       } catch {
-        return code; // not a code: a word, which stands for itself
+        return code; // not a code but a word, which is shown as it is
       }
     },
     money: (currency) =>

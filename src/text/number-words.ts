@@ -11,7 +11,7 @@ const AMOUNTS: Record<string, number> = {
   half: 0.5,
 };
 
-// “Twenty-first” is no number of things.
+// “Twenty-first” is not a number of things.
 const ORDINAL = '-(?:first|second|third|(?:four|fif|six|seven|eigh|nin)th)\\b';
 const ONE_TO_99 = `(?:(?:${TENS.join('|')})\\b(?!${ORDINAL})(?:[\\s-](?:${ONES.join('|')})\\b)?|(?:${[...TEENS, ...ONES].join('|')})\\b)`;
 // “One hundred and two hundred” are two numbers.

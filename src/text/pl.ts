@@ -1,4 +1,4 @@
-/** Polish: the phrases of `en.ts`. Names stand after a colon, where they need no case. */
+/** Polish: the phrases of `en.ts`. Names follow a colon, where they are not inflected. */
 import type { Translation } from './messages.js';
 
 export const translation: Translation = {

@@ -1,4 +1,4 @@
-/** Russian: the phrases of `en.ts`. Names stand after a colon, where they need no case. */
+/** Russian: the phrases of `en.ts`. Names follow a colon, where they are not inflected. */
 import type { Translation } from './messages.js';
 
 export const translation: Translation = {

@@ -25,7 +25,7 @@ import { occasionally, sayValue } from './say-value.js';
 
 export type BonusSort = NonNullable<Bonus['sort']>;
 
-/** A figure in a cell, with everything that must stand beside it. */
+/** A figure in a cell, with everything that must be shown beside it. */
 export interface CellWords {
   figure: string;
   /** What is counted, and for when. */
@@ -60,7 +60,7 @@ export interface BonusWords {
   title?: string;
   note?: string;
   rows: BonusRowWords[];
-  /** What stands between a label and its number. */
+  /** The separator between a label and its number. */
   colon: string;
 }
 
@@ -116,7 +116,7 @@ interface Reckoning {
   place: string;
 }
 
-/** Sorts largest first, places by the language's alphabet; what cannot be reckoned stands last, in its own order. */
+/** Sorts largest first, places by the language's alphabet; what cannot be calculated comes last, in its own order. */
 const sorted = (rows: Reckoning[], sort: BonusSort, locale: Locale): Reckoning[] => {
   if (sort === 'none') return rows;
   if (sort === 'place') return [...rows].sort((a, b) => a.place.localeCompare(b.place, locale.tag));
@@ -183,7 +183,7 @@ export const sayBonus = (
         ratio: ratio.ok
           ? listed([
               fill(locale.plural(messages.yearsOfPay, ratio.value.amount ?? ratio.value.high!), { n: result }),
-              // No firmer than what it was reckoned from.
+              // No firmer than what it was calculated from.
               ...new Set(
                 [row.bonus!, row.income!].flatMap((claim) => [
                   sayModality(claim, locale),

@@ -36,7 +36,7 @@ export {
 };
 export type { RelatedWords };
 
-/** One claimant: name, what they are, and where they stand. */
+/** One claimant: name, what they are, and their side. */
 export interface ClaimantWords {
   name: string;
   title?: string;
@@ -54,7 +54,7 @@ export interface ClaimWords {
   /** “said December 2025”, and how that date is known. */
   said: string;
   appearance?: LinkWords & { archived?: string };
-  /** The figure with its hedge; absent where the claim has none, and the sentence stands for itself. */
+  /** The figure with its hedge; absent where the claim has none and its sentence is shown. */
   figure?: string;
   asWritten?: string;
   /** What is counted, where, and for when. */
@@ -133,7 +133,7 @@ const sayReview = (
 ): ClaimWords['review'] => {
   const { messages } = locale;
   const { alternateName, ratingValue, bestRating, worstRating, ratingExplanation } = reviewRating;
-  if (!alternateName) return; // a number without its words is no verdict
+  if (!alternateName) return; // a number without words is not a verdict
   const number = (n: number) => locale.number(n);
   const hasScale =
     ratingValue !== undefined && bestRating !== undefined && worstRating !== undefined && bestRating !== worstRating;

@@ -18,7 +18,7 @@ export const sayModality = ({ modality, modalityText }: Claim, locale: Locale) =
 
 export const lastDay = (date = '') => parseEdtf(date)?.lastDay ?? -Infinity;
 
-/** Whether what was said at that date was said before the day was over; of a report of that very day nobody can tell. */
+/** Whether what was said at that date was said before the day was over; for a report of that very day this is not known. */
 const isBefore = (date: string, day: number) => {
   const { firstDay = NaN, lastDay: last = NaN } = parseEdtf(date) ?? {};
   return last < day || (last === day && firstDay < last);
@@ -33,7 +33,7 @@ export const isEarly = (claim: Claim, ledger?: OpenLedger): boolean => {
     basis !== 'target' &&
     claimDate !== undefined &&
     !!period &&
-    // A total since a day, or of what nobody says how it counts, may well be whole; a year that still runs is not.
+    // A total since a day, or one whose way of counting is not stated, may be complete; a year that is still running is not.
     (measure?.temporality === 'flow' || (!measure?.temporality && !observationPeriod!.includes('/'))) &&
     period.lastDay < Infinity &&
     period.firstDay < period.lastDay &&
@@ -44,7 +44,7 @@ export const isEarly = (claim: Claim, ledger?: OpenLedger): boolean => {
 const noted = (said: string, note: string | undefined, { messages }: Locale) =>
   [said, note].filter(Boolean).join(messages.colon);
 
-/** What kind of value it is, where it is no ordinary one: provisional, estimated … */
+/** What kind of value it is, where it is not an ordinary one: provisional, estimated … */
 const sayStatus = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | false | undefined => {
   const { messages } = locale;
   const { obsStatus, obsStatusNote } = claim;

@@ -1,4 +1,4 @@
-/** A claim or a source in one line of plain text that stands for itself, and the ways in which such lines are put together. Pure. */
+/** A claim or a source in one complete line of plain text, and how such lines are put together. Pure. */
 import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
@@ -23,7 +23,7 @@ export const sentences = (parts: readonly (string | undefined)[], locale: Locale
   );
 
 /**
- * A claim in a line that stands for itself, with who says it, when, how firmly, and whether anyone could check it:
+ * A claim in one complete line, with who says it, when, how firmly, and whether anyone could check it:
  * “Vladimir Putin (said December 2025): 700,000 Russian troops are fighting in Ukraine. Whether it is accurate is unclear.”
  */
 export const sayClaimLine = (claim: Claim, locale: Locale, ledger?: OpenLedger): string => {

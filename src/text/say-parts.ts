@@ -18,7 +18,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 export const apart = (said: string, { dir }: Locale): string =>
   (dir === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(said) ? `\u2068${said}\u2069` : said;
 
-// In brackets that stand after a sentence stands another one; elsewhere their full stop is that of a word cut short.
+// Brackets after a sentence hold another sentence; elsewhere the full stop belongs to an abbreviation.
 const ENDED = /[.!?…؟。]["”»“]*$|(?:^|[.!?…؟。]["”»“]*\s)\([^()]*[.!?…؟。]["”»“]*\)$/;
 
 /** Ends a phrase as a sentence, unless it does so itself. */
@@ -34,11 +34,11 @@ export interface VerificationWords {
   shape: StateShape;
 }
 
-/** The figure of a claim in words, or `undefined` where it has none. What is denied stands under nobody's name as a number of theirs. */
+/** The figure of a claim in words, or `undefined` where it has none. What is denied is never shown as a number of the claimant's. */
 export const sayFigure = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | undefined => {
   const { value, measure, modality, observationPeriod, periodText } = claim;
   if (!value) return;
-  // A mean is one of such periods, as is a number for no period of its own; a total of a period that is told stays a total.
+  // A mean is one of such periods, as is a number without a period of its own; the total of a stated period stays a total.
   const isRate = measure?.statType === 'mean' || (measure?.temporality === 'flow' && !observationPeriod && !periodText);
   const per = value.per ?? (isRate && (value.amount ?? value.low) !== undefined ? measure.per : undefined);
   const said = sayValue({ ...value, per }, locale, measure, similarClaim(claim, ledger));
@@ -53,10 +53,10 @@ export const sayMeasure = ({ measure }: Claim, { messages }: Locale): string | u
   return [name, isSaid ? '' : fill(messages.relativeTo, { what: whole })].filter(Boolean).join(' · ') || undefined;
 };
 
-/** The claimant's name; where there is none, that nobody is named. */
+/** The claimant's name, or that nobody is named. */
 export const nameOf = (agent: Agent, locale: Locale) => agent.name || locale.messages.unnamedSays;
 
-/** Who says it, in one phrase: “Mediazona, BBC, and a team of volunteers”, “Claimant not named”. With sides, as it stands among other words: “Vladimir Putin (side: Russia)”. */
+/** Who says it, in one phrase: “Mediazona, BBC, and a team of volunteers”, “Claimant not named”. With sides, as among other words: “Vladimir Putin (side: Russia)”. */
 export const sayWho = (claim: Claim, locale: Locale, withSides = false): string => {
   const { messages } = locale;
   const { claimant, attribution, attributionText } = claim;
@@ -95,7 +95,7 @@ export const sayPeriod = ({ observationPeriod, periodText }: Claim, locale: Loca
   return fill(messages.period, { date: sayDate(observationPeriod, locale) }) + (aside ? ` (${aside})` : '');
 };
 
-/** Where: the name, else the region that the code stands for. */
+/** Where: the name, else the region of the code. */
 export const sayPlace = ({ observationAbout: place }: Claim, locale: Locale): string | undefined =>
   place?.name ?? (place?.iso && locale.name('region', place.iso));
 

@@ -1,4 +1,4 @@
-/** A claim, a source or a comparison as plain text: the sentence that stands inside a tag, and the lines of a terminal or a mail. */
+/** A claim, a source or a comparison as plain text: the sentence inside a tag, and the lines of a terminal or a mail. */
 import type { Bonus } from '../model/bonus.js';
 import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';

@@ -10,13 +10,13 @@ import { sayClaimDate, sayFigure, sayMeasure, sayPeriod, sayVerification, sayWho
 
 /** Another claim, in a line. */
 export interface RelatedWords {
-  /** How the two stand to each other; empty where the heading says it. */
+  /** The relation between the two; empty where the heading says it. */
   relation: string;
   /** Who, figure, what. */
   text: string;
-  /** When it was said, for when it stands, and how firm it is. */
+  /** When it was said, what period it covers, and how firm it is. */
   date: string;
-  /** Why the two must not be set against each other, and the publisher's note; may be empty. */
+  /** Why the two must not be compared, and the publisher's note; may be empty. */
   note: string;
 }
 
@@ -40,13 +40,13 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
   const far = backwards && messages.farRelation[type as 'updates'];
   const status = claim.verification?.status;
   const { differences } = comparison;
-  // Its heading says how it stands to the claim.
+  // Its heading states the relation.
   const isSaidAbove = isHistory || type === 'rivals';
   const isRefused = differences.includes('relation');
   const stated = differences.filter(
     (d) => bothState(d, beside, claim) && (d !== 'relation' || differences.length === 1),
   );
-  // What nobody states is no reason beside one that is stated.
+  // A reason that is not stated is dropped where another one is.
   const reasons = figure ? (stated.length ? stated : (['unknown'] as const)) : (['relation'] as const);
   return {
     relation: isSaidAbove ? '' : far || messages.relation[type as keyof typeof messages.relation],
@@ -65,7 +65,7 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
     ]
       .filter(Boolean)
       .join(' · '),
-    // Statements without figures are not set against each other unless somebody might; a ratio is no rival of what it was derived from.
+    // Of statements without figures only the publisher's refusal is shown; a ratio is not a rival of what it was derived from.
     note: [
       (figure ? !comparison.comparable : isRefused) &&
         isSaidAbove &&

@@ -6,7 +6,7 @@ import { formatter, hedged, sayValue, unitOf, withoutUnit } from './say-value.js
 
 const SIGNS = { asStated: '', about: '~', atLeast: '≥', moreThan: '>', atMost: '≤', lessThan: '<' };
 
-/** A label that runs from right to left does so in a picture, too, which runs from left to right. */
+/** Keeps a label that runs from right to left so in a picture, which runs from left to right. */
 const held = (said: string, { dir }: Locale) => (dir === 'rtl' ? `\u2067${said}\u2069` : said);
 
 /** More words at the end of a label. */
@@ -29,7 +29,7 @@ export const sayShortValue = (value: Value, locale: Locale, measure?: Measure): 
       }),
     );
   const [short, full] = [inShort('compact'), inShort('standard')];
-  // “5.937K” is no shorter than “5,937”, and half of the world reads a thousandth of it.
+  // “5.937K” is not shorter than “5,937”, and many languages use the point to group thousands.
   let [said, end] = (ends[1] === undefined && full[0]!.length <= short[0]!.length ? full : short) as [string, string?];
   if (end !== undefined) {
     const unit = unitOf(said);

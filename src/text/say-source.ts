@@ -11,7 +11,7 @@ export interface LinkWords {
   url?: string;
 }
 
-/** Where an agent stands in the war, e.g. “side: Russia”. Never empty: unknown is a value. */
+/** An agent's side in the war, e.g. “side: Russia”. Never empty: unknown is a value. */
 export const saySide = ({ partyToConflict, side }: Agent, locale: Locale): string => {
   const { messages } = locale;
   const name = side === undefined ? '' : locale.name('region', side);
@@ -24,7 +24,7 @@ export const saySide = ({ partyToConflict, side }: Agent, locale: Locale): strin
 export interface SourceWords {
   /** “Official · Russia”, “News agency”; empty where the kind is not given. */
   badge: string;
-  /** One of five shapes for the eye: who stands behind it. Never the only carrier of meaning. */
+  /** One of five shapes: who is behind it. Never the only way in which this is shown. */
   shape: 'official' | 'press' | 'count' | 'study' | 'other';
   name?: string;
   /** Whose it is. */

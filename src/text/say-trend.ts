@@ -42,7 +42,7 @@ export interface SeriesWords {
   label: string;
   /** Claimant, side, and what holds for every row; not in the rows again. */
   common: string[];
-  /** Of these, what stands beside the picture, too: who, on which side, and whether anyone could check. */
+  /** Of these, what is also shown beside the picture: who, on which side, and whether anyone could check. */
   beside: string[];
   sources: LinkWords[];
   rows: RowWords[];
@@ -93,7 +93,7 @@ export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWo
   const { observationPeriod } = claim;
   return {
     who: sayClaimants(claim, locale),
-    // A point has one date: the one that its number stands at.
+    // A point has one date: that of its number.
     when: claim.text
       ? [sayPeriod(claim, locale), sayClaimDate(claim, locale, ledger)].filter(Boolean).join(' · ')
       : sayDate(observationPeriod!, locale),
@@ -110,7 +110,7 @@ export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWo
   };
 };
 
-/** More rows than these are no longer read. */
+/** Nobody reads more rows than these. */
 const MOST_ROWS = 200;
 const MOST_PERIODS = 60;
 /** Lengths of a period that the table may keep the last statement of. */
@@ -127,7 +127,7 @@ export const countBefore = (firstDay: Int32Array, length: number, day: number): 
   return low;
 };
 
-/** Which statements of a dense series stand in the table: the last of each period, each change of wording, each with a note, a range or words. */
+/** Which statements of a dense series are in the table: the last of each period, each change of wording, each with a note, a range or words. */
 export const pickRows = ({ length, firstDay, comparator, low, high, values, notes }: Points): number[] => {
   const year = new Date(firstDay[0]! * 864e5).getUTCFullYear();
   const months = (firstDay[length - 1]! - firstDay[0]!) / 30;
@@ -167,7 +167,7 @@ export const saySeries = (series: Statements, locale: Locale, ledger?: OpenLedge
   }));
   const own = (series.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url }));
   const { label } = series;
-  // Who it is stands in the label already; what else is known of them follows it.
+  // The label already has the name; what else is known of them follows it.
   const rest = common
     .map((text) => {
       const rest = label && text.startsWith(label) ? text.slice(label.length) : undefined;

@@ -106,7 +106,7 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
   if (confidenceLevel !== undefined)
     said = fill(messages.confidence, { n: said, level: locale.number(confidenceLevel / 100, { style: 'percent' }) });
   if (best !== undefined) said = fill(messages.best, { n: said, best: number(best) });
-  // A payment's period may stand with what is paid.
+  // The period of a payment may be in its measure.
   const period = value.per ?? (value.currency ? measure?.per : undefined);
   if (period) {
     const per = parseDuration(period)!;

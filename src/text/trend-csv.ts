@@ -6,7 +6,7 @@ import { csvLine, readAt } from './csv-lines.js';
 import type { Locale } from './locale.js';
 import type { Statements } from './say-trend.js';
 
-/** All statements of all series, one a line. What holds for all stands in the first one. */
+/** All statements of all series, one a line. What applies to all of them is in the first one. */
 export const trendCsv = (
   series: readonly Statements[],
   note: string | undefined,

@@ -1,4 +1,4 @@
-// The doors of the package, tried on the packed tarball as a publisher gets it.
+// The entry points of the package, tried on the packed tarball as a publisher gets it.
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -23,7 +23,7 @@ import { serve } from '../../scripts/serve.mjs';
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const bin = (name) => resolve('node_modules', '.bin', name);
 
-/** Every door that the package's contract promises. */
+/** Every entry point that the package's contract promises. */
 const promised = [
   '.',
   './define',
@@ -41,6 +41,7 @@ const promised = [
   './web-types.json',
   './vscode.html-custom-data.json',
   './tokens.json',
+  './styles/*',
 ];
 
 describe('the package', () => {
@@ -92,13 +93,14 @@ describe('the package', () => {
       'dist',
       'integrations',
       'package.json',
+      'src',
       'stories',
       'test',
       'vscode.html-custom-data.json',
       'web-types.json',
     ]);
     const odd = readdirSync(installed, { recursive: true }).filter((file) =>
-      /\.test\.|\.stories\.|(?<!\.d)\.ts$|^(bench|stories|test)\b.*\.m?[jt]s$/.test(file),
+      /\.test\.|\.stories\.|(?<!\.d)\.ts$|^(bench|src|stories|test)\b.*\.m?[jt]s$/.test(file),
     );
     assert.deepEqual(odd, []);
   });

@@ -1,4 +1,4 @@
-// The house's plan, read from every import line below src/.
+// The plan of the source (src/README.md), read from every import line below src/.
 
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -6,9 +6,9 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 import { describe, test } from 'node:test';
 import ts from 'typescript';
 
-/** Each may import itself and what stands before it. */
+/** Each may import itself and those before it. */
 const ranks = ['model', 'text', 'chart', 'view', 'load', 'elements', 'define', 'embed'];
-/** The ends of the house: what each may use. Nobody uses them. */
+/** The entry points beside the page: what each may use. Nobody uses them. */
 const ends = {
   server: ['model', 'text', 'chart', 'view', 'server'],
   cli: ['model', 'text', 'chart', 'view', 'server', 'cli'],
@@ -66,7 +66,7 @@ const outside = all
   .map((entry) => ({ ...entry, name: entry.specifier.startsWith('node:') ? 'node' : entry.specifier.split('/')[0] }));
 const line = ({ file, specifier }) => `${file} imports ${specifier}`;
 
-describe('the house', () => {
+describe('the plan of the source', () => {
   test('has source to read', () => assert.ok(files.length > 0));
 
   test('imports run one way only: model, text, chart, view, load, elements, define, embed', () => {
@@ -105,7 +105,7 @@ describe('the house', () => {
     assert.deepEqual(wrong.map(line), []);
   });
 
-  test('no drawer for odds and ends', () => {
+  test('no folder or file for odds and ends', () => {
     const drawers = readdirSync('src', { recursive: true }).filter((path) =>
       /(^|[\\/])(utils?|helpers?|common|types)(\.ts)?$/.test(path),
     );
@@ -118,8 +118,8 @@ describe('the house', () => {
     );
   });
 
-  test('every file is of a length that can be read at a sitting', () => {
-    // A language is a table: as long as there are phrases, and nobody reads it at a sitting.
+  test('every file can be read in one sitting', () => {
+    // A language is a table: as long as there are phrases, and nobody reads it in one sitting.
     const isTable = (file) => /text[\\/][a-z]{2}\.ts$/.test(file);
     const long = files
       .filter((file) => !isTable(file))

@@ -13,13 +13,13 @@ describe('the reference', () => {
     assert.ok(fresh === text, 'README.md is stale: npm run build');
   });
 
-  test('is asked for: tags, fields and problem codes', () => {
-    for (const name of ['elements', 'fields', 'problems'])
+  test('is asked for: tags, fields, problem codes, limits, options of the server, costs', () => {
+    for (const name of ['elements', 'fields', 'problems', 'limits', 'options', 'costs'])
       assert.ok(text.includes(`<!-- reference:${name} -->`), `${name} is missing`);
   });
 
   test('has a row for every tag, part, event, field and code', async () => {
-    const markers = ['elements', 'fields', 'problems'].map(
+    const markers = ['elements', 'fields', 'problems', 'limits', 'options'].map(
       (name) => `<!-- reference:${name} -->\n<!-- /reference -->\n`,
     );
     const whole = await withReference(markers.join(''));
@@ -35,13 +35,17 @@ describe('the reference', () => {
       '| `comparator` | `asStated` `about`',
       '| `text` (required) |',
       '| `swapped-range` |',
+      '| `onProblem` |',
+      '| `noChart` (`renderTrend`) |',
+      '| 1,000,000 |',
     ])
       assert.ok(whole.includes(said), `${said} is missing`);
+    assert.ok(!/(?<!`)\{\}(?!`)/.test(whole), 'every gap in a sentence is an ellipsis');
     const empty = whole.split('\n').filter((line) => /^\| `[^|]*\|[^|]*\|\s*\|$/.test(line));
     assert.deepEqual(empty, [], 'every row says what it is for');
   });
 
-  test('is written anew over what stands there, and twice the same', async () => {
+  test('is written over what is there, and twice the same', async () => {
     const old = 'Before.\n<!-- reference:problems -->\nstale words\n<!-- /reference -->\nAfter.\n';
     const once = await withReference(old);
     assert.match(once, /^Before\.\n<!-- reference:problems -->\n\n\| code \|[^]*\n\n<!-- \/reference -->\nAfter\.\n$/);
