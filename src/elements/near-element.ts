@@ -127,7 +127,8 @@ export abstract class NearElement extends LitElement {
 
   protected override update(changed: PropertyValues) {
     const { shadowRoot: root, hasServerTree } = this;
-    if (!hasServerTree && !this.isStill) return super.update(changed);
+    // A still is drawn anew as a whole.
+    if (!hasServerTree && !(this.isStill && this.hasUpdated)) return super.update(changed);
     this.hasServerTree = false;
     drawOver(root!, () => {
       if (hasServerTree) {

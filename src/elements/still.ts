@@ -25,6 +25,7 @@ export const stills = (template: unknown): Node[] => [...still(template).childNo
 /** The nodes that are to stand in a tree; `noChange` where the same stand there. A citation that a reader has asked for stays. */
 export const stillIn = (root: ParentNode & Node, template: unknown): unknown => {
   const nodes = still(template);
+  if (!root.firstChild) return nodes;
   const cited = root.querySelector('.cite:has(textarea)');
   const place = cited && nodes.querySelector('.cite');
   const copy = place?.firstChild!.isEqualNode(cited!.firstChild) ? cited!.cloneNode(true) : undefined;
