@@ -1,97 +1,83 @@
 // The rows of what must not happen or not stay: shifts, requests, long tasks, memory. Pure.
 
+import { SHIFT_COUNTS } from './groups.mjs';
 import { cell, readingsOf, row } from './harness/readings.mjs';
-import { median } from './harness/statistics.mjs';
 
 const BYTES_PER_KB = 1000;
-/** Less than a node in twenty cycles is none. */
-const NONE = 0.05;
+const LEDGER = '/ledger.json';
 
 /** From the records of a run. */
 export function memoryRows(runs) {
-  const { of, middle } = readingsOf(runs);
-  const simple = (id, what, goal, limit, unit, ours, floors, peers) =>
-    row({ table: 'time', id, what, goal, limit, unit, ours, floors, peers });
-  const largest = (group, ...pages) => cell(Math.max(...pages.flatMap((page) => of(group, page, 'shift') ?? [NaN])));
-  const shift = (page) => largest('shift', `${page}1`, `${page}100`);
-  const asked = runs.requests?.live.map(({ paths }) => paths?.filter((path) => path === '/ledger.json').length);
-  const one = (group, page, key, by = 1) => cell(middle(group, page, key) / by);
-  const left = (page, key) => cell(median(runs.cards?.[page]?.map((record) => record.left?.[key]) ?? []));
-  const both = (make) => [{ '': make('ours') }, { 'bare Lit': make('lit') }];
+  const reading = readingsOf(runs);
+  return [...shiftRows(reading), ...pageRows(reading), ...heapRows(reading)];
+}
+
+function shiftRows({ of }) {
+  const largest = (group, page, counts) => {
+    const all = counts.map((count) => of(group, `${page}${count}`, 'shift'));
+    return all.every(Boolean) ? cell(Math.max(...all.flat()), { rounds: all[0].length }) : undefined;
+  };
+  const claims = (page) => largest('shift', page, SHIFT_COUNTS.claim);
+  const theirs = (page) => largest('shiftPeers', page, SHIFT_COUNTS.claim);
+  const others = (kind) => {
+    const ours = (way) => largest('shiftOthers', kind + way, SHIFT_COUNTS.other);
+    return row(`shift-${kind}`, {
+      ours: { 'sentence inside': ours('Ours'), 'from the server': ours('Server'), 'on a ledger': ours('Live') },
+    });
+  };
   return [
-    ...simple(
-      'shift',
-      'layout shift, 1 and 100 tags, slow 4G and 4× CPU, the largest',
-      '0.0000',
-      0,
-      'shift',
-      {
-        'sentence inside': shift('ours'),
-        'from the server': shift('server'),
-        'in running text': shift('inline'),
-        'nothing inside': shift('bare'),
-        'on a ledger': shift('live'),
+    ...row('shift', {
+      ours: {
+        'sentence inside': claims('ours'),
+        'sentence inside, with the README’s line of CSS': claims('block'),
+        'from the server': claims('server'),
+        'in running text': claims('inline'),
+        'nothing inside': claims('bare'),
+        'on a ledger': claims('live'),
       },
-      { 'bare Lit': largest('shiftPeers', 'lit') },
-      { Shoelace: largest('shiftPeers', 'shoelace') },
-    ),
-    ...simple('requests', 'requests for the ledger, 50 tags on it', '1', 1, '', { '': cell(median(asked ?? [])) }),
-    ...simple('parsed', 'times that it is parsed', '1', 1, '', { '': one('requests', 'live', 'parsed') }),
-    ...simple(
-      'longest',
-      'longest task of an article page, 4× CPU',
-      '≤ 50 ms',
-      50,
-      'ms',
-      { '': one('article', 'ours', 'longest') },
-      { 'without our script': one('article', 'without', 'longest') },
-    ),
-    ...simple(
-      'heap-card',
-      'heap of a card',
-      '≤ 1.5 KB',
-      1.5,
-      'KB',
-      ...both((page) => one('cards', page, 'bytes', BYTES_PER_KB)),
-    ),
-    ...simple('nodes-card', 'nodes of a card', '≤ 28', 28, '', ...both((page) => one('cards', page, 'nodes'))),
-    ...simple(
-      'heap-trend',
-      'heap of a trend before its engine',
-      '≤ 30 KB',
-      30,
-      'KB',
-      { '': one('trends', 'ours', 'bytes', BYTES_PER_KB) },
-      {},
-      { uPlot: one('trends', 'uplot', 'bytes', BYTES_PER_KB) },
-    ),
-    // Of each trend: the engine's own code is there once.
-    ...simple('heap-engine', 'heap of a trend with the engine awake', '≤ 250 KB', 250, 'KB', {
-      '': one('trends', 'awake', 'bytes', BYTES_PER_KB),
+      floors: { 'bare Lit': theirs('lit') },
+      peers: { Shoelace: theirs('shoelace') },
     }),
-    ...simple(
-      'left-bytes',
-      'left of a card, put up and taken down, each time',
-      '≤ 16 B',
-      16,
-      'B',
-      ...both((page) => left(page, 'bytes')),
-    ),
-    ...simple(
-      'left-nodes',
-      'nodes left of 100 cards, each time',
-      '0',
-      NONE,
-      '',
-      ...both((page) => left(page, 'nodes')),
-    ),
-    ...simple(
-      'left-listeners',
-      'listeners left of 100 cards, each time',
-      '0',
-      NONE,
-      '',
-      ...both((page) => left(page, 'listeners')),
-    ),
+    ...others('trend'),
+    ...others('bonus'),
+    ...others('source'),
+  ];
+}
+
+function pageRows({ one }) {
+  const asked = ({ paths }) => paths?.filter((path) => path === LEDGER).length;
+  const longest = (page) => one('article', page, (record) => record.longest);
+  return [
+    ...row('requests', { ours: { '': one('requests', 'liveAll', asked) } }),
+    ...row('parsed', { ours: { '': one('requests', 'liveAll', ({ parsed }) => parsed) } }),
+    ...row('longest', { ours: { '': longest('ours') }, floors: { 'without our script': longest('without') } }),
+  ];
+}
+
+function heapRows({ of, one, over }) {
+  const held = (group, page) => one(group, page, ({ bytes }) => bytes / BYTES_PER_KB);
+  const nodes = (page) => one('cards', page, (record) => record.nodes);
+  const left = (key) => {
+    const make = (page) => one('cards', page, (record) => record.left?.[key]);
+    return { ours: { '': make('ours') }, floors: { 'bare Lit': make('lit') } };
+  };
+  const inUnit = (found, unit) => found && { ...found, unit };
+  const overLit = (id, key, unit, make) =>
+    row(id, {
+      ours: { '': over(of('cards', 'ours', key), of('cards', 'lit', key)) },
+      floors: { ours: inUnit(make('ours'), unit), 'bare Lit': inUnit(make('lit'), unit) },
+    });
+  const cards = (page) => held('cards', page);
+  return [
+    ...row('heap-five', { ours: { '': cards('five') }, floors: { 'bare Lit': cards('litFive') } }),
+    ...row('nodes-five', { ours: { '': nodes('five') }, floors: { 'bare Lit': nodes('litFive') } }),
+    ...overLit('heap-claim', 'bytes', 'KB', cards),
+    ...overLit('nodes-claim', 'nodes', 'count', nodes),
+    ...row('heap-trend', { ours: { '': held('trends', 'ours') }, peers: { uPlot: held('trends', 'uplot') } }),
+    // Of each trend: the engine's own code is there once.
+    ...row('heap-engine', { ours: { '': held('trends', 'awake') } }),
+    ...row('left-bytes', left('bytes')),
+    ...row('left-nodes', left('nodes')),
+    ...row('left-listeners', left('listeners')),
   ];
 }

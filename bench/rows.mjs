@@ -5,8 +5,8 @@ import { memoryRows } from './rows-memory.mjs';
 import { timeRows } from './rows-time.mjs';
 
 /**
- * `[{id, table, what, goal, limit, unit, ours: {name: cell}, floors, peers}, …]`. A cell is `{value, low, high}` or `{value}`,
- * in the row's unit; a goal is missed where one of ours is above the limit. A row whose pages were not loaded is left out.
+ * `[{id, table, what, goal, limit, unit, exact, ours: {name: cell}, floors, peers}, …]`, each beside its goal in goals.json. A cell
+ * is `{value, low, high, rounds}` or less, in the row's unit unless it has one of its own. A row whose pages were not loaded is left out.
  */
 export const rowsOf = ({ runs, sizes, bytes }) => [
   ...byteRows({ sizes, bytes }),

@@ -10,6 +10,7 @@ import { groups } from './groups.mjs';
 import { cycle, launch, load } from './harness/browser.mjs';
 import { bundles } from './harness/bundles.mjs';
 import { serve } from './harness/server.mjs';
+import { median } from './harness/statistics.mjs';
 import { emptyPage } from './pages/page.mjs';
 import { ledger } from './pages/data.mjs';
 import { keepResults, printRows } from './report.mjs';
@@ -64,22 +65,29 @@ const version = browser.version();
 const start = Date.now();
 const loadBefore = loadavg()[0];
 
-/** Loads all pages of a group in turn, there and back. */
+/** How often a page of a group did not load. */
+const failed = {};
+
+/** Loads all pages of a group in turn, there and back. What did not load is counted in `failed`. */
 async function runGroup(name) {
   const { options = {}, share = 1, kind } = groups[name];
   const pages = pagesOf(name);
   const records = Object.fromEntries(pages.map((page) => [page.name, []]));
   const open = kind === 'cycle' ? cycle : load;
   const times = Math.max(asked.quick && share < 0.5 ? 1 : 2, Math.round(rounds * share));
+  const fail = (page, message) => {
+    failed[name] = (failed[name] ?? 0) + 1;
+    console.log(`  ! ${name} ${page.name}: ${message.split('\n')[0]}`);
+  };
   // The first load of each is thrown away: files are packed then, and the disk is read.
   for (let round = kind === 'cycle' ? 0 : -1; round < times; round++)
     for (const page of round % 2 ? [...pages].reverse() : pages) {
       try {
         const record = await open(browser, server.origin, page, options);
-        if (record.errors?.length) console.log(`  ! ${name} ${page.name}: ${record.errors[0]}`);
+        if (record.errors?.length) fail(page, record.errors[0]);
         if (round >= 0) records[page.name].push(record);
       } catch (error) {
-        console.log(`  ! ${name} ${page.name}: ${String(error.message).split('\n')[0]}`);
+        fail(page, String(error.message));
         if (round >= 0) records[page.name].push({});
       }
     }
@@ -95,7 +103,6 @@ function keep() {
   if (!asked.quick)
     keepResults(rows, {
       date: new Date().toISOString().slice(0, 10),
-      rounds,
       peers: asked.peers,
       machine: `${cpus().length} cores, Chromium ${version}, node ${process.versions.node}, load ${loadBefore.toFixed(1)} before`,
     });
@@ -105,12 +112,13 @@ function keep() {
 for (const name of only) {
   process.stdout.write(`${name} … `);
   const began = Date.now();
-  runs[name] = await runGroup(name);
+  const records = await runGroup(name);
+  if (!failed[name]) runs[name] = records;
   keep();
   console.log(`${((Date.now() - began) / 1000).toFixed(0)} s`);
   if (asked.verbose)
-    for (const [page, records] of Object.entries(runs[name])) {
-      const middle = (key) => records.map((record) => record[key]).sort((a, b) => a - b)[records.length >> 1];
+    for (const [page, loads] of Object.entries(records)) {
+      const middle = (key) => median(loads.map((record) => record[key]));
       const shown = [
         'task',
         'script',
@@ -126,16 +134,15 @@ for (const name of only) {
         'touched',
         'move',
         'parsed',
+        'drawn',
       ];
       console.log(
         `   ${page.padEnd(14)}`,
         shown
-          .map((key) =>
-            middle(key) === undefined ? '' : `${key} ${Number(middle(key)).toFixed(key === 'shift' ? 4 : 1)}`,
-          )
+          .map((key) => (Number.isNaN(middle(key)) ? '' : `${key} ${middle(key).toFixed(key === 'shift' ? 4 : 1)}`))
           .filter(Boolean)
           .join('  '),
-        records[0]?.left ? JSON.stringify(records[0].left) : '',
+        loads[0]?.left ? JSON.stringify(loads[0].left) : '',
       );
     }
 }
@@ -147,4 +154,9 @@ const minutes = ((Date.now() - start) / 60_000).toFixed(1);
 console.log(
   `${rounds} rounds, ${minutes} minutes, load ${loadBefore.toFixed(1)} before and ${loadavg()[0].toFixed(1)} after`,
 );
+const count = Object.values(failed).reduce((sum, loads) => sum + loads, 0);
+if (count) {
+  console.error(`${count} pages did not load, in ${Object.keys(failed).join(', ')}: nothing was made of these groups.`);
+  process.exitCode = 1;
+}
 if (!asked.quick) console.log('Written to bench/RESULTS.md, and quoted in README.md.');

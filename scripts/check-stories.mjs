@@ -4,6 +4,7 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { lookWith, settings } from './axe.mjs';
 import { lookAtStories, storyEntries } from './open-stories.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -12,29 +13,18 @@ const counted = { rules: 0, checks: 0 };
 
 async function violations(page) {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
-  const { unknown, empty, list, rules, checks } = await page.evaluate(async () => {
-    // The stories' own panel may be running it; one at a time. It refuses at once, not by a promise.
-    const run = async (tries) => {
-      try {
-        return await globalThis.axe.run('#storybook-root', { resultTypes: ['violations', 'passes'] });
-      } catch (error) {
-        if (tries === 0 || !/already running/.test(error.message)) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        return run(tries - 1);
-      }
-    };
-    const result = await run(50);
-    const unknown = [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName);
-    return {
-      unknown: unknown.filter((name) => !name.endsWith('-unread')),
-      empty: !document.querySelector('#storybook-root')?.firstElementChild,
-      rules: result.passes.length + result.violations.length,
-      checks: result.passes.reduce((sum, { nodes }) => sum + nodes.length, 0),
-      list: result.violations.map(
-        ({ id, help, nodes }) => `axe ${id}: ${help} (${nodes.map((n) => n.target.join(' ')).join('; ')})`,
-      ),
-    };
-  });
+  const {
+    violations: list,
+    rules,
+    checks,
+    undecided,
+  } = await page.evaluate(`(${lookWith})(globalThis.axe, '#storybook-root', ${JSON.stringify(settings)})`);
+  const { unknown, empty } = await page.evaluate(() => ({
+    unknown: [...document.querySelectorAll('#storybook-root :not(:defined)')]
+      .map(({ localName }) => localName)
+      .filter((name) => !name.endsWith('-unread')),
+    empty: !document.querySelector('#storybook-root')?.firstElementChild,
+  }));
   counted.rules += rules;
   counted.checks += checks;
   if (unknown.length) return [`<${unknown[0]}> was never defined`];

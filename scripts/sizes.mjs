@@ -6,17 +6,24 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { pack } from './brotli.mjs';
 import { contentsOf } from './chunk-contents.mjs';
+import { limitOf } from '../bench/harness/readings.mjs';
 
 const record = 'bench/sizes.json';
 
-/** Bytes that each page may cost. */
-const goals = {
-  'war-claim': 12_288,
-  'war-source': 10_240,
-  'war-bonus': 14_336,
-  'war-trend': 16_384,
-  'chart engine': 43_400,
-  language: 1_536,
+/** The end of the name of a language's row where tables and pictures speak it, too. */
+export const BOTH = ' with tables and pictures';
+
+/** What a reader's touch loads, and what has to be there already. */
+const LATER = {
+  'chart engine': ['src/chart/engine.ts', 'war-trend'],
+  'Cite pressed': ['src/elements/cite.ts', 'war-claim'],
+  'Cite pressed in a trend': ['src/chart/say-trend-line.ts', 'war-trend'],
+  'Cite pressed in a comparison': ['src/text/say-plain.ts', 'war-bonus'],
+  'a trend taken away': ['src/chart/take-away.ts', 'war-trend'],
+  'a button that takes away': ['src/elements/take-csv.ts', 'war-claim'],
+  'a claim taken away': ['src/text/claim-csv.ts', 'war-claim'],
+  'a comparison taken away': ['src/text/bonus-csv.ts', 'war-bonus'],
+  'a fact-checker’s mark-up read': ['src/model/claim-review.ts', 'war-claim'],
 };
 
 const brotli = (file) => pack(readFileSync(`dist/${file}`)).length;
@@ -58,17 +65,32 @@ export function measure() {
   };
   const rows = {};
   for (const tag of ['war-claim', 'war-source', 'war-bonus', 'war-trend'])
-    rows[tag] = row(pageFiles(tag, chunks), goals[tag]);
+    rows[tag] = row(pageFiles(tag, chunks), limitOf(`bytes-${tag.slice(4)}`));
 
-  const trend = new Set(pageFiles('war-trend', chunks));
-  const engine = [...closure(chunks, chunkOf(chunks, 'src/chart/engine.ts'))].filter((file) => !trend.has(file));
-  rows['chart engine'] = row(engine, goals['chart engine']);
+  for (const [name, [module, tag]] of Object.entries(LATER)) {
+    const there = new Set(pageFiles(tag, chunks));
+    const more = [...closure(chunks, chunkOf(chunks, module))].filter((file) => !there.has(file));
+    rows[name] = row(more, name === 'chart engine' ? limitOf('bytes-engine') : undefined);
+  }
 
+  const fileOf = (module) => Object.keys(chunks).find((file) => chunks[file].modules.includes(module));
   for (const file of Object.keys(chunks).sort()) {
-    const language = /^src\/text\/([a-z]{2,3})\.ts$/.exec(chunks[file].modules.join('\n'))?.[1];
-    if (language && !trend.has(file)) rows[`language ${language}`] = row([file], goals.language);
+    const language = /^src\/text\/([a-z]{2,3})\.ts$/m.exec(chunks[file].modules.join('\n'))?.[1];
+    if (!language || language === 'en') continue;
+    const name = `language ${language}`;
+    rows[name] = row([file], limitOf('bytes-language'));
+    const charts = fileOf(`src/text/${language}-chart.ts`);
+    if (charts) rows[name + BOTH] = row([file, charts], limitOf('bytes-language-chart'));
   }
   return rows;
+}
+
+/** Files of the page build that no row counts; `[]` where each is counted. */
+export function uncounted(rows = measure()) {
+  const counted = new Set(Object.values(rows).flatMap(({ files }) => Object.keys(files)));
+  return Object.keys(readChunks())
+    .map(nameOf)
+    .filter((file) => !counted.has(file));
 }
 
 /** What differs from the record, a sentence each; `[]` where nothing does. */
@@ -89,9 +111,8 @@ export function differences(now = measure()) {
 function print(rows) {
   for (const [name, { bytes, goal, files }] of Object.entries(rows)) {
     const parts = Object.entries(files).map(([file, size]) => `${file} ${size}`);
-    console.log(
-      `${name.padEnd(14)}${String(bytes).padStart(7)} B of ${goal}${bytes > goal ? ' !' : '  '}  ${parts.join(' + ')}`,
-    );
+    const of = goal ? ` of ${goal}${bytes > goal ? ' !' : ''}` : '';
+    console.log(`${name.padEnd(40)}${String(bytes).padStart(7)} B${of.padEnd(12)}  ${parts.join(' + ')}`);
   }
 }
 

@@ -1,10 +1,15 @@
 // What the stories share: real entries of the ledger, each able to stand alone, and a look whether a story tells what it promises.
 
 import type { LitElement } from 'lit';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import type { FragmentKind } from '../src/model/find-fragment.js';
+import { parseClaim, type ClaimInput } from '../src/model/claim.js';
 import { openLedger } from '../src/model/open-ledger.js';
 import { pinFragment } from '../src/model/pin-fragment.js';
+import { parseSource, type SourceInput } from '../src/model/source.js';
+import { localeFor } from '../src/text/locale.js';
+import { sayClaim, type ClaimWords } from '../src/text/say-claim.js';
+import { saySource, type SourceWords } from '../src/text/say-source.js';
 import recruitment from './data/russia-recruitment.json';
 
 const ledger = openLedger(recruitment);
@@ -26,13 +31,14 @@ const PATIENCE = { timeout: 8000 };
 
 /** Whether the first tag of a story says all of these words. */
 export const says =
-  (...words: string[]) =>
+  (...promised: Words[]) =>
   async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+    const words = await found(promised);
     const tag = canvasElement.querySelector<LitElement>(TAGS)!;
     // A tag is drawn when a reader comes near; who awaits it has it at once.
     await tag.updateComplete;
     await waitFor(() => {
-      for (const one of words) void expect(tag.shadowRoot!.textContent!.replace(/\s+/g, ' ')).toContain(one);
+      for (const one of words) void expect(tidy(tag.shadowRoot!.textContent!)).toContain(one);
     }, PATIENCE);
   };
 
@@ -56,15 +62,43 @@ export const isOnlySentence =
 /** The languages of the wording. */
 export const LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'pl', 'ar'] as const;
 
-/** Whether each of several tags says its words, in the order of the tags. */
+/** Words, or what finds them in a phrase table. */
+type Words = string | (() => Promise<string>);
+
+const found = (words: readonly Words[]) =>
+  Promise.all(words.map((one) => (typeof one === 'string' ? Promise.resolve(one) : one())));
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** How a claim is said in a language: its figure, where no other words are asked for. */
+export const wordsOf =
+  (claim: ClaimInput, pick: (words: ClaimWords) => string | undefined = ({ figure }) => figure, lang = 'en'): Words =>
+  async () => {
+    const parsed = parseClaim(claim);
+    const words = parsed.ok ? pick(sayClaim(parsed.value, await localeFor(lang))) : undefined;
+    if (!words) throw new RangeError('There are no such words.');
+    return tidy(words);
+  };
+
+/** How a source is said in a language. */
+export const sourceWordsOf =
+  (source: SourceInput, pick: (words: SourceWords) => string | undefined = ({ badge }) => badge, lang = 'en'): Words =>
+  async () => {
+    const parsed = parseSource(source);
+    const words = parsed.ok ? pick(saySource(parsed.value, await localeFor(lang))) : undefined;
+    if (!words) throw new RangeError('There are no such words.');
+    return tidy(words);
+  };
+
+/** Whether each of several tags says its words, in the order of the tags; there are as many words as tags. */
 export const eachSays =
-  (...words: string[]) =>
+  (...promised: Words[]) =>
   async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+    const words = await found(promised);
     const tags = [...canvasElement.querySelectorAll<LitElement>(TAGS)];
+    await expect(tags).toHaveLength(words.length);
     await Promise.all(tags.map(({ updateComplete }) => updateComplete));
     await waitFor(() => {
-      for (const [i, one] of words.entries())
-        void expect(tags[i]!.shadowRoot!.textContent!.replace(/\s+/g, ' ')).toContain(one);
+      for (const [i, one] of words.entries()) void expect(tidy(tags[i]!.shadowRoot!.textContent!)).toContain(one);
     }, PATIENCE);
   };
 
@@ -76,3 +110,26 @@ export const network = (by: () => Promise<Response>) => () => {
     window.fetch = fetch;
   };
 };
+
+/** Whether the first tag says all of these words, and opens to what it holds. */
+export const opens =
+  (...words: Words[]) =>
+  async (story: { canvasElement: HTMLElement }): Promise<void> => {
+    await says(...words)(story);
+    const { shadowRoot } = story.canvasElement.querySelector(TAGS)!;
+    await userEvent.click(shadowRoot!.querySelector('button[popovertarget]')!);
+    await waitFor(() => expect(shadowRoot!.querySelector('[popover]:popover-open')).not.toBeNull(), PATIENCE);
+  };
+
+/** Whether the first tag says these words, and, when its button is pressed, a citation that has them. */
+export const cites =
+  (...words: string[]) =>
+  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
+    await says()({ canvasElement });
+    const { shadowRoot } = canvasElement.querySelector(TAGS)!;
+    await waitFor(() => expect(shadowRoot!.querySelector('.cite button')).not.toBeNull(), PATIENCE);
+    await userEvent.click(shadowRoot!.querySelector('.cite button')!);
+    await waitFor(() => {
+      for (const one of words) void expect(shadowRoot!.querySelector('textarea')?.value).toContain(one);
+    }, PATIENCE);
+  };

@@ -1,13 +1,26 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import type { ClaimInput } from '../src/model/claim.js';
 import { entry, frame, pay, row, table, usd, type Args, type Story } from './bonus-story.js';
-import { LANGUAGES, address, eachSays, isOnlySentence, keepsSentence, network, says } from './tell.js';
+import {
+  LANGUAGES,
+  address,
+  cites,
+  eachSays,
+  isOnlySentence,
+  keepsSentence,
+  network,
+  real,
+  says,
+  wordsOf,
+} from './tell.js';
 
 /** On a real page: narrow, large, dark, in other languages, on paper, with bad data, and before the data has come. */
 const meta: Meta<Args> = { ...frame, title: 'Bonus/On the page' };
 export default meta;
 
+const claim = (id: string) => real<ClaimInput>('claim', id);
 const khantyMansi = {
   bonus: entry('khanty-mansi'),
   sentence:
@@ -29,18 +42,48 @@ export const NarrowColumn: Story = {
 /** Text of twice the size. */
 export const LargeText: Story = { args: khantyMansi, globals: { textSize: '200%' }, play: says('about $50,000') };
 
+/** Text of twice the size on a narrow phone. */
+export const LargeTextOnANarrowPhone: Story = {
+  args: khantyMansi,
+  globals: { textSize: '200%' },
+  tags: ['narrow'],
+  play: says('about $50,000'),
+};
+
+/** A part of the data is bad, on a narrow phone: the rest stands, and a note says that something was left out. */
+export const LeftOut: Story = {
+  args: { ...khantyMansi, bonus: { ...khantyMansi.bonus, sort: 'beauty' as never } },
+  tags: ['narrow'],
+  play: says('about $50,000', 'left out'),
+};
+
+/** Our arithmetic, unfolded. */
+export const Arithmetic: Story = {
+  args: khantyMansi,
+  play: async ({ canvasElement }) => {
+    await says('about $50,000')({ canvasElement });
+    const folds = canvasElement.querySelector('war-bonus')!.shadowRoot!.querySelectorAll('details');
+    await expect(folds.length).toBeGreaterThan(0);
+    for (const fold of folds) fold.open = true;
+    await says('÷ (12 × ')({ canvasElement });
+  },
+};
+
+/** Cite pressed: the citation has both amounts with their hedges. */
+export const Cited: Story = { args: khantyMansi, play: cites('about $50,000') };
+
 /** From right to left; the bars grow from the right. */
 export const RightToLeft: Story = {
   args: { src: address('khanty-mansi'), sentence: khantyMansi.sentence },
   globals: { dir: 'rtl', lang: 'ar' },
-  play: says('50'),
+  play: says(wordsOf(claim('kmao-bonus'), undefined, 'ar')),
 };
 
 /** The same comparison in every language that the tags speak. Names and titles stay as the ledger has them. */
 export const EveryLanguage: Story = {
   render: () =>
     html`${LANGUAGES.map((lang) => html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}><war-bonus .bonus=${khantyMansi.bonus}>${khantyMansi.sentence}</war-bonus></div>`)}`,
-  play: eachSays('50,000', '50', '50', '50.000', '50', '50', '50', '50'),
+  play: eachSays(...LANGUAGES.map((lang) => wordsOf(claim('kmao-bonus'), undefined, lang))),
 };
 
 /** On a dark page. */

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { RELATIONS } from '../src/model/claim.js';
 import { claim, frame, tag, type Args, type Story } from './claim-story.js';
-import { address, eachSays, says } from './tell.js';
+import { address, eachSays, says, wordsOf } from './tell.js';
 
 /**
  * Around a number: who says it, what the same people said before, what others say, where it was read, and what was corrected.
@@ -63,11 +63,26 @@ export const ManyRivals: Story = {
   },
 };
 
+const another = {
+  ...example,
+  text: 'Another example of a claim.',
+  claimant: 'Another example',
+  claimDate: '2025-06',
+  value: 'moreThan 900',
+};
+const related = RELATIONS.map((type) => ({ ...example, relations: [{ type, target: another }] }));
+
 /** Every way in which one claim may bear on another. Both are examples. */
 export const EveryRelation: Story = {
-  render: () =>
-    html`${RELATIONS.map((type) => tag({ claim: { ...example, relations: [{ type, target: { ...example, text: 'Another example of a claim.', claimant: 'Another example', claimDate: '2025-06', value: 'moreThan 900' } }] } }))}`,
-  play: eachSays('1,000'),
+  render: () => html`${related.map((claim) => tag({ claim }))}`,
+  play: eachSays(
+    ...related.map((claim) =>
+      wordsOf(claim, ({ history, rivals, related: others }) => {
+        const [line] = [...history, ...rivals, ...others];
+        return line?.relation || line?.text;
+      }),
+    ),
+  ),
 };
 
 /** One claim disputes another; both cards say so. */

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { BASES } from '../src/model/claim-fields.js';
 import { VERIFICATIONS } from '../src/model/verification.js';
 import { claim, frame, tag, type Args, type Story } from './claim-story.js';
-import { address, says } from './tell.js';
+import { address, eachSays, says, wordsOf } from './tell.js';
 
 /**
  * Not every claim is a number, and a number is known in one way or another. How it is known, and whether anyone could check it,
@@ -79,17 +79,23 @@ export const Denied: Story = {
 /** Where a definition differs from that of others, the card says how. */
 export const AnotherDefinition: Story = { args: { claim: claim('gs-2024-02-06') }, play: says('Definition differs') };
 
+const known = BASES.map((basis) => ({ ...example, basis }));
+
 /** Every way in which a number may be known. The number is an example. */
 export const EveryBasis: Story = {
-  render: () => html`${BASES.map((basis) => tag({ claim: { ...example, basis } }))}`,
-  play: says('Official statement'),
+  render: () => html`${known.map((claim) => tag({ claim }))}`,
+  play: eachSays(...known.map((claim) => wordsOf(claim, ({ caveats }) => caveats[0]))),
 };
+
+const verified = [undefined, ...VERIFICATIONS].map((verification) => ({
+  ...example,
+  ...(verification && { verification }),
+}));
 
 /** Every state of verification, each with a shape of its own. None has a colour: a state is no alarm. The number is an example. */
 export const EveryStateOfVerification: Story = {
-  render: () =>
-    html`${[undefined, ...VERIFICATIONS].map((verification) => tag({ claim: { ...example, ...(verification && { verification }) } }))}`,
-  play: says('Whether it could be verified is not stated'),
+  render: () => html`${verified.map((claim) => tag({ claim }))}`,
+  play: eachSays(...verified.map((claim) => wordsOf(claim, ({ verification }) => verification.text))),
 };
 
 /** Who checked, when, and what they found. The number is an example. */

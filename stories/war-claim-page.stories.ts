@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { claim, frame, tag, type Args, type Story } from './claim-story.js';
-import { address, keepsSentence, network, says } from './tell.js';
+import { address, cites, keepsSentence, network, opens, says, wordsOf } from './tell.js';
 
 /** On a real page: in a sentence, with little data, with bad data, and before the data has come. */
 const meta: Meta<Args> = { ...frame, title: 'Claim/On the page' };
@@ -20,6 +20,39 @@ export const InASentence: Story = {
   render: (args) =>
     html`<p>The men do not all come from Russia. ${tag(args)} after a treaty in 2024, says the report of January 2026.</p>`,
   play: says('thousands', 'Claimant not named'),
+};
+
+const opened = { args: InASentence.args!, render: InASentence.render!, play: opens('thousands', 'Claimant not named') };
+
+/** Opened: the card over the page, its edge and its ground the reader's own. */
+export const Opened: Story = opened;
+
+/** Opened on a dark page. */
+export const OpenedDark: Story = { ...opened, globals: { theme: 'dark' } };
+
+/** Opened from right to left. */
+export const OpenedRightToLeft: Story = {
+  ...opened,
+  globals: { dir: 'rtl', lang: 'ar' },
+  play: opens(wordsOf(claim('nk-soldiers'), undefined, 'ar')),
+};
+
+/** Opened in colours that the reader forces. */
+export const OpenedInForcedColours: Story = { ...opened, tags: ['forced-colors'] };
+
+/** Opened on a narrow phone: the card stays within it. */
+export const OpenedOnANarrowPhone: Story = { ...opened, tags: ['narrow'] };
+
+/** Opened with text of twice the size on a narrow phone. */
+export const OpenedInLargeText: Story = { ...opened, globals: { textSize: '200%' }, tags: ['narrow'] };
+
+/** On paper nothing opens: the words stay in their sentence. */
+export const InASentenceOnPaper: Story = { ...InASentence, tags: ['print'] };
+
+/** Cite pressed: the citation stands there, with the hedge, who said it and when. */
+export const Cited: Story = {
+  args: { claim: claim('uk-casualties') },
+  play: cites('more than 1,000,000', 'British Defense Ministry'),
 };
 
 /** The smallest claim: a sentence. The card says what is not known about it. */

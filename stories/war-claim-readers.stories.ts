@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { claim, frame, tag, type Args, type Story } from './claim-story.js';
-import { LANGUAGES, eachSays, isOnlySentence, says } from './tell.js';
+import { LANGUAGES, eachSays, isOnlySentence, says, wordsOf } from './tell.js';
 
 /** Readers differ: in their screens, their eyes, their language, their browsers and their paper. */
 const meta: Meta<Args> = { ...frame, title: 'Claim/For every reader' };
@@ -75,14 +75,17 @@ export const WithoutScript: Story = {
 export const RightToLeft: Story = {
   args: { claim: claim('troops-2025') },
   globals: { dir: 'rtl', lang: 'ar' },
-  play: says('Vladimir Putin'),
+  play: says(
+    'Vladimir Putin',
+    wordsOf(claim('troops-2025'), ({ verification }) => verification.text, 'ar'),
+  ),
 };
 
 /** The same claim in every language that the tags speak. Names and the claim's own words stay as the ledger has them. */
 export const EveryLanguage: Story = {
   render: () =>
     html`${LANGUAGES.map((lang) => html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${tag({ claim: claim('mz-killed') })}</div>`)}`,
-  play: eachSays('more than 160,000', 'понад 160'),
+  play: eachSays(...LANGUAGES.map((lang) => wordsOf(claim('mz-killed'), undefined, lang))),
 };
 
 /** On a page with a root of 10 pixels that resets everything. */

@@ -2,7 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { COMPARATORS } from '../src/model/value.js';
 import { claim, frame, tag, type Args, type Story } from './claim-story.js';
-import { address, eachSays, says } from './tell.js';
+import { address, eachSays, says, wordsOf } from './tell.js';
 
 /**
  * A number, as firmly as it was said and no firmer. The hedge is part of the figure: it is never smaller, never left out,
@@ -98,11 +98,14 @@ const example = {
   measure: 'things counted, made up for this page',
 };
 
+const hedged = COMPARATORS.flatMap((comparator) =>
+  [false, true].map((near) => ({ ...example, value: { amount: 1000, comparator, near } })),
+);
+
 /** Every hedge that a number may have, and “just over” and “nearly” beside it. The number is an example. */
 export const EveryHedge: Story = {
-  render: () =>
-    html`${COMPARATORS.flatMap((comparator) => [false, true].map((near) => tag({ claim: { ...example, value: { amount: 1000, comparator, near } } })))}`,
-  play: eachSays('1,000'),
+  render: () => html`${hedged.map((claim) => tag({ claim }))}`,
+  play: eachSays(...hedged.map((claim) => wordsOf(claim))),
 };
 
 /** Ten, a hundred, a thousand: words that are no numbers. An example. */

@@ -4,7 +4,18 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import { define } from '../src/define/define-tag.js';
 import { WarSource } from '../src/elements/war-source.js';
 import { SOURCE_KINDS, type SourceInput } from '../src/model/source.js';
-import { LANGUAGES, address, eachSays, isOnlySentence, keepsSentence, network, real, says } from './tell.js';
+import {
+  LANGUAGES,
+  address,
+  eachSays,
+  isOnlySentence,
+  keepsSentence,
+  network,
+  opens,
+  real,
+  says,
+  sourceWordsOf,
+} from './tell.js';
 
 define('war-source', WarSource);
 
@@ -98,17 +109,26 @@ export const WithAnArchivedCopy: Story = {
 export const EveryKind: Story = {
   render: () =>
     html`<ul>${SOURCE_KINDS.map((kind) => html`<li>${tag({ source: { name: 'An example', kind } })}</li>`)}</ul>`,
-  play: says('Official'),
+  play: eachSays(...SOURCE_KINDS.map((kind) => sourceWordsOf({ name: 'An example', kind }))),
 };
+
+const sided = (['party', 'supportsParty', 'notParty', 'unknown', undefined] as const).map(
+  (partyToConflict): Source => ({
+    name: 'An example',
+    kind: 'official',
+    agent: {
+      name: 'An example',
+      side: 'UA',
+      ...(partyToConflict && { partyToConflict }),
+      partyNote: 'the editor’s reason',
+    },
+  }),
+);
 
 /** Each side: a party, a supporter, not a party, not known, not stated. */
 export const EverySide: Story = {
-  render: () =>
-    html`<ul>${(['party', 'supportsParty', 'notParty', 'unknown', undefined] as const).map(
-      (partyToConflict) =>
-        html`<li>${tag({ source: { name: 'An example', kind: 'official', agent: { name: 'An example', side: 'UA', ...(partyToConflict && { partyToConflict }), partyNote: 'the editor’s reason' } } })}</li>`,
-    )}</ul>`,
-  play: says('Ukraine'),
+  render: () => html`<ul>${sided.map((source) => html`<li>${tag({ source })}</li>`)}</ul>`,
+  play: eachSays(...sided.map((source) => sourceWordsOf(source, ({ side }) => side))),
 };
 
 /** The smallest source: a name. */
@@ -175,7 +195,7 @@ export const FaultyData: Story = {
 export const RightToLeft: Story = {
   args: { source: entry('general-staff-2024-02') },
   globals: { dir: 'rtl', lang: 'ar' },
-  play: says('General Staff'),
+  play: says('General Staff', sourceWordsOf(entry('general-staff-2024-02'), undefined, 'ar')),
 };
 
 /** On a dark page. */
@@ -189,7 +209,7 @@ export const Dark: Story = {
 export const EveryLanguage: Story = {
   render: () =>
     html`${LANGUAGES.map((lang) => html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}>${tag({ source: entry('uk-post-2025-03') })}</div>`)}`,
-  play: eachSays('supports Ukraine'),
+  play: eachSays(...LANGUAGES.map((lang) => sourceWordsOf(entry('uk-post-2025-03'), ({ side }) => side, lang))),
 };
 
 /** The reader forces colours on every page. */
@@ -230,4 +250,26 @@ export const OnAStrangePage: Story = {
   args: { source: entry('general-staff-2024-02'), sentence: '(official; side: Ukraine)' },
   globals: { page: 'reset' },
   play: says('Official · Ukraine'),
+};
+
+const general = { source: entry('general-staff-2024-02'), sentence: '(official; side: Ukraine)' };
+
+/** Opened on a narrow phone: the details stay within it. */
+export const OpenedOnANarrowPhone: Story = { args: general, tags: ['narrow'], play: opens('Official · Ukraine') };
+
+/** Opened on a dark page. */
+export const OpenedDark: Story = { args: general, globals: { theme: 'dark' }, play: opens('Official · Ukraine') };
+
+/** Opened from right to left. */
+export const OpenedRightToLeft: Story = {
+  args: general,
+  globals: { dir: 'rtl', lang: 'ar' },
+  play: opens(sourceWordsOf(general.source, undefined, 'ar')),
+};
+
+/** Opened in colours that the reader forces. */
+export const OpenedInForcedColours: Story = {
+  args: general,
+  tags: ['forced-colors'],
+  play: opens('Official · Ukraine'),
 };

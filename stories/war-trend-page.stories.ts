@@ -1,13 +1,27 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import type { ClaimInput } from '../src/model/claim.js';
 import type { TrendInput } from '../src/model/trend.js';
-import { LANGUAGES, address, eachSays, isOnlySentence, keepsSentence, network, says } from './tell.js';
-import { frame, invented, ready, type Args, type Story } from './trend-story.js';
+import {
+  LANGUAGES,
+  address,
+  cites,
+  eachSays,
+  isOnlySentence,
+  keepsSentence,
+  network,
+  real,
+  says,
+  wordsOf,
+} from './tell.js';
+import { frame, invented, type Args, type Story } from './trend-story.js';
 
 /** On a real page: narrow, large, dark, in other languages, on paper, with bad data, and before the data has come. */
 const meta: Meta<Args> = { ...frame, title: 'Trend/On the page' };
 export default meta;
+
+const claim = (id: string) => real<ClaimInput>('claim', id);
 
 const contracts = {
   src: address('contracts'),
@@ -25,6 +39,23 @@ export const NarrowColumn: Story = { args: { ...contracts, width: '320px' }, pla
 /** Text of twice the size. */
 export const LargeText: Story = { args: contracts, globals: { textSize: '200%' }, play: says('just over 400,000') };
 
+/** Text of twice the size on a narrow phone. */
+export const LargeTextOnANarrowPhone: Story = {
+  args: contracts,
+  globals: { textSize: '200%' },
+  tags: ['narrow'],
+  play: says('just over 400,000'),
+};
+
+/** A part of the data is bad: the rest stands, and a note says that something was left out. */
+export const LeftOut: Story = {
+  args: { trend: { ...real<TrendInput>('trend', 'contracts'), scale: 'curved' as never } },
+  play: says('just over 400,000', 'left out'),
+};
+
+/** Cite pressed: the citation names the trend and what it says. */
+export const Cited: Story = { args: contracts, play: cites('contracts') };
+
 /** On a dark page. */
 export const Dark: Story = { args: losses, globals: { theme: 'dark' }, play: says('they count different things') };
 
@@ -32,16 +63,14 @@ export const Dark: Story = { args: losses, globals: { theme: 'dark' }, play: say
 export const RightToLeft: Story = {
   args: contracts,
   globals: { dir: 'rtl', lang: 'ar' },
-  play: async ({ canvasElement }) => {
-    await ready(canvasElement);
-  },
+  play: says(wordsOf(claim('contracts-2025'), undefined, 'ar')),
 };
 
 /** The same statements in every language that the tags speak. Names and titles stay as the ledger has them. */
 export const EveryLanguage: Story = {
   render: () =>
     html`${LANGUAGES.map((lang) => html`<div lang=${lang} dir=${lang === 'ar' ? 'rtl' : 'ltr'}><war-trend src=${address('troops')}>Vladimir Putin, December 2025: 700,000.</war-trend></div>`)}`,
-  play: eachSays('617,000', '617', '617', '617.000', '617', '617.000', '617'),
+  play: eachSays(...LANGUAGES.map((lang) => wordsOf(claim('troops-2023'), undefined, lang))),
 };
 
 /** The reader forces colours on every page: marks stay marks, hatches stay hatches. */

@@ -96,11 +96,11 @@ async function rest({ cdp, requests }, ready = 'true') {
 }
 
 /**
- * One cold load. `{path, ready, touch}`: the page, when it is done, and what a reader's pointer is then moved to.
- * Gives CPU milliseconds (`task`, and of it `script`, `layout`, `style`; `touched` in all after the touch), what the page
+ * One cold load. `{path, ready, touch, count}`: the page, when it is done, what a reader's pointer is then moved to, and of
+ * what is counted how many are `drawn` at the end. Gives CPU milliseconds (`task`, and of it `script`, `layout`, `style`; `touched` in all after the touch), what the page
  * holds, `requests` and `wire` bytes, `shift`, `longest` task; with `visible` the milliseconds until that is to be seen.
  */
-export async function load(browser, origin, { path, ready, touch, visible }, options = {}) {
+export async function load(browser, origin, { path, ready, touch, visible, count }, options = {}) {
   const watch = visible ? { visible } : {};
   const open = await openBlank(browser, origin, { ...options, watch });
   const { page, cdp, requests, errors } = open;
@@ -117,6 +117,7 @@ export async function load(browser, origin, { path, ready, touch, visible }, opt
     result.paths = sent.map(({ path: asked }) => asked);
     result.requests = sent.length;
     result.wire = sent.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (count) result.drawn = await page.evaluate((selector) => globalThis.benchCount(selector), count);
     Object.assign(result, await holds(cdp));
     if (touch) Object.assign(result, await touched(open, touch, spent.task, options.hover));
     return result;

@@ -1,6 +1,6 @@
 // What runs in a measured page before anything of its own. It is sent as text: no reference to anything outside.
 
-/* global document, globalThis, performance, PerformanceObserver, requestAnimationFrame */
+/* global document, globalThis, Node, performance, PerformanceObserver, requestAnimationFrame */
 
 /**
  * Notes shifts and long tasks; with `visible` (a selector) when an element that it finds first has words to be seen.
@@ -32,6 +32,11 @@ export function watchPage({ visible }) {
     return rest.length && found ? find(rest.join(' >>> '), found.shadowRoot ?? found) : found;
   };
   globalThis.benchFind = find;
+  /** How many `tag`s have an `inner` in their shadow tree, of `'tag >>> inner'`. */
+  globalThis.benchCount = (selector) => {
+    const [tags, ...rest] = selector.split(' >>> ');
+    return [...document.querySelectorAll(tags)].filter((tag) => find(rest.join(' >>> '), tag.shadowRoot ?? tag)).length;
+  };
   globalThis.benchBox = (selector) => {
     const element = find(selector);
     element?.scrollIntoView({ block: 'center' });
@@ -40,11 +45,18 @@ export function watchPage({ visible }) {
   };
 
   if (!visible) return;
+  /** What a reader can read of it: no style sheet, no script. */
+  const read = (node) =>
+    node.nodeType === Node.TEXT_NODE
+      ? node.data
+      : /^(style|script|template)$/i.test(node.nodeName)
+        ? ''
+        : [...node.childNodes].map(read).join('');
   const look = async () => {
     for (;;) {
       await frame();
       const element = find(visible);
-      const words = element && (element.shadowRoot?.textContent || element.textContent).trim();
+      const words = element && ((element.shadowRoot && read(element.shadowRoot)) || read(element)).trim();
       if (words && element.getBoundingClientRect().height > 4) break;
     }
     // The first of the next two frames shows it, the second has been told that it was shown.

@@ -11,11 +11,10 @@ const DENSE_BYTES = 2 ** 21;
 
 /**
  * Serves `files` (`{'/card.html': '…'}`, or functions that make the text when it is first asked for) and folders at path
- * prefixes (`{'/dist/': 'dist'}`). Gives `{origin, asked, close}`; `asked` lists the paths that were asked for.
+ * prefixes (`{'/dist/': 'dist'}`). Gives `{origin, close}`.
  */
 export async function serve({ files = {}, folders = {} }) {
   const packed = new Map();
-  const asked = [];
 
   const bodyOf = (path) => {
     if (Object.hasOwn(files, path)) return Buffer.from(typeof files[path] === 'function' ? files[path]() : files[path]);
@@ -27,7 +26,6 @@ export async function serve({ files = {}, folders = {} }) {
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    asked.push(pathname);
     try {
       if (!packed.has(pathname)) {
         const body = bodyOf(pathname);
@@ -49,7 +47,6 @@ export async function serve({ files = {}, folders = {} }) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,
-    asked,
     close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
   };
 }

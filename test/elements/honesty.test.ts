@@ -3,7 +3,8 @@
 import { expect } from 'chai';
 import type { WarBonus } from '../../src/elements/war-bonus.js';
 import type { WarClaim } from '../../src/elements/war-claim.js';
-import { drawn, encode, put, readerText, settled } from './page.js';
+import type { WarTrend } from '../../src/elements/war-trend.js';
+import { answer, drawn, encode, freshAddress, json, put, readerText, settled, until } from './page.js';
 import { inBothWorlds } from './worlds.js';
 
 const part = (tag: Element, name: string) => tag.shadowRoot!.querySelector(`[part~=${name}]`)!;
@@ -77,7 +78,7 @@ describe('the rules of honesty, on the page', () =>
       ['nearly', { amount: 1_000_000, comparator: 'lessThan', near: true }, 'nearly 1,000,000'],
     ];
     for (const [words, value, figure] of HEDGES) {
-      it(`rule 1: says “${words}” wherever the number stands: in the card, in a sentence, in a line beside another, in a table`, async () => {
+      it(`rule 1: says “${words}” wherever the number stands: in the card, in a sentence, in a line beside another, in a table, in a picture`, async () => {
         const hedge = figure.replace('1,000,000', '');
         const claim = { ...uk, value };
         const relations = ['rivals', 'earlierThan', 'qualifies', 'updates'].map((type) => ({ type, target: claim }));
@@ -95,6 +96,19 @@ describe('the rules of honesty, on the page', () =>
           expect(bare(text, '1,000,000', hedge), text).to.deep.equal([]);
           expect(text).not.to.match(/1,000,001|999,999|1 ?M\b|million/);
         }
+        const trend = await draw<WarTrend>('war-trend', {
+          series: [{ label: 'A', claims: [{ ...claim, claimDate: '2024-12' }, claim] }],
+        });
+        const cells = [...trend.shadowRoot!.querySelectorAll('table')].map(readerText).join(' ');
+        expect(cells.split(figure), cells).to.have.length(3);
+        expect(bare(cells, '1,000,000', hedge), cells).to.deep.equal([]);
+        // In a picture there is less room: the number may be short, its hedge stands there all the same.
+        const labels = [...trend.shadowRoot!.querySelectorAll('svg .v')].map((label) => label.textContent!.trim());
+        expect(labels).not.to.be.empty;
+        for (const label of labels)
+          expect(label).to.match(
+            /^([~≥>≤<]\s?|about |at least |more than |at most |less than |just over |nearly )1(M|,000,000)/,
+          );
       });
     }
 
@@ -406,6 +420,12 @@ describe('the rules of honesty, on the page', () =>
       const corrections = [{ date: '2026-01-05', text: 'It was 600,000.' }];
       const tag = put(markup(`<war-claim data-claim="${encode(JSON.stringify({ ...uk, corrections }))}"></war-claim>`));
       await settled(tag);
-      expect(said(tag, 'corrections')).to.include('January 5, 2026: It was 600,000.');
+      const trail = said(tag, 'corrections');
+      expect(trail).to.include('January 5, 2026: It was 600,000.');
+      const asked = answer(() => json({ claims: [{ ...uk, id: 'uk', corrections }] }));
+      const live = put(`<war-claim src="${freshAddress()}#uk">The sentence.</war-claim>`);
+      await until('it is shown', () => live.shadowRoot && part(live, 'corrections'));
+      expect(asked).to.have.length(1);
+      expect(said(live, 'corrections')).to.equal(trail);
     });
   }));

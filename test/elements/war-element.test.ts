@@ -4,7 +4,6 @@ import {
   answer,
   encode,
   events,
-  exceptions,
   freshAddress,
   isSeen,
   json,
@@ -124,13 +123,6 @@ for (const fixture of fixtures) {
   });
 
   describe(`<${name}>: the page's own sentence`, () => {
-    it('stands on the page before the script runs', () => {
-      // The same markup under a name that nobody has defined is what a page without the script has.
-      const main = put<HTMLElement>(`<${name}>${sentence}</${name}>`).parentElement!;
-      main.innerHTML = `<not-yet data-${kind}="{}">${sentence}</not-yet>`;
-      expect(isSeen(main.firstElementChild!)).to.be.true;
-    });
-
     it('stays while the data is on its way', async () => {
       let send!: (response: Response) => void;
       answer(() => new Promise((done) => (send = done)));
@@ -288,10 +280,6 @@ for (const fixture of fixtures) {
       ]);
       expect(warnings).to.be.empty;
       expect(readerText(tag)).to.include(says(0)).and.not.include('left out');
-    });
-
-    it('never hears an exception', () => {
-      expect(exceptions).to.be.empty;
     });
   });
 

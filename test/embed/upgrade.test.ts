@@ -72,14 +72,15 @@ describe('words that are set apart in a running sentence', () => {
     });
 });
 
-describe('an element that stays what it is', () => {
-  const stays = async (markup: string) => {
-    const box = main(`<div>${markup}</div><p>${carrier('span', 2)}</p>`);
-    const { innerHTML: before } = box.firstElementChild!;
-    await shown(box.lastElementChild!, claim.says(2));
-    expect(box.firstElementChild!.innerHTML).to.equal(before);
-  };
+/** Has markup looked at, and finds it as it was: a carrier after it, which the script comes to later, is shown by then. */
+const stays = async (markup: string) => {
+  const box = main(`<div>${markup}</div><p>${carrier('span', 2)}</p>`);
+  const { innerHTML: before } = box.firstElementChild!;
+  await shown(box.lastElementChild!, claim.says(2));
+  expect(box.firstElementChild!.innerHTML).to.equal(before);
+};
 
+describe('an element that stays what it is', () => {
   it('is part of a picture or a formula: its words stay in it', async () => {
     await stays(`<svg><text y="20">Before</text>${carrier('text')}</svg>`);
     await stays(`<math>${carrier('mtext')}</math>`);
@@ -273,16 +274,11 @@ describe('an element that carries a claim', () => {
   });
 
   it('is left alone where somebody is writing', async () => {
-    const box = main(`<div contenteditable="true"><p>x</p>${carrier('blockquote')}</div>`);
-    await wait(50);
-    expect(tagIn(box) === null, 'no tag').to.be.true;
+    await stays(`<div contenteditable="true"><p>x</p>${carrier('blockquote')}</div>`);
   });
 
   it('a part of a table’s frame is left alone: a tag would tear it apart', async () => {
-    const box = main(`<table><tbody><tr data-war-claim="${data(claim)}"><td>${SENTENCE}</td></tr></tbody></table>`);
-    await wait(50);
-    expect(box.querySelector('tr')!.parentElement!.localName).to.equal('tbody');
-    expect(tagIn(box)).to.equal(null);
+    await stays(`<table><tbody><tr data-war-claim="${data(claim)}"><td>${SENTENCE}</td></tr></tbody></table>`);
   });
 });
 
@@ -370,9 +366,7 @@ describe('a link to a ledger’s page', () => {
 
   it('stays a link at the root of a site, beside which there is no ledger', async () => {
     const asked = performance.getEntriesByType('resource').length;
-    const box = main(`<p><a href="/?war-claim=id-1">${SENTENCE}</a></p>`);
-    await wait(50);
-    expect(tagIn(box) === null, 'no tag').to.be.true;
+    await stays(`<p><a href="/?war-claim=id-1">${SENTENCE}</a></p>`);
     expect(performance.getEntriesByType('resource').length).to.equal(asked);
   });
 

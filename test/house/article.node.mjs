@@ -1,5 +1,6 @@
 // The demonstration article and the page of all statements, as built, under the policy that they carry and a stricter one.
 
+import { lookWith, settings } from '../../scripts/axe.mjs';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -135,11 +136,10 @@ describe('the article', () => {
         await page.goto(open.url + name);
         await page.waitForFunction(isDrawn, TAGS, { timeout: 20_000 });
         await page.evaluate(axe);
-        const found = await page.evaluate(async () => {
-          const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join('; ')}`);
-        });
-        assert.deepEqual(found, [], name);
+        const { violations } = await page.evaluate(
+          `(${lookWith})(globalThis.axe, document, ${JSON.stringify(settings)})`,
+        );
+        assert.deepEqual(violations, [], name);
       }
       await context.close();
       await open.close();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { differences, measure, readChunks } from '../../scripts/sizes.mjs';
+import { differences, measure, readChunks, uncounted } from '../../scripts/sizes.mjs';
 
 test('costs a reader exactly the bytes that are recorded, no more and no fewer', () => {
   const found = differences();
@@ -9,6 +9,15 @@ test('costs a reader exactly the bytes that are recorded, no more and no fewer',
     [],
     `\n  ${found.join('\n  ')}\nWhere that is meant, say why in the commit and run: npm run sizes -- --write`,
   );
+});
+
+test('counts every file that a reader may load, in one row or another', () => {
+  const rows = measure();
+  assert.deepEqual(uncounted(rows), []);
+  const { Cite: _, ...without } = Object.fromEntries(
+    Object.entries(rows).map(([name, row]) => [name.split(' ')[0], row]),
+  );
+  assert.ok(uncounted(without).includes('cite'));
 });
 
 test('loads one claim in at most two files', () => {

@@ -12,6 +12,7 @@ describe('problems', () => {
       'bad-json',
       'bad-url',
       'bad-value',
+      'contradiction',
       'control-characters',
       'duplicate-id',
       'empty-value',
@@ -28,7 +29,7 @@ describe('problems', () => {
       'unreadable',
       'wrong-type',
     ];
-    expect(Object.keys(PROBLEMS)).to.include.members(codes);
+    expect(Object.keys(PROBLEMS)).to.have.members(codes);
   });
 
   for (const [code, sentence] of Object.entries(PROBLEMS))

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { parseClaim } from '../../src/model/claim.js';
+import { english } from '../../src/text/locale.js';
+import { sayValue } from '../../src/text/say-value.js';
 import { isNumeric, type Value, type ValueInput } from '../../src/model/value.js';
 
 const parsed = (value: unknown) => {
@@ -138,11 +140,15 @@ describe('values', () => {
 
   it('reads signs for comparators, and never writes them', () => {
     const signs = { '=': 'asStated', '~': 'about', '>=': 'atLeast', '>': 'moreThan', '<=': 'atMost', '<': 'lessThan' };
-    for (const [comparator, word] of Object.entries(signs))
-      expect(parsed({ amount: 3000, comparator })).to.deep.equal({
-        value: { amount: 3000, comparator: word },
-        problems: [],
-      });
+    for (const [comparator, word] of Object.entries(signs)) {
+      const read = parsed({ amount: 3000, comparator });
+      expect(read).to.deep.equal({ value: { amount: 3000, comparator: word }, problems: [] });
+      const short = parsed(`${comparator} 3000`);
+      expect(short.problems).to.deep.equal([]);
+      expect(sayValue(short.value!, english)).to.equal(sayValue(read.value!, english));
+      expect(JSON.stringify([read.value, short.value])).not.to.match(/[=~<>]/);
+      expect(sayValue(read.value!, english)).not.to.match(/[=~<>]/);
+    }
   });
 
   it('reads again what it has read, and finds it the same', () => {

@@ -319,5 +319,20 @@ describe('the rules of honesty', () => {
   it('rule 6: a vague magnitude stays words, and enters no ratio', () => {
     expect(say({ value: { magnitude: 10000 } }).figure).to.equal('tens of thousands');
     expect(sayShortValue({ magnitude: 10000, currency: 'USD' }, english)).to.equal('tens of thousands of US dollars');
+    const income = { text: 'Pay.', value: { amount: 1600, currency: 'USD', per: 'P1M' } };
+    const bonus = (value: object) => ({ text: 'Once.', value: { currency: 'USD', ...value } });
+    const parsed = parseBonus({
+      rows: [
+        { place: 'A', bonus: bonus({ magnitude: 10000 }), income },
+        { place: 'B', bonus: bonus({ amount: 50000 }), income: bonus({ magnitude: 1000, per: 'P1M' }) },
+      ],
+    } as never);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const { rows } = sayBonus(parsed.value, english);
+    expect(rows.map(({ bonus: { figure } }) => figure)).to.include('tens of thousands of US dollars');
+    for (const { ratio, arithmetic, noRatio } of rows) {
+      expect([ratio, arithmetic]).to.deep.equal([undefined, undefined]);
+      expect(noRatio).to.match(/^No ratio: /);
+    }
   });
 });
