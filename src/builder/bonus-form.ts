@@ -18,7 +18,7 @@ const payment = (
   hasPer: boolean,
 ): TemplateResult => {
   const claim = valueAt(form.draft, at);
-  const proposed = isRecord(claim) ? proposedText(claim, form.lang, place) : '';
+  const proposed = isRecord(claim) ? proposedText(claim, form.lang, form.locale, place) : '';
   const hasPay = hasPer && textAt(form.draft, `${at}/value/amount`) && !textAt(form.draft, `${at}/value/per`);
   return html`${figureForm(form, at, legend, { isBrief: true, hasPer, needsPer: hasPer })} ${hasPay ? html`<p class="problem" role="status">Say how often it is paid (a month, a year): without that it cannot be set against the bonus.</p>` : nothing}
     ${moreFields(

@@ -1,6 +1,7 @@
 /** What can be copied: the snippets, and what a ledger and a search engine need. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { PARTS } from '../model/find-fragment.js';
 import { copyPointer } from './copy-text.js';
 import type { State } from './draft.js';
 import { pageAddress, type Made } from './made.js';
@@ -43,7 +44,7 @@ export const copyView = (
         ? html`<p class="hint">The snippets stand here when the form is filled in.</p>`
         : html`${one('Raw HTML', 'Where you may write HTML yourself: templates, an HTML block, WordPress as administrator.', snippets.tag)}
         ${one('WordPress and others', `For systems that throw unknown tags away but keep ${snippets.block.startsWith('<span') ? 'the data of other elements' : 'a quotation’s data'}.`, snippets.block)}
-        <details ?open=${!!page}>
+        <details ?open=${!!page || noChange}>
           <summary>A link, for a ledger of your own</summary>
           <div class="folded">
             <p class="hint">Survives everywhere, and corrections in your ledger reach every page. The ledger entry below has to be in your ledger.</p>
@@ -59,7 +60,7 @@ export const copyView = (
         <details>
           <summary>For developers: ledger entry and JSON-LD</summary>
           <div class="folded">
-            ${one('Ledger entry', `Goes into the list “${{ claim: 'claims', trend: 'trends', bonus: 'bonuses', source: 'sources' }[kind]}” of your ledger.`, ledgerEntry)}
+            ${one('Ledger entry', kind === 'source' ? 'Goes between the braces of “sources” in your ledger.' : `Goes into the list “${PARTS[kind]}” of your ledger.`, ledgerEntry)}
             ${one('JSON-LD', 'For search engines; goes into the page’s head.', jsonLd)}
           </div>
         </details>`

@@ -20,10 +20,7 @@ const BY_GROUP: Record<string, Choices> = Object.fromEntries([
       ] as const,
   ),
 ]);
-const MAGNITUDE: Choices = [
-  ['', 'choose …'],
-  ...MAGNITUDES.map((size) => [size.toLocaleString('en'), en.magnitude[size]] as const),
-];
+const MAGNITUDE: Choices = [['', 'choose …'], ...MAGNITUDES.map((size) => [String(size), en.magnitude[size]] as const)];
 const UNIT: Choices = [['', 'choose …'], ...Object.entries(UNITS)];
 
 const number = (form: Form, at: string, field: string, label: string) =>
@@ -76,7 +73,7 @@ export const figureForm = (
       chosen ? reshaped(isRecord(value) ? value : {}, chosen) : value ? { ...(value as Draft), shape: '' } : undefined,
     );
   const claim = valueAt(form.draft, claimAt);
-  const echo = isRecord(claim) ? sayFigureDraft(claim, form.lang) : '';
+  const echo = isRecord(claim) ? sayFigureDraft(claim, form.lang, form.locale) : '';
   const isMoney = !!textAt(form.draft, `${at}/currency`);
   const content = html`<div class="row">
       ${selectField(form, `${at}/shape`, 'How the source gives it', BY_GROUP, { choose, hint: isBrief ? undefined : 'Never more exactly than the source: its “more than” is part of the number.' })}

@@ -1,6 +1,7 @@
 /** The controls that every part of the form is made of: a label, a hint, the field, and its problems beside it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Locale } from '../text/locale.js';
 import { textAt, valueAt, type Draft } from './draft.js';
 import { idOf } from './entry-id.js';
 import type { Told } from './problems.js';
@@ -16,6 +17,8 @@ export interface Form {
   draft: Draft;
   /** The language of the page, in whose marks numbers are typed. */
   lang: string;
+  /** Its words, once they are loaded. */
+  locale: Locale;
   told: readonly Told[];
   places: Places;
   /** The id of a field's control. */
@@ -166,7 +169,8 @@ export const moreFields = (
       valueAt(form.draft, address) !== undefined ||
       form.told.some(({ at }) => at === address || at.startsWith(address + '/')),
   );
-  return html`<details ?open=${isUsed}>
+  // It opens by itself and never shuts under somebody's hands.
+  return html`<details ?open=${isUsed || noChange}>
     <summary>${summary}</summary>
     <div class="folded">${content}</div>
   </details>`;

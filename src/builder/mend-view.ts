@@ -1,5 +1,6 @@
 /** What is still to mend, as a list that leads to the fields; and where a sentence and the data say two things, with steps to take. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../text/locale.js';
 import { proposedText } from './data-of.js';
 import { textAt, type State } from './draft.js';
 import type { Places } from './form.js';
@@ -31,10 +32,11 @@ export const warningsView = (
 export const claimWarnings = (
   { drafts: { claim }, lang }: State,
   { textWarnings }: Made,
+  locale: Locale,
   { fix, id }: Pick<Actions, 'fix' | 'id'>,
 ): TemplateResult => {
   const text = textAt(claim, '/text');
-  const proposed = text.trim() ? '' : proposedText(claim, lang);
+  const proposed = text.trim() ? '' : proposedText(claim, lang, locale);
   if (proposed)
     return warningsView(
       [],

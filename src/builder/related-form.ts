@@ -41,7 +41,7 @@ const related = (form: Form, at: string, label: string, choices: Choices, hasCla
   const target = valueAt(form.draft, `${at}/target`);
   if (!isRecord(target))
     return html`${selectField(form, `${at}/type`, label, choices)} ${textField(form, `${at}/target`, 'Short name (id) of that claim in your ledger')} ${textField(form, `${at}/note`, 'Note')}`;
-  const proposed = sayFigureDraft(target, form.lang) && proposedText(target, form.lang);
+  const proposed = sayFigureDraft(target, form.lang) && proposedText(target, form.lang, form.locale);
   return html`${selectField(form, `${at}/type`, label, choices)} ${hasClaimant ? claimantsForm(form, `${at}/target`, true) : nothing}
     ${figureForm(form, `${at}/target`, 'That figure', { isBrief: true })}
     <div class="row">

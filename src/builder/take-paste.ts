@@ -16,7 +16,7 @@ export const withPasted = (
   { kind, data, isDraft, sentence, page, isInline }: Pasted,
   locale: Locale,
 ): State => {
-  const draft = isDraft ? data : draftOf(kind, data, state.lang);
+  const draft = isDraft ? data : draftOf(kind, data, state.lang, locale);
   const next = withSentence(
     {
       ...state,

@@ -87,7 +87,7 @@ export class WarBuilder extends LitElement {
     // First: it notes which fields there are.
     const page =
       kind === 'claim'
-        ? claimPage(form, claimWarnings(this.state, made, { fix: this.#fix, id: this.#id }))
+        ? claimPage(form, claimWarnings(this.state, made, this.locale, { fix: this.#fix, id: this.#id }))
         : PAGES[kind](form);
     const actions = this.#actions();
     const paste = pasteView(this.box, this.#id, {
@@ -131,6 +131,7 @@ export class WarBuilder extends LitElement {
     return {
       draft: this.state.drafts[this.state.kind],
       lang: this.state.lang,
+      locale: this.locale,
       told: this.#made!.problems,
       places: { fields: new Map(), items: new Map() },
       id: this.#id,
