@@ -105,7 +105,7 @@ export const textField = (form: Form, pointer: string, label: string, options: F
 export const idField = (form: Form): TemplateResult =>
   textField(form, '/id', 'Short name (id) in your ledger', {
     as: idOf,
-    hint: 'Letters and hyphens, such as uk-casualties. If you leave it open, the ledger entry gets one.',
+    hint: 'Letters and hyphens, such as uk-casualties. If you leave it empty, the ledger entry gets one.',
   });
 
 /** Words to choose from: `[['', 'not stated'], ['possible', 'possible']]`, or groups of them under a heading. */
@@ -149,11 +149,13 @@ export const checkField = (form: Form, pointer: string, label: string, on: unkno
     <input
       id=${id}
       type="checkbox"
+      aria-describedby=${problems.length ? `${id}-problem` : nothing}
+      aria-invalid=${problems.length ? 'true' : nothing}
       .checked=${live(valueAt(form.draft, pointer) === on)}
       @change=${(event: Event) => form.set(pointer, (event.target as HTMLInputElement).checked ? on : undefined)}
     />
     <label for=${id}>${label}</label>
-    ${problems.length ? html`<p class="problem">${problems.join(' ')}</p>` : nothing}
+    ${problems.length ? html`<p class="problem" id="${id}-problem">${problems.join(' ')}</p>` : nothing}
   </div>`;
 };
 
@@ -189,9 +191,10 @@ export const group = (
   const [first] = addresses;
   if (first !== undefined) form.places.fields.set(first, legend);
   const id = first === undefined ? '' : form.id(first);
-  return html`<fieldset id=${id || nothing} tabindex=${told.length ? '-1' : nothing}>
+  const problemId = told.length ? `${id}-problem` : nothing;
+  return html`<fieldset id=${id || nothing} tabindex=${told.length ? '-1' : nothing} aria-describedby=${problemId}>
     <legend>${legend}</legend>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${content}
-    ${told.length ? html`<p class="problem">${[...new Set(told.map(({ said }) => said))].join(' ')}</p>` : nothing}
+    ${told.length ? html`<p class="problem" id=${problemId}>${[...new Set(told.map(({ said }) => said))].join(' ')}</p>` : nothing}
   </fieldset>`;
 };

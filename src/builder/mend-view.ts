@@ -49,7 +49,7 @@ export const claimWarnings = (
     ...step,
     isOffer: true,
   }));
-  const word = 'The sentence gives more than the data has. Take over what is right:';
+  const word = 'The sentence says more than the data. Take over what is right:';
   return warningsView(textWarnings, fix, steps, word, id(OFFER));
 };
 
@@ -76,6 +76,6 @@ export const problemsView = (
     };
     return html`<li>${field === undefined ? html`${said} <small>(${at || 'the whole'})</small>` : html`<a href="#${id(field)}" @click=${follow}>${said}</a>`}</li>`;
   };
-  return html`<p role="status" class="state">${isBlank ? 'Nothing filled in yet.' : count ? `${count} ${count === 1 ? 'thing' : 'things'} to mend:` : textWarnings.length + sentenceWarnings.length ? 'The data can be read; but a sentence says something else, see the warning beside it.' : 'Nothing to mend.'}</p>
+  return html`<p role="status" class="state">${isBlank ? 'Nothing has been filled in yet.' : count ? `${count} ${count === 1 ? 'problem' : 'problems'} to fix:` : textWarnings.length + sentenceWarnings.length ? 'The data can be read, but a sentence says something else: see the warning beside it.' : 'No problems found.'}</p>
     ${count ? html`<ul class="problems">${toMend.slice(0, 20).map(step)}</ul>` : nothing}`;
 };

@@ -103,14 +103,15 @@ const filesOf = (ledger: Ledger, open: OpenLedger, assets: Assets, options: Publ
     linkElement('alternate', 'application/json', `${name}.json`, words.data) +
     linkElement('alternate', 'application/ld+json', `${name}.jsonld`, 'JSON-LD');
   if (base !== undefined) {
-    const feed = absolute(`${name}.atom`);
-    files.set(`${name}.atom`, feedOf(ledger, open, { title, page, self: feed, locale }));
+    const address = absolute(`${name}.atom`);
+    const feed = feedOf(ledger, open, { title, page, self: address, locale });
+    if (feed !== undefined) files.set(`${name}.atom`, feed);
     const html = `<blockquote><p>${escapeHtml(title)}</p><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></blockquote>`;
     const oEmbed = oEmbedOf(title, undefined, ledger, html, base);
     files.set(`${name}.oembed.json`, JSON.stringify(oEmbed) + '\n');
     head +=
       canonicalElement(page) +
-      linkElement('alternate', 'application/atom+xml', feed, words.feed) +
+      (feed === undefined ? '' : linkElement('alternate', 'application/atom+xml', address, words.feed)) +
       linkElement('alternate', 'application/json+oembed', absolute(`${name}.oembed.json`), title);
   }
   const at = (up: string): PageOptions => ({

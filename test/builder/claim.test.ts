@@ -27,7 +27,7 @@ const fillClaim = async (builder: WarBuilder) => {
   await fill(builder, 'The number', '1 million');
   await fill(builder, 'What is counted', 'troops killed or wounded');
   await fill(builder, 'Where', 'Ukraine');
-  await fill(builder, 'What it covers', 'since February 2022');
+  await fill(builder, 'Period covered', 'since February 2022');
   await fill(builder, 'When it was said', 'summer 2025');
   await fill(builder, 'How firmly it is said', 'possible');
   await fill(builder, 'How it is known', 'intelligenceEstimate');
@@ -158,17 +158,17 @@ describe('another claim', () => {
   const relationsOf = (builder: WarBuilder) =>
     (dataOf(copyable(builder, 'Raw HTML')) as { relations?: Relation[] }).relations;
 
-  it('that is only begun is left out of what is copied, and the list of what is to mend leads to it', async () => {
+  it('that is incomplete is left out of what is copied, and the list of what is to mend leads to it', async () => {
     const builder = await openBuilder();
     await fillClaim(builder);
     await press(builder, 'Add another claim');
     await fill(builder, 'Name', 'A newspaper', 1);
     await fill(builder, 'What it counts', 'troops killed');
     expect(relationsOf(builder)).to.equal(undefined);
-    expect(spoken(builder)).to.contain('1 thing to mend');
+    expect(spoken(builder)).to.contain('1 problem to fix');
     const [link] = builder.querySelectorAll<HTMLAnchorElement>('.problems a');
     expect(link!.textContent).to.equal(
-      'Other claim 1, That figure: This one is only begun, and is left out until it has a figure or a sentence.',
+      'Other claim 1, That figure: This one is incomplete, and is left out until it has a figure or a sentence.',
     );
     link!.click();
     await settled(builder);
@@ -178,7 +178,7 @@ describe('another claim', () => {
     await fill(builder, 'How the source gives it', 'moreThan', 1);
     expect(relationsOf(builder), 'a figure without its number').to.equal(undefined);
     await fill(builder, 'The number', '160,000', 1);
-    expect(spoken(builder)).to.contain('Nothing to mend');
+    expect(spoken(builder)).to.contain('No problems found');
     expect(relationsOf(builder)![0]!.target.text).to.equal('A newspaper: more than 160,000 troops killed.');
   });
 
@@ -227,7 +227,7 @@ describe('what cannot be true', () => {
       await fill(builder, 'The number', '1 million', 1);
       await fill(builder, 'When it was said', type === 'earlierThan' ? 'May 2026' : 'May 2025', 1);
       await fill(builder, 'It was said', type);
-      expect(spoken(builder)).to.contain('Nothing to mend');
+      expect(spoken(builder)).to.contain('No problems found');
       await fill(builder, 'When it was said', date, 1);
       await fill(builder, 'The number', figure, 1);
       expect(builder.querySelector('.problems')!.textContent).to.match(said);
@@ -262,16 +262,16 @@ describe('problems', () => {
     await fillClaim(builder);
     await fill(builder, 'When it was said', 'the other day');
     const control = field(builder, 'When it was said');
-    expect(problemOf(control)).to.contain('“the other day” is no date by itself');
+    expect(problemOf(control)).to.contain('“the other day” is not a date by itself');
     expect(control.getAttribute('aria-invalid')).to.equal('true');
-    expect(spoken(builder)).to.contain('1 thing to mend');
+    expect(spoken(builder)).to.contain('1 problem to fix');
     builder.querySelector<HTMLAnchorElement>('.problems a')!.click();
     await settled(builder);
     expect(document.activeElement).to.equal(control);
     await fill(builder, 'When it was said', '19 December 2025');
     expect(problemOf(control)).to.equal('');
     expect(control.hasAttribute('aria-invalid')).to.be.false;
-    expect(spoken(builder)).to.contain('Nothing to mend');
+    expect(spoken(builder)).to.contain('No problems found');
   });
 
   const wrong: [label: string, value: string, said: RegExp][] = [

@@ -230,7 +230,7 @@ describe('pasting', () => {
     const builder = await openBuilder();
     await fill(builder, 'The claim, in one sentence', 'Before.');
     await paste(builder, 'Something else altogether.');
-    await press(builder, 'Undo: bring back what was there');
+    await press(builder, 'Undo: restore what was there');
     expect(field(builder, 'The claim, in one sentence').value).to.equal('Before.');
   });
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { copyable, dataOf, field, fill, openBuilder, paste } from './page.js';
 import { readDate, writeDate } from '../../src/builder/read-date.js';
 import { readNumber, writeNumber } from '../../src/builder/read-number.js';
 import { readCsv, readPoints, writePoints } from '../../src/builder/points.js';
@@ -144,7 +145,7 @@ describe('numbers in the marks of the page’s language', () => {
 
 describe('why something is not read', () => {
   const dates: [string, RegExp][] = [
-    ['05/08/2025', /day and month could be either/],
+    ['05/08/2025', /could be either day or month first/],
     ['2024-11-14/2024-11-10', /ends before it begins/],
     ['31 May to 2 May 2024', /ends before it begins/],
     ['2024-11-14 or 15', /open which date/],
@@ -228,5 +229,66 @@ describe('countries', () => {
     expect(placeCode('ua')).to.equal('UA');
     expect(placeCode('the rebels')).to.equal('the rebels');
     for (const code of ['RU', 'UA', 'BY', 'KP', 'XX', 'rebels']) expect(placeCode(placeName(code))).to.equal(code);
+  });
+});
+
+describe('what is chosen or emptied', () => {
+  it('a magnitude stays what it is on a page in any language', async () => {
+    const builder = await openBuilder();
+    for (const lang of ['de', 'fr', 'en']) {
+      await fill(builder, 'Language of the page', lang);
+      await fill(builder, 'The claim, in one sentence', 'x y');
+      await fill(builder, 'How the source gives it', 'magnitude');
+      await fill(builder, 'How many, roughly', '10000');
+      expect(dataOf(copyable(builder, 'Raw HTML')), lang).to.deep.include({ value: { magnitude: 10_000 } });
+      expect(field(builder, 'How many, roughly').value).to.equal('10000');
+    }
+  });
+
+  it('a length of time that is emptied is gone', async () => {
+    const builder = await openBuilder();
+    await paste(builder, '{"text": "x y", "value": {"duration": "P6M"}}');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({ value: { duration: 'P6M' } });
+    await fill(builder, 'How long', '');
+    expect(copyable(builder, 'Raw HTML')).not.to.contain('P6M');
+  });
+
+  it('a number of days stays a whole number when the page’s language changes', async () => {
+    const builder = await openBuilder();
+    await paste(builder, '{"text": "x y", "value": {"duration": "P1000D"}}');
+    await fill(builder, 'Language of the page', 'de');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({ value: { duration: 'P1000D' } });
+  });
+
+  it('folded fields do not shut while one of them is emptied', async () => {
+    const builder = await openBuilder();
+    await paste(builder, '{"text": "x y", "claimDateText": "last month"}');
+    const box = field(builder, 'The date, in the source’s words');
+    expect(box.closest('details')!.open).to.be.true;
+    await fill(builder, 'The date, in the source’s words', '');
+    expect(box.closest('details')!.open).to.be.true;
+  });
+
+  it('a date with a comma stands before its figure in a column', async () => {
+    const builder = await openBuilder();
+    await paste(builder, 'Dec 19, 2025\t500\nDec 20, 2025\t600');
+    expect(dataOf(copyable(builder, 'Raw HTML'), 'data-trend')).to.deep.include({
+      series: [
+        {
+          points: [
+            ['2025-12-19', 500],
+            ['2025-12-20', 600],
+          ],
+        },
+      ],
+    });
+  });
+
+  it('a source goes into a ledger under its name', async () => {
+    const builder = await openBuilder();
+    await paste(builder, '{"name": "TASS", "kind": "newsAgency"}');
+    expect(JSON.parse(`{${copyable(builder, 'Ledger entry')}}`)).to.deep.equal({
+      tass: { name: 'TASS', kind: 'newsAgency' },
+    });
   });
 });
