@@ -5,7 +5,7 @@
 /// <reference types="node" />
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Claim } from '../model/claim.js';
 import type { Ledger } from '../model/ledger.js';
 import { kindOf } from '../model/kind-of.js';
@@ -38,6 +38,14 @@ export interface PublishOptions {
   /** Is told how far the work has come. */
   onProgress?: (done: number, all: number) => void;
 }
+
+/** A ledger's name in its files: what of the file's own name can stand in an address and begins no hidden file. */
+export const ledgerNameOf = (file: string): string =>
+  basename(file)
+    .normalize('NFC')
+    .replace(/\.json$/i, '')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+|[.-]+$/g, '') || 'ledger';
 
 /** Names that Windows keeps for itself. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)?$/;

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The command `war-claims`: reads what is asked, does it, and tells by its exit code, which is in the help. */
 /// <reference types="node" />
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLocale } from '../server/render-tag.js';
 import type { Styles } from '../server/styles.js';
@@ -9,7 +8,7 @@ import type { Problem } from '../model/problem.js';
 import { check } from './check.js';
 import { importReviews } from './import-reviews.js';
 import { showProgress } from './progress.js';
-import { publish } from './publish.js';
+import { ledgerNameOf, publish } from './publish.js';
 import { InputError, langOf, readInput, UsageError } from './read-input.js';
 import { FORMATS, renderFile, type Format } from './render-file.js';
 import { sayAddresses } from './say-addresses.js';
@@ -83,14 +82,6 @@ const one = (files: readonly string[], what: string): string => {
   return files[0]!;
 };
 
-/** A ledger's name in its files: what of the file's own name can stand in an address and begins no hidden file. */
-const nameOf = (file: string): string =>
-  basename(file)
-    .normalize('NFC')
-    .replace(/\.json$/i, '')
-    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-    .replace(/^[.-]+|[.-]+$/g, '') || 'ledger';
-
 /** Whether the operating system says so: `ENOENT`. What node says of a fault of ours begins with `ERR_`. */
 const isOfSystem = (code: string | undefined) => /^E(?!RR_)/.test(code ?? '');
 
@@ -149,7 +140,7 @@ const runPublish: Command = async (files, { out, base, lang, strict, json }) => 
   if (!out) throw new UsageError('Name the folder to write to: --out DIR.');
   const text = await readInput(file);
   const progress = json ? undefined : showProgress();
-  const name = file === '-' ? 'ledger' : nameOf(file);
+  const name = file === '-' ? 'ledger' : ledgerNameOf(file);
   const done = await publish(text, out, {
     name,
     base: base === undefined ? undefined : baseOf(base),

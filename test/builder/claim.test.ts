@@ -168,7 +168,7 @@ describe('another claim', () => {
     expect(spoken(builder)).to.contain('1 problem to fix');
     const [link] = builder.querySelectorAll<HTMLAnchorElement>('.problems a');
     expect(link!.textContent).to.equal(
-      'Other claim 1, That figure: This one is incomplete, and is left out until it has a figure or a sentence.',
+      'Other claim 1, That figure: This one is incomplete and is left out until it has a figure or a sentence.',
     );
     link!.click();
     await settled(builder);
@@ -242,9 +242,7 @@ describe('copying', () => {
     expect(spoken(builder)).not.to.contain('still to mend');
     await fill(builder, 'When it was said', 'last month');
     await press(builder, 'Copy Raw HTML');
-    expect(spoken(builder)).to.contain(
-      'One thing in it is still to mend: readers are told that something was left out.',
-    );
+    expect(spoken(builder)).to.contain('It still has a problem: readers are told that something was left out.');
   });
 
   it('takes along how firmly it is said, whatever the sentence says', async () => {
@@ -276,13 +274,13 @@ describe('problems', () => {
 
   const wrong: [label: string, value: string, said: RegExp][] = [
     ['The number', 'lots', /Write a number/],
-    ['The number', '1.000', /may be 1000 or 1: write the one/],
+    ['The number', '1.000', /could be 1000 or 1: write the one/],
     ['The number', '', /Fill in the figure/],
     ['Currency, if it is money', 'shillings', /three letters/],
     ['Web address of that', 'publisher.example', /begins with https/],
     ['Web address', 'javascript:alert(1)', /begins with https/],
     ['Code of the place', 'Kyiv', /two letters/],
-    ['The claim, in one sentence', '', /has to be filled in/],
+    ['The claim, in one sentence', '', /must be filled in/],
   ];
   for (const [label, value, said] of wrong)
     it(`of “${label}: ${value}” is told beside it, or beside its group`, async () => {
@@ -303,7 +301,7 @@ describe('problems', () => {
     await fillClaim(builder);
     await fill(builder, 'Checked on', 'one day');
     expect(field(builder, 'Checked on').closest('details')!.open).to.be.true;
-    expect(problemOf(field(builder, 'Checked on'))).to.contain('not understood');
+    expect(problemOf(field(builder, 'Checked on'))).to.contain('could not be read');
   });
 
   it('of a pasted snippet stand beside their fields, and what was wrong can be mended there', async () => {
@@ -313,6 +311,6 @@ describe('problems', () => {
       `<war-claim data-claim="{&quot;text&quot;:&quot;x&quot;,&quot;claimDate&quot;:&quot;sometime&quot;}">x</war-claim>`,
     );
     expect(field(builder, 'When it was said').value).to.equal('sometime');
-    expect(problemOf(field(builder, 'When it was said'))).to.contain('not understood');
+    expect(problemOf(field(builder, 'When it was said'))).to.contain('could not be read');
   });
 });

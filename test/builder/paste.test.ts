@@ -221,7 +221,7 @@ describe('pasting', () => {
       await paste(builder, nothing);
       expect(field(builder, 'The claim, in one sentence').value, nothing).to.equal('x');
       expect(spoken(builder), nothing).to.match(
-        /not understood|nothing in the box|looks like a snippet; its data is broken/,
+        /could not be read|nothing in the box|looks like a snippet, but its data is broken/,
       );
     }
   });

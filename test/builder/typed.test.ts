@@ -149,20 +149,20 @@ describe('why something is not read', () => {
     ['2024-11-14/2024-11-10', /ends before it begins/],
     ['31 May to 2 May 2024', /ends before it begins/],
     ['2024-11-14 or 15', /open which date/],
-    ['early 2024', /no date by itself.*“The date, in the source’s words”/],
-    ['yesterday', /no date by itself.*“The date, in the source’s words”/],
-    ['last month', /no date by itself.*“The date, in the source’s words”/],
+    ['early 2024', /not a date by itself.*“The date, in the source’s words”/],
+    ['yesterday', /not a date by itself.*“The date, in the source’s words”/],
+    ['last month', /not a date by itself.*“The date, in the source’s words”/],
   ];
   for (const [typed, said] of dates)
     it(`is said of the date “${typed}”`, () => expect(whyNoDate(typed, 'claimDate')).to.match(said));
 
   const numbers: [string, RegExp][] = [
-    ['over 1,500', /“more than …”.*write 1,500/],
+    ['over 1,500', /“more than …”.*write only 1,500/],
     ['1500-2000', /“a range”.*1500 and 2000/],
     ['≈1500', /“about …”/],
     ['1500+', /“at least …”/],
-    ['$22,000', /Write 22,000 alone.*USD into “Currency/],
-    ['1.500', /may be 1500 or 1.5/],
+    ['$22,000', /Write only 22,000 here, and USD under “Currency/],
+    ['1.500', /could be 1500 or 1.5/],
   ];
   for (const [typed, said] of numbers)
     it(`is said of the number “${typed}”`, () => expect(whyNoNumber(typed, 'en')).to.match(said));
