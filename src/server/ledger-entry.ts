@@ -50,8 +50,8 @@ export const entriesOf = ({ raw }: OpenLedger, kind: FragmentKind): Entry[] => {
 const ORDER: readonly FragmentKind[] = ['claim', 'trend', 'bonus', 'source'];
 
 /** Where an entry is on its page: its id, or where another kind has that, `source-tass`. */
-export const anchorOf = ({ lookUp }: OpenLedger, { kind, id }: Entry): string =>
-  ORDER.slice(0, ORDER.indexOf(kind)).some((other) => lookUp(PARTS[other], id)) ? `${kind}-${id}` : id;
+export const anchorOf = (ledger: OpenLedger, { kind, id }: Entry): string =>
+  ORDER.slice(0, ORDER.indexOf(kind)).some((other) => ledger.lookUp(PARTS[other], id)) ? `${kind}-${id}` : id;
 
 // A source is a line of its own here: a badge that opens would open away from it where no script places it, and prints nothing.
 const RENDER = { claim: renderClaim, trend: renderTrend, bonus: renderBonus, source: renderSourceLine };
