@@ -97,9 +97,19 @@ function war_claims_sentence( $kind, $src ) {
 	$id       = rawurldecode( $id );
 	$sentence = '';
 	foreach ( is_array( $entries ) ? $entries : array() as $name => $entry ) {
-		if ( is_array( $entry ) && ( $entry['id'] ?? $name ) === $id ) {
-			$sentence = (string) ( $entry['text'] ?? $entry['title'] ?? $entry['name'] ?? '' );
+		// Of sources the key is the id, which PHP has as a number where it looks like one. Of two entries with one id the first counts.
+		$own = is_array( $entry ) && isset( $entry['id'] ) ? $entry['id'] : ( 'source' === $kind ? $name : null );
+		if ( ! is_scalar( $own ) || (string) $own !== $id ) {
+			continue;
 		}
+		if ( is_array( $entry ) ) {
+			$sentence = $entry['text'] ?? $entry['title'] ?? $entry['name'] ?? '';
+		} else {
+			// "tass": "TASS"
+			$sentence = $entry;
+		}
+		$sentence = is_string( $sentence ) ? $sentence : '';
+		break;
 	}
 	// What could not be read is asked for again sooner.
 	set_transient( $key, $sentence, '' === $sentence ? 60 : WAR_CLAIMS_SENTENCE_SECONDS );

@@ -11,13 +11,13 @@ export const agentForm = (form: Form, at: string, { isBrief = false } = {}): Tem
   const isSided = party === 'party' || party === 'supportsParty';
   return html`<div class="row">
       ${textField(form, `${at}/name`, 'Name', { hint: isBrief ? undefined : 'A person, an office, an organisation' })}
-      ${isBrief ? nothing : textField(form, `${at}/jobTitle`, 'Office or function', { hint: 'For instance: President of Russia' })}
+      ${isBrief ? nothing : textField(form, `${at}/jobTitle`, 'Office or function', { hint: 'For example: President of Russia' })}
     </div>
     <div class="row">
       ${selectField(form, `${at}/partyToConflict`, 'Side in the war', PARTY)}
       ${isSided || textAt(form.draft, `${at}/side`) ? textField(form, `${at}/side`, 'Which side', { hint: 'A country, such as Ukraine', isShort: true }) : nothing}
     </div>
-    ${isSided && !textAt(form.draft, `${at}/side`) ? html`<p class="problem" role="status">Say which side: without that readers see only that there is one.</p>` : nothing}
+    ${isSided && !textAt(form.draft, `${at}/side`) ? html`<p class="problem" role="status">Say which side: otherwise readers see only that they are on one.</p>` : nothing}
     ${
       isBrief
         ? nothing
@@ -25,8 +25,8 @@ export const agentForm = (form: Form, at: string, { isBrief = false } = {}): Tem
             form,
             'More about them',
             ['partyNote', 'description', 'url', 'named'].map((field) => `${at}/${field}`),
-            html`${textField(form, `${at}/partyNote`, 'Why you class them so')} ${textField(form, `${at}/description`, 'What they are')}
-          ${textField(form, `${at}/url`, 'Web address', { kind: 'url' })} ${checkField(form, `${at}/named`, 'Nobody in particular: “activists”, “officials”', false)}`,
+            html`${textField(form, `${at}/partyNote`, 'Why you classify them this way')} ${textField(form, `${at}/description`, 'Description')}
+          ${textField(form, `${at}/url`, 'Web address', { kind: 'url' })} ${checkField(form, `${at}/named`, 'Not a named person or organisation: “activists”, “officials”', false)}`,
           )
     }`;
 };

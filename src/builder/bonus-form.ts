@@ -18,9 +18,9 @@ const payment = (
   hasPer: boolean,
 ): TemplateResult => {
   const claim = valueAt(form.draft, at);
-  const proposed = isRecord(claim) ? proposedText(claim, form.lang, place) : '';
+  const proposed = isRecord(claim) ? proposedText(claim, form.lang, form.locale, place) : '';
   const hasPay = hasPer && textAt(form.draft, `${at}/value/amount`) && !textAt(form.draft, `${at}/value/per`);
-  return html`${figureForm(form, at, legend, { isBrief: true, hasPer, needsPer: hasPer })} ${hasPay ? html`<p class="problem" role="status">Say how often it is paid (a month, a year): without that it cannot be set against the bonus.</p>` : nothing}
+  return html`${figureForm(form, at, legend, { isBrief: true, hasPer, needsPer: hasPer })} ${hasPay ? html`<p class="problem" role="status">Say how often it is paid (per month, per year): otherwise it cannot be compared with the bonus.</p>` : nothing}
     ${moreFields(
       form,
       `Who says so, and when (${what})`,
@@ -28,17 +28,17 @@ const payment = (
         (field) => `${at}/${field}`,
       ),
       html`${group(form, undefined, 'Who says so', agentForm(form, `${at}/claimant/0`, { isBrief: true }))}
-        <div class="row">${textField(form, `${at}/claimDate`, 'When it was said', { isShort: true })} ${textField(form, `${at}/observationPeriod`, 'What it covers', { isShort: true })}</div>
-        ${textField(form, `${at}/measure/name`, 'What it is', { hint: `For instance: ${hasPer ? 'average monthly salary' : 'payment on signing'}` })} ${selectField(form, `${at}/verification/status`, 'Could anyone check it?', VERIFICATION)}
-        ${textField(form, `${at}/text`, 'It in one sentence', { rows: 2, hint: proposed ? `If you leave it open: “${proposed}”` : undefined })} ${sourcesForm(form, at)}`,
+        <div class="row">${textField(form, `${at}/claimDate`, 'When it was said', { isShort: true })} ${textField(form, `${at}/observationPeriod`, 'Period covered', { isShort: true })}</div>
+        ${textField(form, `${at}/measure/name`, 'What it is', { hint: `For example: ${hasPer ? 'average monthly salary' : 'payment on signing'}` })} ${selectField(form, `${at}/verification/status`, 'Could anyone check it?', VERIFICATION)}
+        ${textField(form, `${at}/text`, 'The claim in one sentence', { rows: 2, hint: proposed ? `If you leave this empty: “${proposed}”` : undefined })} ${sourcesForm(form, at)}`,
     )}`;
 };
 
 const row = (form: Form, at: string): TemplateResult => {
   const place = textAt(form.draft, `${at}/place/name`);
-  return html`<div class="row">${textField(form, `${at}/place/name`, 'Region')} ${textField(form, `${at}/place/iso`, 'Its code', { isShort: true, hint: 'For instance: RU-KHM' })}</div>
-    ${payment(form, `${at}/bonus`, place, 'Paid once', 'bonus', false)} ${payment(form, `${at}/income`, place, 'Paid again and again', 'pay', true)}
-    ${moreFields(form, 'The source’s own ratio of the two', [`${at}/stated`], figureForm(form, `${at}/stated`, 'So many times a year’s pay', { isBrief: true, hasMoney: false }))}`;
+  return html`<div class="row">${textField(form, `${at}/place/name`, 'Region')} ${textField(form, `${at}/place/iso`, 'Code', { isShort: true, hint: 'For example: RU-KHM' })}</div>
+    ${payment(form, `${at}/bonus`, place, 'Paid once', 'bonus', false)} ${payment(form, `${at}/income`, place, 'Regular pay', 'pay', true)}
+    ${moreFields(form, 'The source’s own ratio of the two', [`${at}/stated`], figureForm(form, `${at}/stated`, 'Times a year’s pay', { isBrief: true, hasMoney: false }))}`;
 };
 
 /** The whole form of `<war-bonus>`. */
@@ -55,5 +55,5 @@ export const bonusPage = (form: Form): TemplateResult =>
       ['place', 'by name'],
       ['none', 'as entered'],
     ])}
-    ${textField(form, '/highlight', 'Region to stand out')} ${idField(form)}`,
+    ${textField(form, '/highlight', 'Region to highlight')} ${idField(form)}`,
   )}`;

@@ -22,16 +22,16 @@ const WHEN = 'Words will do: 19 December 2025, December 2025, summer 2025, 2025'
 
 const what = (form: Form) =>
   html`<div class="row">
-      ${textField(form, '/measure/name', 'What is counted', { hint: 'For instance: troops killed or wounded. Killed, and killed or wounded, are two things.' })}
-      ${textField(form, '/observationAbout/name', 'Where', { hint: 'For instance: Ukraine' })}
+      ${textField(form, '/measure/name', 'What is counted', { hint: 'For example: troops killed or wounded. Killed, and killed or wounded, are two things.' })}
+      ${textField(form, '/observationAbout/name', 'Where', { hint: 'For example: Ukraine' })}
     </div>
-    ${textField(form, '/observationPeriod', 'What it covers', { hint: 'The time that is counted, not when it was said: 2025, since February 2022, or March 2024 to May 2024' })}
+    ${textField(form, '/observationPeriod', 'Period covered', { hint: 'The time that is counted, not when it was said: 2025, since February 2022, or March 2024 to May 2024' })}
     ${moreFields(
       form,
       'More about what is counted',
       ['/measure/temporality', '/measure/statType', '/measure/outcome', '/observationAbout/iso', '/periodText'],
       html`<div class="row">${selectField(form, '/measure/temporality', 'How it is counted', TEMPORALITY)} ${selectField(form, '/measure/statType', 'What the number is', STAT_TYPE)}</div>
-        ${textField(form, '/measure/outcome', 'What befell them', { hint: 'Words with commas: killed, wounded, missing, captured' })}
+        ${textField(form, '/measure/outcome', 'What happened to them', { hint: 'Words with commas: killed, wounded, missing, captured' })}
         <div class="row">
           ${textField(form, '/observationAbout/iso', 'Code of the place', { isShort: true, hint: 'UA, or RU-KHM for a region' })} ${textField(form, '/periodText', 'The time, in the source’s words')}
         </div>`,
@@ -44,7 +44,7 @@ const when = (form: Form) =>
       form,
       'More about when and where it was said',
       ['/claimDateText', '/claimDateBasis', '/appearance/archivedAt'],
-      html`<div class="row">${textField(form, '/claimDateText', 'The date, in the source’s words', { hint: 'For instance: last month' })} ${selectField(form, '/claimDateBasis', 'How the date is known', DATE_BASIS)}</div>
+      html`<div class="row">${textField(form, '/claimDateText', 'The date, in the source’s words', { hint: 'For example: last month' })} ${selectField(form, '/claimDateBasis', 'How the date is known', DATE_BASIS)}</div>
         ${textField(form, '/appearance/archivedAt', 'Address of an archived copy', { kind: 'url' })}`,
     )}`;
 
@@ -64,7 +64,7 @@ const firm = (form: Form) =>
         '/obsStatusNote',
       ],
       html`<div class="row">${textField(form, '/verification/by/name', 'Checked by')} ${textField(form, '/verification/date', 'Checked on', { isShort: true })}</div>
-        ${textField(form, '/verification/note', 'Note on the check')} ${textField(form, '/modalityText', 'How firmly, in the source’s words', { hint: 'For instance: may have been' })}
+        ${textField(form, '/verification/note', 'Note on the check')} ${textField(form, '/modalityText', 'How firmly, in the source’s words', { hint: 'For example: may have been' })}
         ${textField(form, '/boundNote', 'Why the number is a floor or a ceiling')}
         <div class="row">${selectField(form, '/obsStatus', 'State of the number', OBS_STATUS)} ${textField(form, '/obsStatusNote', 'Note on that')}</div>`,
     )}`;
@@ -76,7 +76,7 @@ const rare = (form: Form) =>
     form,
     'A fact-checker’s verdict',
     ['/review'],
-    html`<div class="row">${textField(form, '/review/publisher/name', 'Verdict by')} ${textField(form, `${RATING}/alternateName`, 'Verdict in their words', { hint: 'For instance: Misleading' })}</div>
+    html`<div class="row">${textField(form, '/review/publisher/name', 'Verdict by')} ${textField(form, `${RATING}/alternateName`, 'Verdict in their words', { hint: 'For example: Misleading' })}</div>
       <div class="row">${textField(form, '/review/url', 'Web address of the verdict', { kind: 'url' })} ${textField(form, '/review/reviewDate', 'Dated', { isShort: true })}</div>
       ${textField(form, `${RATING}/ratingExplanation`, 'Their explanation')}`,
   );
@@ -103,7 +103,7 @@ export const claimPage = (form: Form, warnings: unknown): TemplateResult =>
     'Who says so',
     html`${claimantsForm(form, '')}
       <div class="row">
-        ${selectField(form, '/attribution', 'It is attributed to', ATTRIBUTION)} ${textField(form, '/attributionText', 'The attribution, in the source’s words', { hint: 'For instance: reportedly, activists say' })}
+        ${selectField(form, '/attribution', 'It is attributed to', ATTRIBUTION)} ${textField(form, '/attributionText', 'The attribution, in the source’s words', { hint: 'For example: reportedly, activists say' })}
       </div>`,
   )}
   ${figureForm(form, '', 'The figure')} ${group(form, undefined, 'What it counts', what(form))} ${group(form, undefined, 'When it was said', when(form))}

@@ -11,7 +11,7 @@ export const copyText = async (
   toMend: number,
 ): Promise<string> => {
   const still = toMend
-    ? ` ${toMend === 1 ? 'One thing in it is' : `${toMend} things in it are`} still to mend: readers are told that something was left out.`
+    ? ` ${toMend === 1 ? 'It still has a problem' : `It still has ${toMend} problems`}: readers are told that something was left out.`
     : '';
   try {
     await navigator.clipboard.writeText(text);
@@ -19,6 +19,6 @@ export const copyText = async (
   } catch {
     area?.focus();
     area?.select();
-    return `${name} is selected: copy it with Ctrl+C or ⌘C.${still}`;
+    return `${name} is selected: press Ctrl+C or ⌘C to copy it.${still}`;
   }
 };

@@ -1,5 +1,6 @@
 /** From the form to the data: numbers, dates and codes out of what was typed, and nothing that is empty. Pure. */
 import type { FragmentKind } from '../model/find-fragment.js';
+import { english, type Locale } from '../text/locale.js';
 import { stop } from '../text/say-parts.js';
 import { isRecord, listAt, textAt, type Draft } from './draft.js';
 import { currencyOf, figureData, isNumberField, numberOr } from './figure.js';
@@ -16,12 +17,12 @@ export const WORD_LISTS = ['outcome', 'sameAs'];
 const textData = (typed: string, name: string, lang: string): unknown => {
   const said = typed.trim();
   if (!said) return;
-  if (isNumberField(name)) return numberOr(said, lang);
+  if (isNumberField(name)) return numberOr(said, lang, name);
   if (DATES.includes(name)) return readDate(said);
   // The parser takes a space in an address for `%20`; a person who typed one has put two things into one field. Without its scheme it is refused.
   if (ADDRESSES.includes(name) && /\s/.test(said)) return said.replace(/^https?:\/\//i, '');
   if (name === 'side') return placeCode(said);
-  if (name === 'currency') return currencyOf(said);
+  if (name === 'currency' || name === 'from') return currencyOf(said);
   if (name === 'iso') return said.toUpperCase();
   return WORD_LISTS.includes(name) ? said.split(/\s*[,;\n]\s*/).filter(Boolean) : said;
 };
@@ -52,20 +53,23 @@ const dataAt = (part: unknown, name: string, lang: string): unknown => {
 };
 
 /** The sentence of a claim that has none of its own: who says so, and the figure with its hedge. */
-export const proposedText = (claim: Draft, lang: string, place = ''): string => {
+export const proposedText = (claim: Draft, lang: string, locale: Locale, place = ''): string => {
+  const { colon, comma } = locale.messages;
   const who = listAt(claim, '/claimant')
     .map((agent) => textAt(agent, '/name'))
     .filter(Boolean)
-    .join(', ');
-  const what = [sayFigureDraft(claim, lang), textAt(claim, '/measure/name')].filter(Boolean).join(' ');
+    .join(comma);
+  const what = [sayFigureDraft(claim, lang, locale), textAt(claim, '/measure/name')].filter(Boolean).join(' ');
   const where = place || textAt(claim, '/observationAbout/name');
-  const said = [who, what].filter(Boolean).join(': ');
-  return said && stop([said, where].filter(Boolean).join(', '));
+  const said = [who, what].filter(Boolean).join(colon);
+  return said && stop([said, where].filter(Boolean).join(comma));
 };
 
-const withText = (claim: unknown, lang: string, place?: string): unknown => {
+const withText = (claim: unknown, lang: string, locale: Locale, place?: string): unknown => {
   if (!isRecord(claim) || isEmpty(dataAt(claim, '', lang))) return claim;
-  return textAt(claim, '/text').trim() ? claim : { text: proposedText(claim, lang, place), ...without(claim, 'text') };
+  return textAt(claim, '/text').trim()
+    ? claim
+    : { text: proposedText(claim, lang, locale, place), ...without(claim, 'text') };
 };
 
 /** A record without one of its fields. */
@@ -76,13 +80,13 @@ export const without = (record: Draft, field: string): Draft =>
 const asRatio = (claim: Draft, lang: string): Draft =>
   claim.measure || isEmpty(dataAt(claim, '', lang)) ? claim : { ...claim, measure: { statType: 'ratio' } };
 
-const withTexts = (kind: FragmentKind, draft: Draft, lang: string): Draft => {
+const withTexts = (kind: FragmentKind, draft: Draft, lang: string, locale: Locale): Draft => {
   if (kind === 'claim' && draft.relations)
     return {
       ...draft,
       relations: listAt(draft, '/relations').map((relation) =>
         isRecord(relation) && isRecord(relation.target) && sayFigureDraft(relation.target, lang)
-          ? { ...relation, target: withText(relation.target, lang) }
+          ? { ...relation, target: withText(relation.target, lang, locale) }
           : relation,
       ),
     };
@@ -92,7 +96,7 @@ const withTexts = (kind: FragmentKind, draft: Draft, lang: string): Draft => {
     const place = textAt(row, '/place/name');
     const claims = ['bonus', 'income', 'stated'].flatMap((field) =>
       isRecord(row[field])
-        ? [[field, withText(field === 'stated' ? asRatio(row[field], lang) : row[field], lang, place)] as const]
+        ? [[field, withText(field === 'stated' ? asRatio(row[field], lang) : row[field], lang, locale, place)] as const]
         : [],
     );
     return { ...row, ...Object.fromEntries(claims) };
@@ -100,9 +104,9 @@ const withTexts = (kind: FragmentKind, draft: Draft, lang: string): Draft => {
   return { ...draft, rows };
 };
 
-/** The data of a draft whose numbers are typed in a language, with `null` in a list where an item is still empty: a problem's pointer is then the field's address. */
-export const dataWithGaps = (kind: FragmentKind, draft: Draft, lang = 'en'): Draft =>
-  (dataAt(withTexts(kind, draft, lang), '', lang) ?? {}) as Draft;
+/** The data of a draft whose numbers are typed in a language (`locale` has its words), with `null` in a list where an item is still empty: a problem's pointer is then the field's address. */
+export const dataWithGaps = (kind: FragmentKind, draft: Draft, lang = 'en', locale: Locale = english): Draft =>
+  (dataAt(withTexts(kind, draft, lang, locale), '', lang) ?? {}) as Draft;
 
 const packed = (part: unknown): unknown => {
   if (Array.isArray(part)) return part.filter((item) => item !== null).map(packed);

@@ -1,6 +1,9 @@
 /** What stands in the form: a tree of the data's own shape, with numbers and dates as they were typed. Pure. */
 import type { FragmentKind } from '../model/find-fragment.js';
+import { stepsOf, valueAt } from '../model/json-pointer.js';
 import { HISTORY } from './words.js';
+
+export { valueAt };
 
 /** A part of the form, e.g. `{text: '…', claimant: [{name: '…'}], value: {shape: 'moreThan', amount: '1 million'}}`. */
 export type Draft = Record<string, unknown>;
@@ -30,15 +33,6 @@ export const emptyState = (): State => ({
 
 export const isRecord = (input: unknown): input is Draft =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
-
-const stepsOf = (pointer: string): string[] => pointer.split('/').slice(1);
-
-/** What stands at a JSON Pointer; `undefined` where nothing does. */
-export const valueAt = (draft: unknown, pointer: string): unknown =>
-  stepsOf(pointer).reduce<unknown>(
-    (part, step) => (typeof part === 'object' && part !== null ? (part as Draft)[step] : undefined),
-    draft,
-  );
 
 /** The text at a JSON Pointer; empty where there is none. */
 export const textAt = (draft: unknown, pointer: string): string => {

@@ -20,10 +20,7 @@ const BY_GROUP: Record<string, Choices> = Object.fromEntries([
       ] as const,
   ),
 ]);
-const MAGNITUDE: Choices = [
-  ['', 'choose …'],
-  ...MAGNITUDES.map((size) => [size.toLocaleString('en'), en.magnitude[size]] as const),
-];
+const MAGNITUDE: Choices = [['', 'choose …'], ...MAGNITUDES.map((size) => [String(size), en.magnitude[size]] as const)];
 const UNIT: Choices = [['', 'choose …'], ...Object.entries(UNITS)];
 
 const number = (form: Form, at: string, field: string, label: string) =>
@@ -46,11 +43,11 @@ const inputs = (form: Form, at: string, shape: string): unknown => {
   return textField(form, `${at}/amount`, 'The number', {
     kind: 'number',
     isShort: true,
-    hint: `As you like: ${writeNumber(1e6, form.lang)} or 1 million`,
+    hint: `For example: ${writeNumber(1e6, form.lang)} or 1 million`,
     // A word on it, and nothing to mend: a change may be below nought.
     echo:
       (readNumber(textAt(form.draft, `${at}/amount`), form.lang) ?? 0) < 0
-        ? 'This is below nought; people are not counted so.'
+        ? 'This is below zero; people are not counted that way.'
         : undefined,
   });
 };
@@ -76,10 +73,10 @@ export const figureForm = (
       chosen ? reshaped(isRecord(value) ? value : {}, chosen) : value ? { ...(value as Draft), shape: '' } : undefined,
     );
   const claim = valueAt(form.draft, claimAt);
-  const echo = isRecord(claim) ? sayFigureDraft(claim, form.lang) : '';
+  const echo = isRecord(claim) ? sayFigureDraft(claim, form.lang, form.locale) : '';
   const isMoney = !!textAt(form.draft, `${at}/currency`);
   const content = html`<div class="row">
-      ${selectField(form, `${at}/shape`, 'How the source gives it', BY_GROUP, { choose, hint: isBrief ? undefined : 'Never more exactly than the source: its “more than” is part of the number.' })}
+      ${selectField(form, `${at}/shape`, 'How the source gives it', BY_GROUP, { choose, hint: isBrief ? undefined : 'Never more exact than the source: its “more than” is part of the number.' })}
       ${inputs(form, at, shape)}
     </div>
     ${shape ? html`<p class="echo" role="status">${echo ? html`Readers see: <strong>${echo}</strong>` : nothing}</p>` : nothing}
@@ -108,10 +105,10 @@ export const figureForm = (
             ${checkField(form, `${at}/example`, 'Given as an example: “such as …”')} ${checkField(form, `${at}/sometimes`, 'Holds only sometimes')}
             ${
               isRecord(valueAt(form.draft, `${at}/conversion`))
-                ? html`<div class="row">${textField(form, `${at}/conversion/from`, 'Converted from (currency)', { isShort: true })} ${textField(form, `${at}/conversion/rate`, 'At the rate', { isShort: true })} ${textField(form, `${at}/conversion/date`, 'Of the day', { isShort: true })}</div>`
+                ? html`<div class="row">${textField(form, `${at}/conversion/from`, 'Converted from (currency)', { isShort: true })} ${textField(form, `${at}/conversion/rate`, 'Exchange rate', { isShort: true })} ${textField(form, `${at}/conversion/date`, 'Rate as of', { isShort: true })}</div>`
                 : selectField(form, `${at}/conversion`, 'Currency conversion', CONVERSION)
             }
-            ${Array.isArray(valueAt(form.draft, `${at}/components`)) ? html`<p class="hint">The parts that it is made up of are kept as they are.</p>` : selectField(form, `${at}/components`, 'What it is made up of', COMPONENTS)}`,
+            ${Array.isArray(valueAt(form.draft, `${at}/components`)) ? html`<p class="hint">Its parts are kept as they are.</p>` : selectField(form, `${at}/components`, 'What it is made up of', COMPONENTS)}`,
         )}`
         : nothing
     }`;

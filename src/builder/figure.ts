@@ -115,7 +115,11 @@ export const figureDraft = (value: Draft): Draft => {
   }
   const [, time = '', count, letter] = /^P(T?)(\d+)([YMWDH])$/.exec(String(given.duration)) ?? [];
   const unit = time + letter;
-  return { shape: shapeOf(given), ...given, ...(count && unit in UNITS && { count, unit }) };
+  const shape = shapeOf(given);
+  if (!count || !(unit in UNITS)) return { shape, ...given };
+  // What the form has as a number and a unit it has once: emptied, it is gone.
+  const { duration: _, ...rest } = given;
+  return { shape, ...rest, count, unit };
 };
 
 /** The value of a figure's draft: the fields that its shape shows, and what belongs to all of them. */
@@ -161,8 +165,12 @@ const MONEY: Record<string, string> = { rouble: 'RUB', ruble: 'RUB', hryvnia: 'U
 export const currencyOf = (typed: string): string =>
   MONEY[typed.toLowerCase().replace(/s$/, '')] ?? typed.toUpperCase();
 
-/** What was typed as a number, or as it stands. */
-export const numberOr = (typed: string, lang: string): number | string => readNumber(typed, lang) ?? typed;
-/** A number as it is typed; other things as they are. */
-export const typedNumber = (value: unknown, lang: string): unknown =>
-  typeof value === 'number' ? writeNumber(value, lang) : value;
+/** A magnitude is chosen, not typed: it is written alike in every language. */
+const isChosen = (name: string) => name === 'magnitude';
+
+/** What was typed into a field as a number, or as it stands. */
+export const numberOr = (typed: string, lang: string, name: string): number | string =>
+  readNumber(typed, isChosen(name) ? 'en' : lang) ?? typed;
+/** A field's number as it is typed; other things as they are. */
+export const typedNumber = (value: unknown, lang: string, name: string): unknown =>
+  typeof value !== 'number' ? value : isChosen(name) ? String(value) : writeNumber(value, lang);

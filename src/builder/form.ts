@@ -1,6 +1,7 @@
 /** The controls that every part of the form is made of: a label, a hint, the field, and its problems beside it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Locale } from '../text/locale.js';
 import { textAt, valueAt, type Draft } from './draft.js';
 import { idOf } from './entry-id.js';
 import type { Told } from './problems.js';
@@ -16,6 +17,8 @@ export interface Form {
   draft: Draft;
   /** The language of the page, in whose marks numbers are typed. */
   lang: string;
+  /** Its words, once they are loaded. */
+  locale: Locale;
   told: readonly Told[];
   places: Places;
   /** The id of a field's control. */
@@ -102,7 +105,7 @@ export const textField = (form: Form, pointer: string, label: string, options: F
 export const idField = (form: Form): TemplateResult =>
   textField(form, '/id', 'Short name (id) in your ledger', {
     as: idOf,
-    hint: 'Letters and hyphens, such as uk-casualties. If you leave it open, the ledger entry gets one.',
+    hint: 'Letters and hyphens, such as uk-casualties. If you leave it empty, the ledger entry gets one.',
   });
 
 /** Words to choose from: `[['', 'not stated'], ['possible', 'possible']]`, or groups of them under a heading. */
@@ -146,11 +149,13 @@ export const checkField = (form: Form, pointer: string, label: string, on: unkno
     <input
       id=${id}
       type="checkbox"
+      aria-describedby=${problems.length ? `${id}-problem` : nothing}
+      aria-invalid=${problems.length ? 'true' : nothing}
       .checked=${live(valueAt(form.draft, pointer) === on)}
       @change=${(event: Event) => form.set(pointer, (event.target as HTMLInputElement).checked ? on : undefined)}
     />
     <label for=${id}>${label}</label>
-    ${problems.length ? html`<p class="problem">${problems.join(' ')}</p>` : nothing}
+    ${problems.length ? html`<p class="problem" id="${id}-problem">${problems.join(' ')}</p>` : nothing}
   </div>`;
 };
 
@@ -166,7 +171,8 @@ export const moreFields = (
       valueAt(form.draft, address) !== undefined ||
       form.told.some(({ at }) => at === address || at.startsWith(address + '/')),
   );
-  return html`<details ?open=${isUsed}>
+  // It opens by itself and never shuts under somebody's hands.
+  return html`<details ?open=${isUsed || noChange}>
     <summary>${summary}</summary>
     <div class="folded">${content}</div>
   </details>`;
@@ -185,9 +191,10 @@ export const group = (
   const [first] = addresses;
   if (first !== undefined) form.places.fields.set(first, legend);
   const id = first === undefined ? '' : form.id(first);
-  return html`<fieldset id=${id || nothing} tabindex=${told.length ? '-1' : nothing}>
+  const problemId = told.length ? `${id}-problem` : nothing;
+  return html`<fieldset id=${id || nothing} tabindex=${told.length ? '-1' : nothing} aria-describedby=${problemId}>
     <legend>${legend}</legend>
     ${hint ? html`<p class="hint">${hint}</p>` : nothing} ${content}
-    ${told.length ? html`<p class="problem">${[...new Set(told.map(({ said }) => said))].join(' ')}</p>` : nothing}
+    ${told.length ? html`<p class="problem" id=${problemId}>${[...new Set(told.map(({ said }) => said))].join(' ')}</p>` : nothing}
   </fieldset>`;
 };

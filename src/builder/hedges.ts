@@ -1,15 +1,15 @@
 /** What the hedge lint has to say to an editor, in plain words, with a way to mend it in one step. Pure. */
 import type { Claim } from '../model/claim.js';
 import { lintHedges, type HedgeFinding } from '../text/hedge-lint.js';
+import { countsIn, isSmall } from '../text/hedge-counts.js';
 import { numeralsOf, type Numeral } from '../text/hedge-numerals.js';
+import { otherNumberIn } from '../text/hedge-other-number.js';
 import type { Hedge, HedgeWords } from '../text/hedge.js';
 import { HEDGE_WORDS } from '../text/hedge-words.js';
 import { english } from '../text/locale.js';
 import { sayFigure } from '../text/say-claim.js';
-import { countsIn, isSmall } from './counts.js';
 import { isRecord, valueAt, withField, type State } from './draft.js';
 import { reshaped, SHAPES, type ShapeName } from './figure.js';
-import { otherNumber, saidOther } from './other-figure.js';
 import { writeNumber } from './read-number.js';
 
 /** A change that the editor may make with one button. */
@@ -40,9 +40,13 @@ const plain = (shape: ShapeName) => SHAPES[shape].label.replace(/\s?(…|:).*$/,
 const magnitudeIn = (words: string, table: HedgeWords): number | undefined =>
   table.magnitudes.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(words))?.[1];
 
-const fixOf = ({ field, at, words, modality }: HedgeFinding, text: string, table: HedgeWords): Fix | undefined => {
-  if (field === 'attribution')
-    return { label: 'Mark the claimant as not named', fields: [['/attribution', 'unnamed']] };
+const fixOf = (
+  { field, at, words, modality }: HedgeFinding,
+  { value }: Claim,
+  text: string,
+  table: HedgeWords,
+): Fix | undefined => {
+  if (field === 'attribution') return { label: 'Mark the claimant as unnamed', fields: [['/attribution', 'unnamed']] };
   if (field === 'modality') return { label: `Mark the claim as ${modality}`, fields: [['/modality', modality]] };
   if (field === 'verification')
     return { label: 'Mark it as not verifiable', fields: [['/verification/status', 'notPossible']] };
@@ -53,24 +57,29 @@ const fixOf = ({ field, at, words, modality }: HedgeFinding, text: string, table
       shape: 'magnitude',
       fields: [['/value/magnitude', String(magnitude)]],
     };
-  const hedge = numeralsOf(text, table).find((numeral) => numeral.at === at)?.hedge;
-  return hedge && { label: `Set the figure to “${plain(shapeOf(hedge))}”`, shape: shapeOf(hedge), fields: [] };
+  const said = numeralsOf(text, table, true).find((numeral) => numeral.at === at);
+  if (!said?.hedge) return;
+  // Of a range, or of one number for which the sentence has a range, a bound would throw a number away.
+  const isRange = value?.low !== undefined && value.high !== undefined;
+  if (isRange ? said.hedge.comparator !== 'about' : said.phrase !== words) return;
+  const shape = isRange ? 'aboutRange' : shapeOf(said.hedge);
+  return { label: `Set the figure to “${plain(shape)}”`, shape, fields: [] };
 };
 
 const sentenceOf = ({ code, field, words, isSerious, modality }: HedgeFinding, claim: Claim): string => {
   if (field === 'attribution')
-    return `The sentence says “${words}”; the data does not say that the claimant is not named.`;
+    return `The sentence says “${words}”, but the data does not say that the claimant is unnamed.`;
   if (field === 'modality')
     return words
-      ? `The sentence says “${words}”; the data does not say that this is ${modality === 'denied' ? 'denied' : 'less than certain'}.`
-      : `The data says that this is ${claim.modality}; the sentence says it as a fact.`;
-  if (field === 'verification')
-    return `The sentence says “${words}”; the data says that it was verified independently.`;
+      ? `The sentence says “${words}”, but the data does not say that this is ${modality === 'denied' ? 'denied' : 'less than certain'}.`
+      : `The data says this is ${claim.modality}, but the sentence states it as fact.`;
+  if (field === 'verification') return `The sentence says “${words}”, but the data says it was verified independently.`;
   const { value = {} } = claim;
   const figure = sayFigure(claim, english) ?? '';
   const exactly = value.comparator === undefined || value.comparator === 'asStated' ? 'exactly ' : '';
-  if (code === 'hedge-not-in-text') return `The data says “${figure}”; the sentence says “${words}” without that.`;
-  return `The sentence says “${words}”; the data says ${isSerious && !value.near ? exactly : ''}“${figure}”.`;
+  if (code === 'hedge-not-in-text')
+    return `The data says “${figure}”, but the sentence says “${words}” without a hedge.`;
+  return `The sentence says “${words}”, but the data says ${isSerious && !value.near ? exactly : ''}“${figure}”.`;
 };
 
 /** “The true figure is likely higher” speaks of the bound, and not of whether the claim holds. */
@@ -78,11 +87,11 @@ export const BOUND =
   /(?<![\p{L}])(?:(?:is|are) )?(?:likely|probably|possibly|perhaps|presumably|may be|might be|could be|may have been|might have been|could have been)(?: to be)?(?: far| much| significantly| considerably| even| somewhat| slightly)? (?:higher|lower|greater|larger|smaller|bigger)(?! than (?:[$€£]|\d))(?!\p{L})/giu;
 
 const numberWarning = (claim: Claim, sentence: string, lang: string, table: HedgeWords): HedgeWarning[] => {
-  const other = otherNumber(claim, sentence, table, /^en\b/i.test(lang));
+  const other = claim.value && otherNumberIn(sentence, claim.value, table);
   return other
     ? [
         {
-          said: saidOther(claim, other),
+          said: `The sentence says ${other.words}, but the figure is ${sayFigure(claim, english) ?? ''}.`,
           fix: { ...takeOver(other, lang), label: `Set the figure to “${other.phrase}”` },
         },
       ]
@@ -99,7 +108,7 @@ export const hedgeWarnings = (claim: Claim, sentence: string, lang: string): Hed
   return [
     ...found.map((finding) => ({
       said: sentenceOf(finding, claim),
-      fix: finding.code === 'hedge-not-in-text' ? undefined : fixOf(finding, sentence, table),
+      fix: finding.code === 'hedge-not-in-text' ? undefined : fixOf(finding, claim, sentence, table),
     })),
     ...(found.some(({ field }) => field === 'value') ? [] : numberWarning(claim, sentence, lang, table)),
   ];

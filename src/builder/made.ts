@@ -67,10 +67,17 @@ const inSentence = (kind: FragmentKind, isInline: boolean | undefined, snippets:
   };
 };
 
+/** The data as an entry of a ledger: it needs a name there. Sources are no list: theirs stands before them. */
+const entryOf = (kind: FragmentKind, data: Draft, id: string): string => {
+  const rest = without(data, 'id');
+  if (kind === 'source') return `${JSON.stringify(id || 'source-1')}: ${JSON.stringify(rest, null, 2)}`;
+  return JSON.stringify(id ? { id, ...rest } : data, null, 2);
+};
+
 /** Makes everything out of the form. Never throws. */
 export const make = ({ kind, drafts, sentences, lang, page, isInline: isMarked }: State, locale: Locale): Made => {
   const draft = drafts[kind];
-  const given = dataWithGaps(kind, draft, lang);
+  const given = dataWithGaps(kind, draft, lang, locale);
   const parsed = PARSERS[kind](given as never);
   const blank = isBlank(kind, draft);
   const isInline = kind === 'claim' && isMarked;
@@ -98,8 +105,7 @@ export const make = ({ kind, drafts, sentences, lang, page, isInline: isMarked }
       isInline,
       snippetsOf(kind, data, sentence, address && id ? { page: address, id } : undefined),
     ),
-    // An entry without a name cannot stand in a ledger.
-    ledgerEntry: JSON.stringify(id ? { id, ...without(data, 'id') } : data, null, 2),
+    ledgerEntry: entryOf(kind, data, id),
     proposedId: proposedId(data),
     jsonLd: jsonLdElement(LINKED[kind](parsed.value as never)),
   };

@@ -1,5 +1,6 @@
 /** What is still to mend, as a list that leads to the fields; and where a sentence and the data say two things, with steps to take. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../text/locale.js';
 import { proposedText } from './data-of.js';
 import { textAt, type State } from './draft.js';
 import type { Places } from './form.js';
@@ -31,10 +32,11 @@ export const warningsView = (
 export const claimWarnings = (
   { drafts: { claim }, lang }: State,
   { textWarnings }: Made,
+  locale: Locale,
   { fix, id }: Pick<Actions, 'fix' | 'id'>,
 ): TemplateResult => {
   const text = textAt(claim, '/text');
-  const proposed = text.trim() ? '' : proposedText(claim, lang);
+  const proposed = text.trim() ? '' : proposedText(claim, lang, locale);
   if (proposed)
     return warningsView(
       [],
@@ -47,7 +49,7 @@ export const claimWarnings = (
     ...step,
     isOffer: true,
   }));
-  const word = 'The sentence gives more than the data has. Take over what is right:';
+  const word = 'The sentence says more than the data. Take over what is right:';
   return warningsView(textWarnings, fix, steps, word, id(OFFER));
 };
 
@@ -74,6 +76,6 @@ export const problemsView = (
     };
     return html`<li>${field === undefined ? html`${said} <small>(${at || 'the whole'})</small>` : html`<a href="#${id(field)}" @click=${follow}>${said}</a>`}</li>`;
   };
-  return html`<p role="status" class="state">${isBlank ? 'Nothing filled in yet.' : count ? `${count} ${count === 1 ? 'thing' : 'things'} to mend:` : textWarnings.length + sentenceWarnings.length ? 'The data can be read; but a sentence says something else, see the warning beside it.' : 'Nothing to mend.'}</p>
+  return html`<p role="status" class="state">${isBlank ? 'Nothing has been filled in yet.' : count ? `${count} ${count === 1 ? 'problem' : 'problems'} to fix:` : textWarnings.length + sentenceWarnings.length ? 'The data can be read, but a sentence says something else: see the warning beside it.' : 'No problems found.'}</p>
     ${count ? html`<ul class="problems">${toMend.slice(0, 20).map(step)}</ul>` : nothing}`;
 };

@@ -1,8 +1,7 @@
 /** The form in another language: numbers that were typed keep what they say, in the marks of that language. Pure. */
 import { isRecord, type State } from './draft.js';
-import { isNumberField } from './figure.js';
+import { isNumberField, numberOr, typedNumber } from './figure.js';
 import { readPoints, writePoints } from './points.js';
-import { readNumber, writeNumber } from './read-number.js';
 
 const rewritten = (part: unknown, name: string, from: string, to: string): unknown => {
   if (Array.isArray(part)) return part.map((item) => rewritten(item, '', from, to));
@@ -14,8 +13,8 @@ const rewritten = (part: unknown, name: string, from: string, to: string): unkno
       .split('\n')
       .map((line) => writePoints(readPoints(line, from), to) || line)
       .join('\n');
-  const amount = isNumberField(name) || name === 'count' ? readNumber(part, from) : undefined;
-  return amount === undefined ? part : writeNumber(amount, to);
+  const amount = isNumberField(name) ? numberOr(part, from, name) : undefined;
+  return typeof amount === 'number' ? typedNumber(amount, to, name) : part;
 };
 
 /** The form for a page in another language. */

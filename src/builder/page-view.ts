@@ -1,5 +1,6 @@
 /** The builder's page: what stands around the form, and the form beside what comes out of it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { FragmentKind } from '../model/find-fragment.js';
 import { isBlank } from './data-of.js';
 import type { State } from './draft.js';
@@ -61,13 +62,13 @@ export const pageView = ({
           <fieldset>
             <legend>Your page</legend>
             <div class="field"><label for=${id('/page-lang')}>Language of the page</label>
-              <select id=${id('/page-lang')} @change=${(event: Event) => change(inLanguage(state, (event.target as HTMLSelectElement).value))}>
+              <select id=${id('/page-lang')} .value=${live(lang)} @change=${(event: Event) => change(inLanguage(state, (event.target as HTMLSelectElement).value))}>
                 ${LANGUAGES.map(([code, name]) => html`<option value=${code} ?selected=${code === lang}>${name}</option>`)}
               </select></div>
           </fieldset>
           <div class="end">
             <button type="button" ?disabled=${isEmpty} @click=${clear}>Clear the form</button>
-            ${hasBefore ? html`<button type="button" id=${id('/undo')} @click=${undo}>Undo: bring back what was there</button>` : nothing}
+            ${hasBefore ? html`<button type="button" id=${id('/undo')} @click=${undo}>Undo: restore what was there</button>` : nothing}
           </div>
         </form>
         <div class="side">${side}</div>

@@ -36,14 +36,22 @@ const readValue = (typed: string, lang: string): unknown => {
   return readNumber(said, lang) ?? (/\d/.test(said) ? { amount: said } : said);
 };
 
-/** A line's date and the rest. A comma within `1,000` is no border. */
-const border = (line: string): [string, string] => {
-  const at = /\t|;|,/.exec(line)?.index ?? -1;
-  return at < 0 ? [line, ''] : [line.slice(0, at), line.slice(at + 1).replace(/^"(.*)"$/, '$1')];
+const isDate = (said: string) => !!parseEdtf(readDate(said));
+
+/** A line's date and the rest: at a tab, a semicolon, or the first comma that a date stands before: `Dec 19, 2025, 1,000`. */
+const border = (line: string): [string, string | undefined] => {
+  const commas = [...line.matchAll(/,/g)].map(({ index }) => index);
+  const bare = (said: string) => said.trim().replace(/^"(.*)"$/, '$1');
+  const at =
+    /\t/.exec(line)?.index ??
+    /;/.exec(line)?.index ??
+    commas.find((comma) => isDate(bare(line.slice(0, comma)))) ??
+    commas[0];
+  return at === undefined ? [bare(line), undefined] : [bare(line.slice(0, at)), bare(line.slice(at + 1))];
 };
 
 /** A line that states a figure: an empty one does not, nor does a date whose cell is empty, which is a gap. */
-export const isPoint = (line: string): boolean => !!line.trim() && !/^[^,;\t]*[,;\t]\s*(?:"\s*")?\s*$/.test(line);
+export const isPoint = (line: string): boolean => !!line.trim() && border(line)[1]?.trim() !== '';
 
 /** The line of a point, by the point's place, for somebody who looks at the lines: `line 2 (“2024-02, many”)`. */
 export const sayLine = (lines: string, place: number): string => {
@@ -58,8 +66,8 @@ export const readPoints = (lines: string, lang = 'en'): [string, unknown][] =>
     .split('\n')
     .filter(isPoint)
     .map((line) => {
-      const [date, value] = border(line.trim());
-      return [readDate(date.replace(/^"(.*)"$/, '$1')), readValue(value, lang)];
+      const [date, value = ''] = border(line);
+      return [readDate(date), readValue(value, lang)];
     });
 
 /** As {@link writeNumber} does, without its groups: a comma parts the columns. */
@@ -113,8 +121,6 @@ const cells = (text: string): string[][] => {
   return rows.filter((row) => row.some(Boolean));
 };
 
-const isDate = (said: string) => !!parseEdtf(readDate(said));
-
 /** A table with dates in its first column as series, one a column; `undefined` where it is no such table. Never throws. */
 export const readCsv = (text: string): Draft[] | undefined => {
   const rows = cells(text.replace(/^\uFEFF/, '').trim());
@@ -127,6 +133,6 @@ export const readCsv = (text: string): Draft[] | undefined => {
   return Array.from({ length: width - 1 }, (_, i) => ({
     ...(hasHead && head[i + 1] && { label: head[i + 1] }),
     // A gap in the table is a gap in the series, and no nought.
-    points: body.flatMap((row) => (row[i + 1] ? [`${row[0]}, ${row[i + 1]}`] : [])).join('\n'),
+    points: body.flatMap((row) => (row[i + 1] ? [`${readDate(row[0]!)}, ${row[i + 1]}`] : [])).join('\n'),
   })).filter(({ points }) => points);
 };

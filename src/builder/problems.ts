@@ -21,19 +21,19 @@ export const isToMend = ({ isNote }: Told): boolean => !isNote;
 
 const WORDS: Partial<Record<ProblemCode, string>> = {
   'bad-duration': 'Write a whole number, such as 6.',
-  'bad-value': 'This is not understood. Write a number such as 500000, or “more than 500000”.',
-  'missing-field': 'This has to be filled in.',
-  'swapped-range': 'The lower number is above the higher one.',
+  'bad-value': 'This could not be read. Write a number such as 500000, or “more than 500000”.',
+  'missing-field': 'This must be filled in.',
+  'swapped-range': 'The lower number is greater than the higher one.',
   'empty-value': 'Fill in the figure, or choose “no number” above.',
-  'control-characters': 'Invisible signs were taken out.',
-  'too-long': 'This is too long; 10,000 letters are the most.',
-  'unknown-field': 'This part is not known to the tag and is left out there.',
+  'control-characters': 'Invisible characters were removed.',
+  'too-long': 'This is too long: the limit is 10,000 characters.',
+  'unknown-field': 'The tag does not know this part and leaves it out.',
 };
 
 /** Another claim of which there is no statement yet. */
 const BEGUN = /^(\/relations\/\d+)(\/target)?$/;
 
-const BEGUN_SAID = 'This one is only begun, and is left out until it has a figure or a sentence.';
+const BEGUN_SAID = 'This one is incomplete and is left out until it has a figure or a sentence.';
 const POINT = /^(.*\/points)\/(\d+)(?:\/.*)?$/;
 
 const reasonOf = ({ code, path, message }: Problem, draft: Draft, lang: string): string => {
@@ -42,7 +42,7 @@ const reasonOf = ({ code, path, message }: Problem, draft: Draft, lang: string):
   const typed = textAt(draft, path) || (/“([^]*)” is not/.exec(message)?.[1] ?? '');
   if (code === 'bad-date') return whyNoDate(typed, field);
   if (code === 'bad-url')
-    return /^https?:.*\s/i.test(typed) ? 'A web address has no spaces in it.' : 'A web address begins with https://';
+    return /^https?:.*\s/i.test(typed) ? 'A web address has no spaces.' : 'A web address begins with https://';
   if (code === 'bad-code')
     return /currency|from$/.test(path)
       ? 'A currency is three letters, such as USD.'

@@ -1,11 +1,12 @@
 /** What an editor pastes: a snippet in any carrier, a ClaimReview, a ledger, a fragment of one, a table, or a sentence. Pure. */
 import { findFragment, PARTS, type FragmentKind } from '../model/find-fragment.js';
-import { findReviews } from '../model/find-reviews.js';
+import { findTags, type FoundTag } from '../model/find-tags.js';
 import { fromClaimReviews } from '../model/from-claim-review.js';
+import { kindOf } from '../model/kind-of.js';
 import { readLenientJson } from '../model/lenient-json.js';
 import { openLedger, type OpenLedger } from '../model/open-ledger.js';
 import { pinFragment } from '../model/pin-fragment.js';
-import { decodeEntities, plainText } from '../model/plain-text.js';
+import { plainText } from '../model/plain-text.js';
 import type { Problem } from '../model/problem.js';
 import { readDamaged } from './damaged.js';
 import { isRecord, textAt, type Draft } from './draft.js';
@@ -40,8 +41,6 @@ export interface PastedLink {
 export type Paste =
   { found: Pasted[]; what: string } | { link: PastedLink } | { found: []; what: ''; brokenAt?: string };
 
-const KINDS = 'claim|trend|bonus|source';
-
 const json = (text: string): unknown => {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -50,64 +49,36 @@ const json = (text: string): unknown => {
   }
 };
 
-const kindOf = (data: Draft): FragmentKind =>
-  'series' in data ? 'trend' : 'rows' in data ? 'bonus' : 'text' in data || 'value' in data ? 'claim' : 'source';
-
 const nameOf = (data: Draft): string =>
   ['text', 'title', 'name', 'id']
     .map((field) => textAt(data, '/' + field))
     .find(Boolean)
     ?.slice(0, 90) ?? 'without a name';
 
-/** The text between a carrier's opening tag and its end; what is inside it is markup of somebody else's. */
-const inside = (text: string, name: string, from: number): string => {
-  const end = text.slice(from).search(new RegExp(`</${name}\\s*>`, 'i'));
-  return plainText(text.slice(from, end < 0 ? undefined : from + end).replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, ''));
-};
-
-const CARRIER = new RegExp(
-  `<([a-z][\\w-]*)\\b((?:\\s+[^\\s"'<>/=]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>]+))?)*)\\s*/?>`,
-  'gi',
-);
-const DATA = new RegExp(`\\sdata-(?:war-)?(${KINDS})\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i');
-const LINK = new RegExp(`((?:https?://|/)[^\\s"'<>]*?)(?:\\.html)?\\?war-(${KINDS})=([^&#"'\\s<>]+)`, 'i');
-const SRC = /\ssrc\s*=\s*(?:"([^"]*)#([^"]+)"|'([^']*)#([^']+)')/i;
-
-const readSnippets = (text: string): Pasted[] =>
-  [...text.matchAll(CARRIER)].flatMap((tag) => {
-    const found = DATA.exec(tag[2]!);
-    const data = found && json(decodeEntities(found[2] ?? found[3]!));
-    if (!isRecord(data)) return [];
-    const name = tag[1]!.toLowerCase();
-    return {
-      kind: found![1]!.toLowerCase() as FragmentKind,
-      name: nameOf(data),
-      data,
-      sentence: inside(text, name, tag.index + tag[0].length),
-      isInline: name === 'war-claim' ? /\sinline\b/i.test(tag[2]!.replace(/"[^"]*"|'[^']*'/g, '')) : name === 'span',
-    };
+const readSnippets = (tags: readonly FoundTag[]): Pasted[] =>
+  tags.flatMap(({ kind, data, sentence, isInline }) => {
+    const read = data && json(data.text);
+    return isRecord(read) ? { kind, name: nameOf(read), data: read, sentence, isInline } : [];
   });
 
-const readLink = (text: string): PastedLink | undefined => {
-  for (const tag of text.matchAll(CARRIER)) {
-    const name = tag[1]!.toLowerCase();
-    const attributes = decodeEntities(tag[2]!);
-    const live = /^war-/.test(name) && SRC.exec(attributes);
-    const [, page, kind, id] = live
-      ? [, live[1] ?? live[3], name.slice(4), live[2] ?? live[4]]
-      : (name === 'a' && LINK.exec(attributes)) || [];
-    if (page === undefined || !kind || !id) continue;
-    return {
-      kind: kind.toLowerCase() as FragmentKind,
-      page: htmlPage(page),
-      id: decoded(id),
-      sentence: inside(text, name, tag.index + tag[0].length),
-    };
+/** `https://publisher.example/ledger.html?war-claim=ID`, or the same without `.html`. */
+const LINK = /((?:https?:\/\/|\/)[^\s"'<>]*?)(?:\.html)?\?war-(claim|trend|bonus|source)=([^&#"'\s<>]+)/i;
+
+/** Where the data of a tag or a link is, by its address. */
+const linkOf = (address: string, kind?: FragmentKind): PastedLink | undefined => {
+  const [, page, linked, name] = LINK.exec(address) ?? [];
+  if (page !== undefined && linked && name)
+    return { kind: linked.toLowerCase() as FragmentKind, page: htmlPage(page), id: decoded(name) };
+  const [, ledger, id] = /^([^#]*)#(.+)$/.exec(address) ?? [];
+  return kind && ledger && id ? { kind, page: htmlPage(ledger), id: decoded(id) } : undefined;
+};
+
+const readLink = (text: string, tags: readonly FoundTag[]): PastedLink | undefined => {
+  for (const { kind, address, sentence } of tags) {
+    const link = address === undefined ? undefined : linkOf(address, kind);
+    if (link) return { ...link, sentence };
   }
-  const bare = /^\s*https?:/i.test(text) && LINK.exec(text);
-  return bare
-    ? { kind: bare[2]!.toLowerCase() as FragmentKind, page: htmlPage(bare[1]!), id: decoded(bare[3]!) }
-    : undefined;
+  return /^\s*https?:/i.test(text) ? linkOf(text.trim()) : undefined;
 };
 
 const htmlPage = (address: string) => address.replace(/(\.json|\.html)?$/, '.html');
@@ -142,9 +113,6 @@ const readLedger = (raw: Draft): Pasted[] => {
   });
 };
 
-const isLedger = (data: Draft) =>
-  ['claims', 'trends', 'bonuses', 'sources'].some((part) => typeof data[part] === 'object');
-
 const readReviews = (text: unknown): Pasted[] => {
   const parsed = fromClaimReviews(text);
   if (!parsed.ok) return [];
@@ -154,27 +122,28 @@ const readReviews = (text: unknown): Pasted[] => {
   });
 };
 
+/** Parts of a ledger, alone or in a list. */
+const readParts = (data: unknown): Pasted[] =>
+  [data].flat().flatMap((item) => {
+    const kind = kindOf(item);
+    return isRecord(item) && kind && kind !== 'ledger' ? { kind, name: nameOf(item), data: item } : [];
+  });
+
+const NOTHING: { found: []; what: '' } = { found: [], what: '' };
+
 /** Understands what was pasted. Never throws. */
 export const readPaste = (given: string): Paste => {
   const text = given.trim();
   const found = (list: Pasted[], what: string): Paste | undefined => (list.length ? { found: list, what } : undefined);
   const data = /^[[{]/.test(text) ? json(text) : undefined;
   if (data !== undefined) {
-    if (isRecord(data) && isLedger(data) && !findReviews(data).length)
-      return found(readLedger(data), 'a ledger') ?? { found: [], what: '' };
-    const reviews = found(readReviews(data), 'a fact-check’s data');
-    if (reviews) return reviews;
-    const items = [data].flat().filter(isRecord);
-    return (
-      found(
-        items.map((item) => ({ kind: kindOf(item), name: nameOf(item), data: item })),
-        'data of ours',
-      ) ?? { found: [], what: '' }
-    );
+    if (kindOf(data) === 'ledger') return found(readLedger(data as Draft), 'a ledger') ?? NOTHING;
+    return found(readReviews(data), 'a fact-check’s data') ?? found(readParts(data), 'data of ours') ?? NOTHING;
   }
-  const snippets = found(readSnippets(text), 'a snippet');
+  const tags = findTags(text);
+  const snippets = found(readSnippets(tags), 'a snippet');
   if (snippets) return snippets;
-  const link = readLink(text);
+  const link = readLink(text, tags);
   if (link) return { link };
   const reviews = /^</.test(text) ? found(readReviews(text), 'a fact-check’s data') : undefined;
   if (reviews) return reviews;
@@ -182,8 +151,16 @@ export const readPaste = (given: string): Paste => {
   if (damaged) {
     const { data: left, at: brokenAt, sentence } = damaged;
     // What looks like data and cannot be read is nobody's sentence.
-    if (!left) return { found: [], what: '', brokenAt };
+    if (!left) return { ...NOTHING, brokenAt };
     const kind = damaged.kind ?? kindOf(left);
+    if (kind === 'ledger')
+      return (
+        found(
+          readLedger(left).map((one) => ({ ...one, brokenAt })),
+          'a ledger',
+        ) ?? { ...NOTHING, brokenAt }
+      );
+    if (!kind) return { ...NOTHING, brokenAt };
     return { found: [{ kind, name: nameOf(left), data: left, sentence, brokenAt }], what: 'a snippet' };
   }
   const series = readCsv(text);
@@ -192,5 +169,5 @@ export const readPaste = (given: string): Paste => {
   const words = plainText(text);
   return /\s/.test(words) && words.length < 1000
     ? { found: [{ kind: 'claim', name: words, data: { text: words } }], what: 'a sentence' }
-    : { found: [], what: '' };
+    : NOTHING;
 };

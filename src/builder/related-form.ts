@@ -41,11 +41,11 @@ const related = (form: Form, at: string, label: string, choices: Choices, hasCla
   const target = valueAt(form.draft, `${at}/target`);
   if (!isRecord(target))
     return html`${selectField(form, `${at}/type`, label, choices)} ${textField(form, `${at}/target`, 'Short name (id) of that claim in your ledger')} ${textField(form, `${at}/note`, 'Note')}`;
-  const proposed = sayFigureDraft(target, form.lang) && proposedText(target, form.lang);
+  const proposed = sayFigureDraft(target, form.lang) && proposedText(target, form.lang, form.locale);
   return html`${selectField(form, `${at}/type`, label, choices)} ${hasClaimant ? claimantsForm(form, `${at}/target`, true) : nothing}
     ${figureForm(form, `${at}/target`, 'That figure', { isBrief: true })}
     <div class="row">
-      ${textField(form, `${at}/target/claimDate`, 'When it was said', { isShort: true })} ${textField(form, `${at}/target/observationPeriod`, 'What it covers', { isShort: true, hint: 'The time that is counted. Without it the two are not set against each other.' })}
+      ${textField(form, `${at}/target/claimDate`, 'When it was said', { isShort: true })} ${textField(form, `${at}/target/observationPeriod`, 'Period covered', { isShort: true, hint: 'The time that is counted. Without it the two are not compared.' })}
     </div>
     ${sharing(form, `${at}/target`, choices === RIVALS)}
     ${moreFields(
@@ -57,18 +57,18 @@ const related = (form: Form, at: string, label: string, choices: Choices, hasCla
         `${at}/comparable`,
         `${at}/reverse`,
       ],
-      html`${textField(form, `${at}/target/text`, 'It in one sentence', { rows: 2, hint: proposed ? `If you leave it open: “${proposed}”` : undefined })}
+      html`${textField(form, `${at}/target/text`, 'The claim in one sentence', { rows: 2, hint: proposed ? `If you leave this empty: “${proposed}”` : undefined })}
         <div class="row">${selectField(form, `${at}/target/modality`, 'How firmly it is said', MODALITY)} ${selectField(form, `${at}/target/basis`, 'How it is known', BASIS)}</div>
         ${selectField(form, `${at}/target/verification/status`, 'Could anyone check it?', VERIFICATION)} ${textField(form, `${at}/note`, 'Your note on the two')}
-        ${checkField(form, `${at}/comparable`, 'The two must not be set against each other', false)}
-        ${hasClaimant ? checkField(form, `${at}/reverse`, 'The other way round: that claim disputes, bears out or qualifies this one') : nothing}`,
+        ${checkField(form, `${at}/comparable`, 'The two are not comparable', false)}
+        ${hasClaimant ? checkField(form, `${at}/reverse`, 'The other way round: that claim disputes, confirms or qualifies this one') : nothing}`,
     )}`;
 };
 
 /** What the same claimant said before or after. */
 export const historyForm = (form: Form): TemplateResult =>
   listField(form, '/relations', {
-    name: 'Other time',
+    name: 'Earlier or later figure',
     add: 'Add an earlier or later figure',
     made: relatedDraft(form.draft, 'laterThan'),
     wanted: (relation) => isRecord(relation) && isHistory(relation.type),

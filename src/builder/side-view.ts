@@ -46,11 +46,11 @@ export const previewView = (state: State, made: Made, places: Places, actions: A
   return html`<section aria-labelledby=${actions.id('/preview')}>
     <h2 id=${actions.id('/preview')} tabindex="-1">What readers see</h2>
     ${problemsView(made, places, actions)}
-    <div class="paper" dir="auto">${made.data && !made.isBlank ? tag(kind, made.data, made.sentence, lang, state.isInline) : html`<p class="hint">The tag shows here as soon as there is enough for it.</p>`}</div>
+    <div class="paper" dir="auto">${made.data && !made.isBlank ? tag(kind, made.data, made.sentence, lang, state.isInline) : html`<p class="hint">The preview will appear here once the form has enough data.</p>`}</div>
     ${kind === 'claim' ? inlineField(state, actions) : nothing}
     <div class="field">
       <label for=${id}>The sentence inside the tag</label>
-      <p class="hint" id="${id}-hint">What readers see where no script runs: in feeds, search results, old browsers. ${isOwn ? 'You wrote it yourself.' : 'Written from the data, until you change it.'}</p>
+      <p class="hint" id="${id}-hint">What readers see without the script: in feeds, search results, old browsers. ${isOwn ? 'You wrote it yourself.' : 'Written from the data, until you change it.'}</p>
       <textarea id=${id} rows="4" dir="auto" lang=${lang} aria-describedby="${id}-hint" .value=${live(made.sentence)} @input=${(event: Event) => actions.sentence((event.target as HTMLTextAreaElement).value)}></textarea>
     </div>
     ${warningsView(made.sentenceWarnings, actions.fix)}

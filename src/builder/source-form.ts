@@ -10,7 +10,7 @@ const MORE = ['archivedAt', 'publisher', 'lang', 'sourceReliability', 'credibili
 /** The fields of one source. */
 export const sourceForm = (form: Form, at: string): TemplateResult =>
   html`<div class="row">${textField(form, `${at}/name`, 'Title or name')} ${selectField(form, `${at}/kind`, 'Kind of source', SOURCE_KIND)}</div>
-    ${textField(form, `${at}/url`, 'Web address', { kind: 'url' })} ${textField(form, `${at}/datePublished`, 'Published', { isShort: true, hint: 'For instance: 19 December 2025' })}
+    ${textField(form, `${at}/url`, 'Web address', { kind: 'url' })} ${textField(form, `${at}/datePublished`, 'Published', { isShort: true, hint: 'For example: 19 December 2025' })}
     ${moreFields(
       form,
       'More about this source',

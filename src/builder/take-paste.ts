@@ -16,7 +16,7 @@ export const withPasted = (
   { kind, data, isDraft, sentence, page, isInline }: Pasted,
   locale: Locale,
 ): State => {
-  const draft = isDraft ? data : draftOf(kind, data, state.lang);
+  const draft = isDraft ? data : draftOf(kind, data, state.lang, locale);
   const next = withSentence(
     {
       ...state,
@@ -33,27 +33,25 @@ export const withPasted = (
 
 const MAX_TOLD = 3;
 
-export const NOT_UNDERSTOOD = 'This is not understood. The form is as it was.';
+export const NOT_UNDERSTOOD = 'This could not be read. The form is unchanged.';
 
-const brokenSaid = (at: string) => `This looks like a snippet; its data is broken at “${at}”.`;
+const brokenSaid = (at: string) => `This looks like a snippet, but its data is broken at “${at}”.`;
 
 /** What is said of a thing of which nothing can be used. */
 const notUnderstood = (brokenAt: string | undefined) =>
-  brokenAt === undefined
-    ? NOT_UNDERSTOOD
-    : `${brokenSaid(brokenAt)} Nothing of it could be used. The form is as it was.`;
+  brokenAt === undefined ? NOT_UNDERSTOOD : `${brokenSaid(brokenAt)} None of it could be used. The form is unchanged.`;
 
 /** What came of it, in a sentence. */
 export const saidOf = ({ kind, problems = [], brokenAt }: Pasted, what: string): string => {
   if (brokenAt !== undefined)
-    return `${brokenSaid(brokenAt)} What could be read is in the form, as ${NAMES[kind]}: compare it with the page that it is from.`;
+    return `${brokenSaid(brokenAt)} What could be read is in the form, as ${NAMES[kind]}: compare it with the page it came from.`;
 
   const worth = problems.filter(({ rank }) => rank !== 'note');
   const told = worth
     .slice(0, MAX_TOLD)
     .map(({ message }) => message)
     .join(' ');
-  const next = what === 'a sentence' ? ' Below the sentence stands what can be taken over from it.' : '';
+  const next = what === 'a sentence' ? ' Below the sentence you can choose what to take over from it.' : '';
   return `Put into the form: ${NAMES[kind]}${what ? `, from ${what}` : ''}.${next}${told ? ` Not everything could be used: ${told}` : ''}`;
 };
 
@@ -66,7 +64,7 @@ export const putInto = (
 ): { state: State; isOver: boolean; box: PasteBox } => {
   try {
     const isOver = !isBlank(pasted.kind, state.drafts[pasted.kind]);
-    const said = saidOf(pasted, what) + (isOver ? ' What was there can be brought back at the end of the form.' : '');
+    const said = saidOf(pasted, what) + (isOver ? ' You can restore what was there at the end of the form.' : '');
     return { state: withPasted(state, pasted, locale), isOver, box: { ...emptyBox, said } };
   } catch {
     // Nested too deep to be walked: the parser would not take it either.
@@ -75,9 +73,15 @@ export const putInto = (
 };
 
 /** Reads what stands in the box: the box afterwards, and one thing to put into the form if there is just one. */
-export const openPaste = async (text: string): Promise<{ box: PasteBox; take?: Pasted; what: string }> => {
+export const openPaste = async (
+  text: string,
+  tell: (said: string) => void = () => undefined,
+): Promise<{ box: PasteBox; take?: Pasted; what: string }> => {
   const paste = readPaste(text);
-  if ('link' in paste) return followLink(text, paste.link);
+  if ('link' in paste) {
+    tell('Fetching the ledger …');
+    return followLink(text, paste.link);
+  }
   const { found, what } = paste;
   if (!found.length)
     return {
@@ -91,7 +95,7 @@ export const openPaste = async (text: string): Promise<{ box: PasteBox; take?: P
       what,
     };
   if (found.length > 1)
-    return { box: { text, said: `There are ${found.length} things in it. Choose one below.`, choices: found }, what };
+    return { box: { text, said: `It contains ${found.length} entries. Choose one below.`, choices: found }, what };
   return { box: { text: '', said: saidOf(found[0]!, what), choices: [] }, take: found[0], what };
 };
 
@@ -108,7 +112,7 @@ const followLink = async (text: string, { kind, page, id, sentence }: PastedLink
   return {
     box: {
       text,
-      said: `A link holds no data, only the address of it: the ledger ${address} ${why}. Paste the ledger itself. The form is as it was.`,
+      said: `A link holds only an address, no data: the ledger ${address} ${why}. Paste the ledger itself. The form is unchanged.`,
       choices: [],
     },
     what,

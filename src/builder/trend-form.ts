@@ -10,13 +10,13 @@ import { BASIS, TEMPORALITY } from './words.js';
 const points = (form: Form, at: string): unknown => {
   const kept = listAt(form.draft, `${at}/points`).length || listAt(form.draft, `${at}/claims`).length;
   if (kept)
-    return html`<p class="hint">Its ${kept} points say more than a line can hold; they are kept as they are.</p>`;
-  return html`${textField(form, `${at}/points`, 'Dates and figures, one a line', { rows: 8, hint: 'Type them, or paste two columns of a spreadsheet: 2024-01, more than 500000' })}`;
+    return html`<p class="hint">Its ${kept} points hold more than a line can show; they are kept as they are.</p>`;
+  return html`${textField(form, `${at}/points`, 'Dates and figures, one per line', { rows: 8, hint: 'Type them, or paste two columns of a spreadsheet: 2024-01, more than 500000' })}`;
 };
 
 const series = (form: Form, at: string): TemplateResult =>
   html`<div class="row">
-      ${textField(form, `${at}/label`, 'Name of the line', { hint: 'Stands at its end' })} ${textField(form, `${at}/measure/name`, 'What is counted', { hint: 'Unlike things are drawn apart' })}
+      ${textField(form, `${at}/label`, 'Name of the line', { hint: 'Shown at the end of the line' })} ${textField(form, `${at}/measure/name`, 'What is counted', { hint: 'Different measures are drawn separately' })}
     </div>
     ${group(form, undefined, 'Who says so', agentForm(form, `${at}/claimant/0`, { isBrief: true }))} ${points(form, at)}
     <div class="row">${selectField(form, `${at}/basis`, 'How it is known', BASIS)} ${selectField(form, `${at}/measure/temporality`, 'How it is counted', TEMPORALITY)}</div>
@@ -24,7 +24,7 @@ const series = (form: Form, at: string): TemplateResult =>
 
 /** The whole form of `<war-trend>`. */
 export const trendPage = (form: Form): TemplateResult =>
-  html`${group(form, undefined, 'The picture', html`${textField(form, '/title', 'Title', { hint: 'What is claimed, and by whom' })} ${textField(form, '/note', 'Note below it')}`)}
+  html`${group(form, undefined, 'The chart', html`${textField(form, '/title', 'Title', { hint: 'What is claimed, and by whom' })} ${textField(form, '/note', 'Note below it')}`)}
   ${group(form, '/series', 'Lines', listField(form, '/series', { name: 'Line', add: 'Add a line', isShown: true, item: (at) => series(form, at) }))}
   ${group(
     form,

@@ -87,13 +87,17 @@ export class WarBuilder extends LitElement {
     // First: it notes which fields there are.
     const page =
       kind === 'claim'
-        ? claimPage(form, claimWarnings(this.state, made, { fix: this.#fix, id: this.#id }))
+        ? claimPage(form, claimWarnings(this.state, made, this.locale, { fix: this.#fix, id: this.#id }))
         : PAGES[kind](form);
     const actions = this.#actions();
     const paste = pasteView(this.box, this.#id, {
       type: (text) => (this.box = { ...this.box, text }),
       read: () => void this.#read(),
-      take: (pasted) => this.#take(pasted, ''),
+      take: (pasted) => {
+        this.#take(pasted, '');
+        // The button is gone with the choices.
+        this.#focus = [this.#id('/kind/' + pasted.kind)];
+      },
     });
     const side = html`${previewView(this.state, made, form.places, actions)} ${copyView(this.state, made, textAt(drafts[kind], '/id'), this.copied, actions)}`;
     return pageView({
@@ -131,6 +135,7 @@ export class WarBuilder extends LitElement {
     return {
       draft: this.state.drafts[this.state.kind],
       lang: this.state.lang,
+      locale: this.locale,
       told: this.#made!.problems,
       places: { fields: new Map(), items: new Map() },
       id: this.#id,
@@ -142,7 +147,10 @@ export class WarBuilder extends LitElement {
   #actions(): Actions {
     return {
       id: this.#id,
-      sentence: (said) => this.#change(withSentence(this.state, said)),
+      sentence: (said) => {
+        this.#change(withSentence(this.state, said));
+        if (said === undefined) this.#focus = [this.#id('/sentence')];
+      },
       inline: (isInline) => this.#change({ ...this.state, isInline }),
       page: (page) => this.#change({ ...this.state, page }),
       entryId: (id) => this.#set('/id', idOf(id) || undefined),
@@ -173,7 +181,7 @@ export class WarBuilder extends LitElement {
   };
 
   async #read() {
-    const { box, take, what } = await openPaste(this.box.text);
+    const { box, take, what } = await openPaste(this.box.text, (said) => (this.box = { ...this.box, said }));
     if (take) this.#take(take, what);
     else this.box = box;
   }
@@ -186,13 +194,13 @@ export class WarBuilder extends LitElement {
 
   readonly #clear = () => {
     this.#change(cleared(this.state), this.state);
-    this.box = { ...emptyBox, said: 'The form is empty. What was there can be brought back at its end.' };
+    this.box = { ...emptyBox, said: 'The form is empty. You can restore what was there at its end.' };
     this.#focus = [this.#id('/undo')];
   };
 
   readonly #undo = () => {
     this.#change(this.#before!, null);
-    this.box = { ...emptyBox, said: 'What was there is back.' };
+    this.box = { ...emptyBox, said: 'Restored.' };
     this.#focus = [this.#id('/kind/' + this.state.kind)];
   };
 

@@ -22,16 +22,16 @@ export const whyNoDate = (typed: string, field: string): string => {
   const numeric = /(\d{1,2})[-/](\d{1,2})[-/](\d{4})/.exec(typed);
   if (numeric && isEitherWay(numeric[0])) {
     const [, first, second, year] = numeric as unknown as [string, string, string, string];
-    return `In ${numeric[0]} day and month could be either: write ${said(year, second, first)} or ${said(year, first, second)}.`;
+    return `In ${numeric[0]} could be either day or month first: write ${said(year, second, first)} or ${said(year, first, second)}.`;
   }
   const read = readDate(typed);
   if (/^[\d-]+\/[\d-]+$/.test(read) && !parseEdtf(read)) return 'This ends before it begins.';
   if (/\bor\b/i.test(typed))
-    return `With “or” it is open which date is meant: write the time that both lie in, such as November 2024.${ownWords(field)}`;
+    return `“Or” leaves open which date is meant: write the period that includes both, such as November 2024.${ownWords(field)}`;
   if (ROUGH.test(typed))
-    return `“${typed.slice(0, 40)}” is no date by itself: write the date that it stands for, as exactly as it is known.${ownWords(field)}`;
-  return `This date is not understood. ${HOW}`;
+    return `“${typed.slice(0, 40)}” is not a date by itself: write the date it stands for, as exactly as it is known.${ownWords(field)}`;
+  return `This date could not be read. ${HOW}`;
 };
 
 const ownWords = (field: string) =>
-  Object.hasOwn(OWN_WORDS, field) ? ` The words themselves have a field of their own: “${OWN_WORDS[field]}”.` : '';
+  Object.hasOwn(OWN_WORDS, field) ? ` There is a separate field for the words themselves: “${OWN_WORDS[field]}”.` : '';

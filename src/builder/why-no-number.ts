@@ -24,17 +24,17 @@ const bothWays = (typed: string, lang: string): [string, string] | undefined => 
 };
 
 const choose = (shape: ShapeName, bare: string) =>
-  `Choose “${SHAPES[shape].label.replace(/:.*$/, '')}” under “${HOW}”, and write ${bare} here alone.`;
+  `Choose “${SHAPES[shape].label.replace(/:.*$/, '')}” under “${HOW}”, and write only ${bare} here.`;
 
 /** What to say of a number that is not read. */
 export const whyNoNumber = (given: string, lang: string): string => {
   const typed = given.trim();
   const both = bothWays(typed, lang);
-  if (both) return `${typed} may be ${both[0]} or ${both[1]}: write the one that is meant.`;
+  if (both) return `${typed} could be ${both[0]} or ${both[1]}: write the one that is meant.`;
   for (const [pattern, currency] of CURRENCY) {
     const bare = typed.replace(pattern, '').trim();
     if (bare !== typed && readNumber(bare, lang) !== undefined)
-      return `Write ${bare} alone; the money has a field of its own: write ${currency} into “Currency, if it is money”.`;
+      return `Write only ${bare} here, and ${currency} under “Currency, if it is money”.`;
   }
   for (const [pattern, shape] of [...HEDGES, ...AFTER] as [RegExp, ShapeName][]) {
     const bare = typed.replace(pattern, '').trim();
@@ -42,6 +42,6 @@ export const whyNoNumber = (given: string, lang: string): string => {
   }
   const [, low, high] = /^(?:between )?(.+?)\s*(?:\.\.|-|–|—| to | and )\s*(.+)$/i.exec(typed) ?? [];
   if (low && high && readNumber(low, lang) !== undefined && readNumber(high, lang) !== undefined)
-    return `Choose “a range” under “${HOW}”, and write ${low} and ${high} into its two fields.`;
+    return `Choose “a range” under “${HOW}”, and write ${low} and ${high} in its two fields.`;
   return `Write a number, such as ${writeNumber(1e6, lang)} or ${writeNumber(1.5, lang)} million.`;
 };

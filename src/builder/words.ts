@@ -48,7 +48,7 @@ export const STAT_TYPE: Choices = [
   ['count', 'a count'],
   ['sum', 'a sum'],
   ['mean', 'an average'],
-  ['ratio', 'so many times'],
+  ['ratio', 'a multiple'],
   ['duration', 'a length of time'],
 ];
 export const DATE_BASIS: Choices = [
@@ -59,11 +59,11 @@ export const DATE_BASIS: Choices = [
 ];
 export const PER: Choices = [
   ['', 'once, or not a payment'],
-  ['PT1H', 'an hour'],
-  ['P1D', 'a day'],
-  ['P1W', 'a week'],
-  ['P1M', 'a month'],
-  ['P1Y', 'a year'],
+  ['PT1H', 'per hour'],
+  ['P1D', 'per day'],
+  ['P1W', 'per week'],
+  ['P1M', 'per month'],
+  ['P1Y', 'per year'],
 ];
 export const CONVERSION: Choices = [
   NOT_STATED,
@@ -116,8 +116,8 @@ export const HISTORY: Choices = [
 export const RIVALS: Choices = [
   ['rivals', 'gives another figure for the same thing'],
   ['disputes', 'is disputed by this claim'],
-  ['corroborates', 'is borne out by this claim'],
+  ['corroborates', 'is confirmed by this claim'],
   ['qualifies', 'is qualified by this claim'],
   ['partOf', 'includes this figure'],
-  ['derivedFrom', 'is what this figure was reckoned from'],
+  ['derivedFrom', 'is what this figure was calculated from'],
 ];

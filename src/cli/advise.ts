@@ -5,23 +5,18 @@ import { ledgerSchema } from '../model/ledger.js';
 import type { Schema } from '../model/schema.js';
 import { sourceSchema } from '../model/source.js';
 import { trendSchema } from '../model/trend.js';
-import type { Finding } from './check-ledger.js';
+import { stepsOf, valueAt } from '../model/json-pointer.js';
+import type { DataKind } from '../model/kind-of.js';
+import type { Finding } from './finding.js';
 import { nearestOf } from './near-name.js';
-import type { InputKind } from './read-input.js';
 
-const SCHEMAS: Record<InputKind, Schema<any, any>> = {
+const SCHEMAS: Record<DataKind, Schema<any, any>> = {
   ledger: ledgerSchema,
   claim: claimSchema,
   trend: trendSchema,
   bonus: bonusSchema,
   source: sourceSchema,
 };
-
-const stepsOf = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
 
 /** What the data at a pointer is described by; `undefined` where it is described by nothing. */
 const schemaAt = (schema: Schema<any, any>, steps: readonly string[]): Schema<any, any> | undefined => {
@@ -35,9 +30,6 @@ const schemaAt = (schema: Schema<any, any>, steps: readonly string[]): Schema<an
   return inner && schemaAt(inner, rest);
 };
 
-const valueAt = (raw: unknown, steps: readonly string[]): unknown =>
-  steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | null | undefined)?.[step], raw);
-
 const idsOf = (raw: unknown): string[] =>
   [(raw as { claims?: unknown } | null)?.claims].flat().flatMap((claim: unknown) => {
     const id = (claim as { id?: unknown } | null | undefined)?.id;
@@ -50,10 +42,10 @@ const didYouMean = (name: string, names: readonly string[]): string | undefined 
 };
 
 /** A sentence on how to mend it; `undefined` where the parser's own says all there is. */
-const adviceOn = ({ code, path }: Finding, raw: unknown, kind: InputKind): string | undefined => {
+const adviceOn = ({ code, path }: Finding, raw: unknown, kind: DataKind): string | undefined => {
   const steps = stepsOf(path);
   const last = steps.at(-1) ?? '';
-  const value = valueAt(raw, steps);
+  const value = valueAt(raw, path);
   if (code === 'unknown-field') {
     const around = schemaAt(SCHEMAS[kind], steps.slice(0, -1));
     return didYouMean(last, Object.keys(around?.fields ?? {}));
@@ -63,15 +55,15 @@ const adviceOn = ({ code, path }: Finding, raw: unknown, kind: InputKind): strin
   if (code === 'unknown-id' && typeof value === 'string') return didYouMean(value, idsOf(raw));
   if (code === 'bad-code')
     return last === 'iso'
-      ? 'A place is an ISO 3166 code such as UA or RU-KHM.'
-      : 'A currency is three capital letters (ISO 4217) such as USD or EUR.';
+      ? 'Write an ISO 3166 code such as UA or RU-KHM.'
+      : 'Write three capital letters (ISO 4217) such as USD or EUR.';
   if (code === 'wrong-type' && Array.isArray(value) && schemaAt(SCHEMAS[kind], steps)?.kind === 'map')
-    return `This is a list; “${last}” is an object of them by id: {"${last}": {"an-id": {"name": "…"}}}.`;
+    return `This is a list, but “${last}” is an object with an id for each entry: {"${last}": {"an-id": {"name": "…"}}}.`;
   return undefined;
 };
 
 /** A finding with what to do about it. */
-export const advised = (finding: Finding, raw: unknown, kind: InputKind): Finding => {
+export const advised = (finding: Finding, raw: unknown, kind: DataKind): Finding => {
   const advice = adviceOn(finding, raw, kind);
   return advice === undefined ? finding : { ...finding, message: `${finding.message} ${advice}` };
 };

@@ -1,8 +1,6 @@
 /** What of a ledger's entries cannot be linked to, and numbers that two readers would read as two. Pure. */
 import { pointer } from '../model/problem.js';
-import type { Finding } from './check-ledger.js';
-
-type Raw = Record<string, unknown>;
+import type { Finding, Raw } from './finding.js';
 
 const PARTS = { claims: 'claim', trends: 'trend', bonuses: 'bonus' } as const;
 
@@ -12,7 +10,7 @@ export const checkIds = (raw: Raw): Finding[] =>
     const entries = Array.isArray(raw[part]) ? (raw[part] as unknown[]) : [];
     return entries.flatMap((entry, i): Finding[] => {
       if (typeof entry !== 'object' || entry === null || typeof (entry as Raw).id === 'string') return [];
-      const message = `This ${kind} has no “id”: nothing can link to it. “publish” shows it on the ledger’s page, without an address, a page or snippets of its own.`;
+      const message = `This ${kind} has no “id”: nothing can link to it. “publish” shows it on the ledger’s page, but without an address, page or snippets of its own.`;
       return [{ code: 'no-id', level: 'warning', path: `/${part}/${i}`, message }];
     });
   });
@@ -28,7 +26,7 @@ const tellAmbiguous = (value: unknown, path: string): Finding[] => {
   const found = typeof value === 'string' ? ambiguous(value) : undefined;
   if (found === undefined) return [];
   const whole = found.replace('.', '');
-  const message = `“${found}” is read as ${Number(found)}; half of Europe writes it for ${whole}. Write ${whole} without the point, or ${Number(found)} as a number, not as a text: {"amount": ${Number(found)}}.`;
+  const message = `“${found}” is read as ${Number(found)}; in much of Europe it means ${whole}. Write ${whole} without the point, or ${Number(found)} as a number rather than text: {"amount": ${Number(found)}}.`;
   return [{ code: 'ambiguous-number', level: 'warning', path, message }];
 };
 

@@ -1,18 +1,16 @@
 /** What is wrong with a JSON text, a ledger or a part of one, and where in it. Pure. */
-import type { Claim } from '../model/claim.js';
+import { kindOf, type DataKind } from '../model/kind-of.js';
 import { parseBonus, parseClaim, parseLedger, parseTrend } from '../model/parse-any.js';
-import { MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
-import { parseSource } from '../model/source.js';
+import { MAX_FRAGMENT_BYTES, MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
 import type { Parsed } from '../model/problem.js';
+import { parseSource } from '../model/source.js';
 import { advised } from './advise.js';
-import { checkNumerals } from './check-entries.js';
-import { checkHedges, checkLedger, type Finding } from './check-ledger.js';
-import { checkParts } from './check-parts.js';
+import { checkSense } from './check-ledger.js';
+import type { Finding } from './finding.js';
 import { jsonFault } from './json-fault.js';
 import { placesOf, type Place } from './json-places.js';
-import { kindOf, type InputKind } from './read-input.js';
 
-const PARSERS: Record<InputKind, (input: never) => Parsed<unknown>> = {
+const PARSERS: Record<DataKind, (input: never) => Parsed<unknown>> = {
   ledger: parseLedger,
   claim: parseClaim,
   trend: parseTrend,
@@ -26,14 +24,15 @@ const wrongKind = (raw: unknown): Finding => ({
   code: 'wrong-type',
   level: 'error',
   path: '',
-  message: `This is no ledger, and no part of one.${
-    Array.isArray(raw) ? ' It is a list; a ledger is an object with the list in it:' : ' A ledger is'
+  message: `This is not a ledger or part of one.${
+    Array.isArray(raw) ? ' It is a list; a ledger is an object with the list in it:' : ' A ledger looks like this:'
   } {"version": 1, "claims": […]}.`,
 });
 
 /** Everything that was found, each with its place. `given`: what it is, where that is known; else it is told by its fields. Never throws. */
-export const checkJson = (text: string, lang: string | undefined, given?: InputKind): (Finding & Place)[] => {
-  const json = parseJson(text, MAX_LEDGER_BYTES);
+export const checkJson = (text: string, lang: string | undefined, given?: DataKind): (Finding & Place)[] => {
+  // What a tag carries it reads itself; a file is fetched.
+  const json = parseJson(text, given ? MAX_FRAGMENT_BYTES : MAX_LEDGER_BYTES);
   if (!json.ok) {
     const [{ code, message }] = json.problems as [(typeof json.problems)[0]];
     const fault = code === 'bad-json' ? jsonFault(text) : undefined;
@@ -65,10 +64,7 @@ export const checkJson = (text: string, lang: string | undefined, given?: InputK
       kind,
     ),
   );
-  const ofSense = kind === 'ledger' ? checkLedger(raw, lang) : checkNumerals(raw);
-  const claim = kind === 'claim' && parsed.ok ? (parsed.value as Claim) : undefined;
-  const ofClaim = claim ? [...checkHedges(claim, lang ?? 'en', ''), ...checkParts(claim, '')] : [];
-  const findings = [...ofForm, ...ofSense, ...ofClaim];
+  const findings = [...ofForm, ...checkSense(raw, kind, lang)];
   const places = placesOf(
     text,
     findings.map(({ path }) => path),

@@ -1,9 +1,9 @@
 /** What is wrong with the tags of an article, and at which line of the page. Pure. */
-import { parseClaim } from '../model/claim.js';
+import { findTags, type FoundTag } from '../model/find-tags.js';
+import { parseClaim } from '../model/parse-any.js';
 import { lintHedges } from '../text/hedge-lint.js';
-import type { Finding } from './check-ledger.js';
 import { checkJson } from './check-json.js';
-import { findTags, type FoundTag } from './find-tags.js';
+import type { Finding } from './finding.js';
 import { placer, type Place } from './json-places.js';
 
 /** Whether a text is a page or a piece of one: no JSON begins so. */
@@ -24,7 +24,7 @@ const checkSentence = ({ kind, name, data, sentence }: FoundTag, lang: string): 
         code: 'no-sentence',
         level: 'warning',
         path: '',
-        message: `There is no sentence inside this ${name}: without the script readers see nothing.`,
+        message: `There is no sentence inside this ${name}: without the script, readers see nothing.`,
       },
     ];
   const parsed = kind === 'claim' && data ? parseClaim(data.text) : undefined;
@@ -40,8 +40,8 @@ const checkSentence = ({ kind, name, data, sentence }: FoundTag, lang: string): 
     }));
 };
 
-const checkTag = (placeAt: (at: number) => Place, tag: FoundTag, lang: string): (Finding & Place)[] => {
-  const { kind, name, at, data, isLive, fault } = tag;
+const checkTag = (placeAt: (at: number) => Place, tag: FoundTag, ofPage: string): (Finding & Place)[] => {
+  const { kind, name, at, data, address, fault, lang = ofPage } = tag;
   if (fault) return [{ code: 'bad-markup', level: 'error', path: '', message: fault.message, ...placeAt(fault.at) }];
   const here = (finding: Finding) => ({ ...finding, ...placeAt(at) });
   const ofSentence = checkSentence(tag, lang).map(here);
@@ -53,7 +53,7 @@ const checkTag = (placeAt: (at: number) => Place, tag: FoundTag, lang: string): 
       })),
       ...ofSentence,
     ];
-  if (isLive) return ofSentence;
+  if (address !== undefined) return ofSentence;
   const message = `This ${name} has no data: give it data-${kind}="…", or src="ledger.json#id".`;
   return [here({ code: 'no-data', level: 'error', path: '', message }), ...ofSentence];
 };
@@ -64,8 +64,8 @@ export const checkPage = (page: string, lang: string | undefined): (Finding & Pl
   const tags = findTags(page);
   const placeAt = placer(page);
   if (tags.length) return tags.flatMap((tag) => checkTag(placeAt, tag, said));
-  const message = /(?:<|\b)(?:data-)?war-(?:claim|trend|bonus|source)/i.test(page)
-    ? 'The tags of this page cannot be read: they stand in a comment, a script or a text box, or their markup is broken.'
-    : 'There is no <war-…> tag in this page, and no element that carries the data of one.';
+  const message = /(?:<|\bdata-)war-(?:claim|trend|bonus|source)(?![\w-])/i.test(page)
+    ? 'The tags of this page cannot be read: they are inside a comment, a script or a text box, or their markup is broken.'
+    : 'There is no <war-…> tag in this page, no element that carries its data, and no link to an entry of a ledger.';
   return [{ code: 'no-tags', level: 'warning', path: '', message, line: 1, column: 1 }];
 };

@@ -1,7 +1,7 @@
 /** Whether the parts of a number add up to it. Pure. */
 import type { Claim } from '../model/claim.js';
 import { isCeiling, isFloor } from '../model/value.js';
-import type { Finding } from './check-ledger.js';
+import type { Finding } from './finding.js';
 
 /** How much a number may be rounded: by half of its last digit that is not zero. */
 const slackOf = (total: number): number => {
@@ -23,7 +23,7 @@ export const checkParts = ({ value, boundNote }: Claim, path: string): Finding[]
       code: 'figures-differ',
       level: 'warning',
       path: `${path}/value/components`,
-      message: `The parts add up to ${+sum.toPrecision(12)}, the total is ${amount}: where the source says so itself, say it in "boundNote".`,
+      message: `The parts add up to ${+sum.toPrecision(12)}, but the total is ${amount}. If the source is inconsistent, say so in "boundNote".`,
     },
   ];
 };

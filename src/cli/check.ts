@@ -1,5 +1,5 @@
 /** `war-claims check`: what is wrong with a file, and where. Pure but for the files that it is given. */
-import type { Finding, Level } from './check-ledger.js';
+import type { Finding, Level } from './finding.js';
 import { checkJson } from './check-json.js';
 import { checkPage, isPage } from './check-page.js';
 import type { Place } from './json-places.js';
@@ -17,9 +17,9 @@ const checkText = (text: string, file: string, lang?: string): Placed[] =>
     .map((finding) => ({ file, ...finding }))
     .sort(order);
 
-const countOf = (findings: readonly Placed[], level: Level, word: string) => {
+const countOf = (findings: readonly Placed[], level: Level) => {
   const count = findings.filter((finding) => finding.level === level).length;
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return `${count} ${level}${count === 1 ? '' : 's'}`;
 };
 
 /** Findings as lines, `ledger.json:12:5: error hedge-not-in-data: … (/claims/3/text)`, and their sum. */
@@ -29,7 +29,7 @@ const sayFindings = (findings: readonly Placed[], files: number): string =>
       ({ file, line, column, level, code, message, path }) =>
         `${file}:${line}:${column}: ${level} ${code}: ${message}${path ? ` (${path})` : ''}`,
     ),
-    `${files} file${files === 1 ? '' : 's'}: ${countOf(findings, 'error', 'error')}, ${countOf(findings, 'warning', 'warning')}, ${countOf(findings, 'hint', 'hint')}.`,
+    `${files} file${files === 1 ? '' : 's'}: ${countOf(findings, 'error')}, ${countOf(findings, 'warning')}, ${countOf(findings, 'hint')}.`,
   ].join('\n');
 
 /** Checks files. The code is 1 where there is an error, or, with `strict`, a warning; 2 where there is no such file. */

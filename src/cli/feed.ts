@@ -11,12 +11,11 @@ import { encodeId, escapeHtml } from '../server/string-tags.js';
 import type { Locale } from '../text/locale.js';
 import { sayClaimLine } from '../text/say-line.js';
 
-/** A feed has to carry a time. Where nothing in a ledger has a date, it is the beginning of all times. */
-const NO_TIME = '1970-01-01T00:00:00Z';
-
-const timeOf = (date: string | undefined): string => {
+const timeOf = (date: string | undefined): string | undefined => {
   const day = date === undefined ? undefined : parseEdtf(date)?.firstDay;
-  return day !== undefined && Number.isFinite(day) ? new Date(day * 864e5).toISOString().replace('.000', '') : NO_TIME;
+  return day !== undefined && Number.isFinite(day)
+    ? new Date(day * 864e5).toISOString().replace('.000', '')
+    : undefined;
 };
 
 /** The newest day that a ledger knows of: it was not written before. The clock would give another file each day. */
@@ -48,20 +47,21 @@ const titleOf = (claim: Claim, locale: Locale): string => {
 /** XML 1.0 has no room for most control characters. */
 const xml = (text: string) => escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''));
 
-/** `page` and `self` are absolute addresses. Each entry says what was corrected, and the claim as it now stands with who says it. */
+/** `undefined` where nothing in the ledger has a date: a feed has to carry a time. `page` and `self` are absolute addresses. Each entry says what was corrected, and the claim as it now stands with who says it. */
 export const feedOf = (
   ledger: Ledger,
   open: OpenLedger,
   { title, page, self, locale }: { title: string; page: string; self: string; locale: Locale },
-): string => {
+): string | undefined => {
   const all = correctionsOf(ledger);
   const newest = newestOf(ledger);
+  const updated = timeOf(all.find(({ date }) => timeOf(date))?.date) ?? timeOf(newest);
+  if (!updated) return;
   const entries = all.map(({ claim, date, text }) => {
     const link = claim.id === undefined ? page : `${page}#${encodeId(claim.id)}`;
     const said = sayClaimLine(claim, locale, open);
-    return `<entry><id>${xml(idOf(page, claim.id ?? claim.text, date, text))}</id><title>${xml(titleOf(claim, locale))}</title><updated>${timeOf(date ?? ledger.isBasedOn?.datePublished ?? newest)}</updated><link rel="alternate" type="text/html" href="${xml(link)}"/><content type="text">${xml(`${text} · ${said}`)}</content></entry>`;
+    return `<entry><id>${xml(idOf(page, claim.id ?? claim.text, date, text))}</id><title>${xml(titleOf(claim, locale))}</title><updated>${timeOf(date) ?? timeOf(ledger.isBasedOn?.datePublished) ?? updated}</updated><link rel="alternate" type="text/html" href="${xml(link)}"/><content type="text">${xml(`${text} · ${said}`)}</content></entry>`;
   });
-  const updated = all.find(({ date }) => date !== undefined)?.date ?? newest;
   const author = ledger.publisher?.name ?? title;
-  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(locale.tag)}"><id>${xml(page)}</id><title>${xml(title)}</title><updated>${timeOf(updated)}</updated><author><name>${xml(author)}</name></author><link rel="self" type="application/atom+xml" href="${xml(self)}"/><link rel="alternate" type="text/html" href="${xml(page)}"/>${entries.join('')}</feed>\n`;
+  return `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(locale.tag)}"><id>${xml(page)}</id><title>${xml(title)}</title><updated>${updated}</updated><author><name>${xml(author)}</name></author><link rel="self" type="application/atom+xml" href="${xml(self)}"/><link rel="alternate" type="text/html" href="${xml(page)}"/>${entries.join('')}</feed>\n`;
 };

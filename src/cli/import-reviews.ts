@@ -28,11 +28,11 @@ const short = ({ kind, attribution, ...claim }: Claim) => ({
 /** The claims of some texts as a ledger, each with an id of its own, the same claim in the same review once. */
 const ledgerOfReviews = (
   texts: readonly string[],
-): { ledger: { version: 1; claims: object[] }; problems: Problem[][] } => {
+): { ledger: { version: 1; claims: object[] }; read: { problems: Problem[]; hasClaims: boolean }[] } => {
   const claims: object[] = [];
   const ids = new Set<string>();
   const seen = new Set<string>();
-  const problems = texts.map((text) => {
+  const read = texts.map((text) => {
     const parsed = fromClaimReviews(text);
     for (const claim of parsed.ok ? parsed.value : []) {
       const key = JSON.stringify([claim.text, claim.review?.url, claim.claimant]);
@@ -44,16 +44,16 @@ const ledgerOfReviews = (
       ids.add(id);
       claims.push({ id, ...short(claim) });
     }
-    return parsed.problems;
+    return { problems: parsed.problems, hasClaims: parsed.ok && parsed.value.length > 0 };
   });
-  return { ledger: { version: 1, claims }, problems };
+  return { ledger: { version: 1, claims }, read };
 };
 
 /** Imports files. The code is 1 where a file gives no claim. */
 export const importReviews = async (
   files: readonly string[],
 ): Promise<{ ledger: { claims: object[] }; problems: (Problem & { file: string })[]; code: number }> => {
-  const { ledger, problems } = ledgerOfReviews(await Promise.all(files.map(readInput)));
-  const placed = problems.flatMap((list, i) => list.map((problem) => ({ file: files[i]!, ...problem })));
-  return { ledger, problems: placed, code: placed.some(({ rank }) => rank === 'error') ? 1 : 0 };
+  const { ledger, read } = ledgerOfReviews(await Promise.all(files.map(readInput)));
+  const placed = read.flatMap(({ problems }, i) => problems.map((problem) => ({ file: files[i]!, ...problem })));
+  return { ledger, problems: placed, code: read.every(({ hasClaims }) => hasClaims) ? 0 : 1 };
 };

@@ -90,6 +90,7 @@ const parents = (pointer: string): string[] => pointer.split('/').map((_, i, ste
 
 /** The places of some pointers; a pointer to nothing has the place of the nearest thing around it. Never throws. */
 export const placesOf = (text: string, pointers: readonly string[]): Map<string, Place> => {
+  const placeAt = placer(text);
   const around = new Set(pointers.flatMap((pointer) => parents(pointer).slice(0, -1)));
   const wanted = new Set(pointers.flatMap(parents));
   const found = new Map<string, number>();
@@ -105,7 +106,7 @@ export const placesOf = (text: string, pointers: readonly string[]): Map<string,
   return new Map(
     pointers.map((pointer) => {
       const nearest = parents(pointer).findLast((path) => found.has(path));
-      return [pointer, placeAt(text, nearest === undefined ? 0 : found.get(nearest)!)];
+      return [pointer, placeAt(nearest === undefined ? 0 : found.get(nearest)!)];
     }),
   );
 };

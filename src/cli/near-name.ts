@@ -1,7 +1,7 @@
 /** The name that was probably meant by one that is not known. Pure. */
 
 /** How many letters have to be put in, taken out or replaced to make one of the other. */
-const distance = (a: string, b: string): number => {
+export const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

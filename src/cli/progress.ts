@@ -7,7 +7,6 @@ const PAUSE_MS = 100;
 
 /** A line that is written over itself on the error stream. */
 export const showProgress = (
-  what: string,
   stream: NodeJS.WriteStream = process.stderr,
 ): { step: (done: number, all: number) => void; end: () => void } => {
   const startedMs = performance.now();
@@ -17,7 +16,7 @@ export const showProgress = (
       const nowMs = performance.now();
       if (!stream.isTTY || nowMs - startedMs < QUIET_MS || nowMs - toldMs < PAUSE_MS) return;
       toldMs = nowMs;
-      stream.write(`\r${done} of ${all} ${what}`);
+      stream.write(`\r${done} of ${all} entries`);
     },
     end: () => void (toldMs && stream.write('\r\u001b[K')),
   };

@@ -8,24 +8,23 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Claim } from '../model/claim.js';
 import type { Ledger } from '../model/ledger.js';
+import { kindOf } from '../model/kind-of.js';
 import { openLedger, type OpenLedger } from '../model/open-ledger.js';
 import { failed, MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
 import { parseLedger } from '../model/parse-any.js';
 import type { Problem } from '../model/problem.js';
 import { MAX_DEPTH } from '../model/schema.js';
-import { claimsToJsonLd, toJsonLd } from '../model/to-json-ld.js';
+import { claimsToJsonLd } from '../model/to-json-ld.js';
 import type { Locale } from '../text/locale.js';
-import { sayClaimLine } from '../text/say-line.js';
-import { entryHtml, entrySnippets, scriptElement, type PageOptions } from '../server/ledger-entry.js';
-import { documentHtml, introHtml, renderLedger, titleOf } from '../server/ledger-page.js';
+import { canonicalElement, claimQuotation, linkElement, renderClaimPage } from '../server/claim-page.js';
+import type { PageOptions } from '../server/ledger-entry.js';
+import { renderLedger, titleOf } from '../server/ledger-page.js';
 import { pageWords } from '../text/page-words.js';
-import { jsonLdElement } from '../server/render-tag.js';
-import { entryAddress } from '../server/snippets.js';
 import { checkLedger } from './check-ledger.js';
-import { encodeId, escapeHtml } from '../server/string-tags.js';
+import { escapeHtml } from '../server/string-tags.js';
 import { feedOf } from './feed.js';
+import { FRESH_SECONDS, headersOf, withHeaders } from './headers.js';
 import { publishAssets, type Assets, type Files } from './publish-assets.js';
-import { kindOf } from './read-input.js';
 
 /** How a ledger is published. */
 export interface PublishOptions {
@@ -40,8 +39,13 @@ export interface PublishOptions {
   onProgress?: (done: number, all: number) => void;
 }
 
-/** How long a reader's copy of a ledger may be used unasked, in seconds; then a conditional request costs a few bytes. */
-const FRESH_SECONDS = 300;
+/** A ledger's name in its files: what of the file's own name can stand in an address and begins no hidden file. */
+export const ledgerNameOf = (file: string): string =>
+  basename(file)
+    .normalize('NFC')
+    .replace(/\.json$/i, '')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[.-]+|[.-]+$/g, '') || 'ledger';
 
 /** Names that Windows keeps for itself. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)?$/;
@@ -70,23 +74,6 @@ const oEmbedOf = (title: string, authorName: string | undefined, ledger: Ledger,
   height: null,
 });
 
-const headersOf = (base: string | undefined, name: string): string => {
-  const root = base === undefined ? '/' : new URL(base).pathname;
-  const soon = `  Cache-Control: public, max-age=${FRESH_SECONDS}, stale-while-revalidate=86400`;
-  return [
-    `${root}assets/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '  Access-Control-Allow-Origin: *',
-    `${root}${name}*`,
-    soon,
-    '  Access-Control-Allow-Origin: *',
-    '',
-  ].join('\n');
-};
-
-const link = (rel: string, type: string, href: string, title: string) =>
-  `<link rel="${rel}" type="${type}" href="${escapeHtml(href)}" title="${escapeHtml(title)}">`;
-
 /** The files of a claim: its page and, where the host is known, its oEmbed answer. */
 const claimFiles = (
   claim: Claim & { id: string },
@@ -97,24 +84,14 @@ const claimFiles = (
 ): Files => {
   const files: Files = new Map();
   const file = `${name}/${fileNameOf(claim.id)}`;
-  const address = entryAddress('claim', { page: options.page, id: claim.id });
-  const words = pageWords(locale.tag);
-  const snippets = entrySnippets(open, { kind: 'claim', id: claim.id }, options);
-  let head = jsonLdElement(toJsonLd(claim));
-  if (base !== undefined && snippets) {
-    const discovered = new URL(`${file}.oembed.json`, base).href;
-    head +=
-      `<link rel="canonical" href="${escapeHtml(new URL(`${file}.html`, base).href)}">` +
-      link('alternate', 'application/json+oembed', discovered, claim.text);
-    // Where no script comes, the quotation ends with the way to the ledger.
-    const html = `${snippets.block.replace('</blockquote>', () => ` <a href="${escapeHtml(address)}">${escapeHtml(titleOf(ledger, locale))}</a></blockquote>`)}${options.script ? scriptElement(options.script) : ''}`;
+  const html = base === undefined ? undefined : claimQuotation(claim, ledger, open, options);
+  if (base !== undefined && html !== undefined) {
     const who = locale.list((claim.claimant ?? []).flatMap(({ name }) => name ?? [])) || undefined;
     files.set(`${file}.oembed.json`, JSON.stringify(oEmbedOf(claim.text, who, ledger, html, base)) + '\n');
   }
-  const back = `<nav><p><a href="../${escapeHtml(basename(options.page))}#${escapeHtml(encodeId(claim.id))}">${words.all}: ${escapeHtml(titleOf(ledger, locale))}</a></p></nav>`;
-  const body = `<main><h1>${escapeHtml(claim.text)}</h1>${entryHtml(open, { kind: 'claim', id: claim.id }, options)}</main><footer>${introHtml(ledger, locale)}</footer>${back}`;
-  const described = `<meta name="description" content="${escapeHtml(sayClaimLine(claim, locale, open))}">`;
-  files.set(`${file}.html`, documentHtml(claim.text, { ...options, head: described + head }, body));
+  const at = (path: string) => new URL(path, base).href;
+  const addresses = html === undefined ? undefined : { page: at(`${file}.html`), oEmbed: at(`${file}.oembed.json`) };
+  files.set(`${file}.html`, renderClaimPage(claim, ledger, open, options, addresses));
   return files;
 };
 
@@ -131,18 +108,19 @@ const filesOf = (ledger: Ledger, open: OpenLedger, assets: Assets, options: Publ
   files.set(`${name}.jsonld`, JSON.stringify(claimsToJsonLd(ledger.claims ?? [])) + '\n');
   files.set('_headers', headersOf(base, name));
   let head =
-    link('alternate', 'application/json', `${name}.json`, words.data) +
-    link('alternate', 'application/ld+json', `${name}.jsonld`, 'JSON-LD');
+    linkElement('alternate', 'application/json', `${name}.json`, words.data) +
+    linkElement('alternate', 'application/ld+json', `${name}.jsonld`, 'JSON-LD');
   if (base !== undefined) {
-    const feed = absolute(`${name}.atom`);
-    files.set(`${name}.atom`, feedOf(ledger, open, { title, page, self: feed, locale }));
+    const address = absolute(`${name}.atom`);
+    const feed = feedOf(ledger, open, { title, page, self: address, locale });
+    if (feed !== undefined) files.set(`${name}.atom`, feed);
     const html = `<blockquote><p>${escapeHtml(title)}</p><a href="${escapeHtml(page)}">${escapeHtml(page)}</a></blockquote>`;
     const oEmbed = oEmbedOf(title, undefined, ledger, html, base);
     files.set(`${name}.oembed.json`, JSON.stringify(oEmbed) + '\n');
     head +=
-      `<link rel="canonical" href="${escapeHtml(page)}">` +
-      link('alternate', 'application/atom+xml', feed, words.feed) +
-      link('alternate', 'application/json+oembed', absolute(`${name}.oembed.json`), title);
+      canonicalElement(page) +
+      (feed === undefined ? '' : linkElement('alternate', 'application/atom+xml', address, words.feed)) +
+      linkElement('alternate', 'application/json+oembed', absolute(`${name}.oembed.json`), title);
   }
   const at = (up: string): PageOptions => ({
     locale,
@@ -188,8 +166,8 @@ export const publish = async (
   const refuse = (problems: Told[]) => ({ files: 0, written: 0, problems, ok: false });
   const json = parseJson(text, MAX_LEDGER_BYTES);
   if (!json.ok) return refuse(json.problems);
-  if (!/^(ledger|undefined)$/.test(String(kindOf(json.value))))
-    return refuse(failed('wrong-type', 'a ledger').problems);
+  // Anything that is no part of one may be a ledger in which everything is missing: its parser tells.
+  if (!['ledger', undefined].includes(kindOf(json.value))) return refuse(failed('wrong-type', 'a ledger').problems);
   try {
     JSON.stringify(json.value);
   } catch {
@@ -202,8 +180,12 @@ export const publish = async (
     level === 'hint' ? [] : [{ ...finding, rank: options.isStrict ? level : 'warning' }],
   );
   const problems = [...parsed.problems, ...ofSense];
-  if (options.isStrict && problems.some(({ rank }) => rank !== 'note')) return refuse(problems);
+  // As `check --strict` has it: a field that is not known is one that somebody meant.
+  if (options.isStrict && problems.some(({ rank, code }) => rank !== 'note' || code === 'unknown-field'))
+    return refuse(problems);
   const files = filesOf(parsed.value, openLedger(json.value), await publishAssets(), options);
+  const headers = await readFile(join(out, '_headers'), 'utf8').catch(() => '');
+  files.set('_headers', withHeaders(headers, String(files.get('_headers'))));
   let written = 0;
   for (const [path, content] of files) if (await writeChanged(join(out, path), content)) written += 1;
   return { files: files.size, written, problems, ok: true };

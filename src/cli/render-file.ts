@@ -2,6 +2,7 @@
 import type { Bonus } from '../model/bonus.js';
 import type { Claim } from '../model/claim.js';
 import { findFragment, type FragmentKind } from '../model/find-fragment.js';
+import { kindOf } from '../model/kind-of.js';
 import { openLedger, type OpenLedger } from '../model/open-ledger.js';
 import { failed, MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
 import { parseBonus, parseClaim, parseLedger, parseTrend } from '../model/parse-any.js';
@@ -17,7 +18,7 @@ import { sayTrendText } from '../server/trend-text.js';
 import type { Locale } from '../text/locale.js';
 import { bonusCsv } from '../text/bonus-csv.js';
 import { sayBonusText, sayClaimText, saySourceText } from '../text/say-plain.js';
-import { kindOf, readInput, UsageError } from './read-input.js';
+import { langOf, readInput, UsageError } from './read-input.js';
 
 /** What a part can be rendered to. */
 export const FORMATS = ['html', 'svg', 'json-ld', 'csv', 'text'] as const;
@@ -45,7 +46,12 @@ const readPart = (raw: unknown, id: string | undefined): Parsed<Part> => {
       ? { ...parsed, value: { kind, value: parsed.value, raw: data, ledger: context?.ledger } as Part }
       : parsed;
   };
-  if (own !== 'ledger') return own ? as(own, raw) : failed('wrong-type', 'a ledger or a part of one');
+  if (own !== 'ledger') {
+    // A part that stands alone has one name, if any.
+    const isOther = id !== undefined && (raw as { id?: unknown } | null)?.id !== id;
+    if (own) return isOther ? failed('unknown-id', id) : as(own, raw);
+    return failed('wrong-type', 'a ledger or part of one');
+  }
   const ledger = openLedger(raw);
   if (id === undefined) {
     const parsed = parseLedger(raw as never);
@@ -60,7 +66,7 @@ const readPart = (raw: unknown, id: string | undefined): Parsed<Part> => {
 
 const toHtml = (part: Part, id: string | undefined, options: RenderOptions & { inline?: boolean }): string => {
   if (part.kind === 'ledger')
-    throw new UsageError('A whole ledger as HTML is what `war-claims publish` makes; name a part of it: FILE#id.');
+    throw new UsageError('For a whole ledger as HTML use `war-claims publish`, or name a part of it: FILE#id.');
   const render = RENDERERS[part.kind] as (input: never, options: RenderOptions) => string;
   return render((part.ledger && id !== undefined ? { ledger: part.ledger, id } : part.raw) as never, options);
 };
@@ -81,7 +87,7 @@ const toLinked = ({ kind, value }: Part): object => {
 };
 
 const toTable = ({ kind, value, ledger }: Part, locale: Locale): string => {
-  if (kind === 'source') throw new UsageError('A source is no table: render it to html, json-ld or text.');
+  if (kind === 'source') throw new UsageError('A source is not a table: render it to html, json-ld or text.');
   return kind === 'bonus' ? bonusCsv(value, '', locale, ledger) : toCsv(value);
 };
 
@@ -94,29 +100,45 @@ const decodeId = (anchor: string): string => {
   }
 };
 
-/** Renders `FILE#id`. The code is 1 where the data is faulty. Throws UsageError where the format does not fit. */
+/** Renders `FILE#id` in a language, by default in that of the data. The code is 1 where the data is faulty. Throws UsageError where the format does not fit. */
 export const renderFile = async (
   name: string,
   to: Format,
-  options: RenderOptions & { locale: Locale; inline?: boolean },
+  {
+    localeOf,
+    lang,
+    ...options
+  }: Pick<RenderOptions, 'styles'> & { lang?: string; localeOf: (lang: string) => Promise<Locale>; inline?: boolean },
 ): Promise<{ output: string; problems: Problem[]; code: number }> => {
   const [file = '', anchor] = name.split(/#(?=[^#]*$)/);
   const id = anchor === undefined ? undefined : decodeId(anchor);
-  const json = parseJson(await readInput(file), MAX_LEDGER_BYTES);
+  const text = await readInput(file);
+  const json = parseJson(text, MAX_LEDGER_BYTES);
   const part = json.ok ? readPart(json.value, id) : json;
   if (!part.ok) return { output: '', problems: part.problems, code: 1 };
-  const { locale } = options;
+  const given = lang ?? langOf(text);
+  const locale = await localeOf(given ?? 'en');
   const { value } = part;
+  const problems = new Map(part.problems.map((problem) => [JSON.stringify(problem), problem]));
   const write = (): string => {
-    if (to === 'html') return toHtml(value, id, options);
+    if (to === 'html')
+      return toHtml(value, id, {
+        ...options,
+        ...(lang !== undefined && { lang: locale }),
+        // The tag may tell of more: data that is too large for an attribute.
+        onProblem: (told) => told.forEach((problem) => problems.set(JSON.stringify(problem), problem)),
+      });
     if (to === 'text') return toText(value, locale);
     if (to === 'json-ld') return JSON.stringify(toLinked(value), null, 2);
     if (to === 'csv') return toTable(value, locale);
     if (value.kind !== 'trend')
       throw new UsageError(
-        `Only a trend is a picture; ${value.kind === 'ledger' ? 'name one' : `this is a ${value.kind}`}: FILE#id.`,
+        value.kind === 'ledger'
+          ? 'Only a trend has a picture: name one, FILE#id.'
+          : `Only a trend has a picture, and this is a ${value.kind}.`,
       );
     return renderSvg(value.value, locale, value.ledger);
   };
-  return { output: write(), problems: part.problems, code: 0 };
+  const output = write();
+  return { output, problems: [...problems.values()], code: 0 };
 };

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The command `war-claims`: reads what is asked, does it, and tells by its exit code, which is in the help. */
 /// <reference types="node" />
-import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadLocale } from '../server/render-tag.js';
 import type { Styles } from '../server/styles.js';
@@ -9,7 +8,7 @@ import type { Problem } from '../model/problem.js';
 import { check } from './check.js';
 import { importReviews } from './import-reviews.js';
 import { showProgress } from './progress.js';
-import { publish } from './publish.js';
+import { ledgerNameOf, publish } from './publish.js';
 import { InputError, langOf, readInput, UsageError } from './read-input.js';
 import { FORMATS, renderFile, type Format } from './render-file.js';
 import { sayAddresses } from './say-addresses.js';
@@ -17,25 +16,25 @@ import { scriptLines } from './script-lines.js';
 
 const HELP = `war-claims: who claimed a number from a war, checked, rendered, published
 
-  war-claims check FILE…                     what is wrong in ledgers, parts of them, or the tags of an article (HTML),
-                                             with line and column
-      --strict                               a warning fails, too
-      --lang de                              language of sentences in a file that names none
-  war-claims render FILE#id --to html        a part of a ledger; also svg, json-ld, csv, text
-      --lang de                              language of the words
-      --styles inline|none|/styles/*.css     where the shadow tree's styles come from (html)
+  war-claims check FILE…                     check ledgers, parts of ledgers, or the tags in an article (HTML);
+                                             problems come with line and column
+      --strict                               treat warnings as errors
+      --lang de                              language of the sentences in a file that names none
+  war-claims render FILE#id --to html        render a part of a ledger; also svg, json-ld, csv, text
+      --lang de                              language of the words (default: the ledger’s own)
+      --styles inline|none|/styles/*.css     where the shadow tree’s styles come from (html)
       --inline                               a claim in a running sentence (html)
-  war-claims import FILE…                    ClaimReview as published (JSON-LD, a page, microdata), out comes a ledger
-  war-claims publish LEDGER --out DIR        static files: a readable page, JSON, JSON-LD, oEmbed, a feed of corrections
-      --base https://publisher.example/dir/  the address that DIR will have: needed for oEmbed, the feed and links
-      --lang de                              language of the pages
-      --strict                               data with problems is not published
-  war-claims script ADDRESS                  the lines that take dist/ from another host, each file held to its hash
+  war-claims import FILE…                    turn published ClaimReview (JSON-LD, a page, microdata) into a ledger
+  war-claims publish LEDGER --out DIR        write static files: a readable page, JSON, JSON-LD, oEmbed, a feed of corrections
+      --base https://publisher.example/dir/  the address DIR will have: needed for oEmbed, the feed and absolute links
+      --lang de                              language of the pages (default: the ledger’s own)
+      --strict                               publish nothing if there are problems
+  war-claims script ADDRESS                  print the HTML that loads the script from another host, with integrity hashes
 
   --json, for programs: check gives a list of findings, render {ok, output, problems}, import {ok, ledger, problems},
   publish {ok, out, files, written, problems}.
-  FILE may be - for what comes in by pipe.
-  Exit codes: 0 well, 1 faulty data, 2 a command, an option or a file that there is not.
+  FILE may be - for standard input.
+  Exit codes: 0 success, 1 errors in the data, 2 wrong command, option or file.
 `;
 
 const OPTIONS = {
@@ -49,15 +48,6 @@ const OPTIONS = {
   out: { type: 'string' },
   base: { type: 'string' },
 } as const;
-
-/** Which options each command knows. */
-const COMMANDS: Record<string, readonly (keyof typeof OPTIONS)[]> = {
-  check: ['strict', 'json', 'lang'],
-  render: ['to', 'lang', 'styles', 'inline', 'json'],
-  import: ['json'],
-  publish: ['out', 'base', 'lang', 'strict', 'json'],
-  script: [],
-};
 
 const say = (text: string) => process.stdout.write(text.endsWith('\n') ? text : text + '\n');
 const sayJson = (answer: object) => say(JSON.stringify(answer, null, 2));
@@ -75,14 +65,14 @@ const localeOf = async (lang: string) => {
   try {
     Intl.getCanonicalLocales(lang);
   } catch {
-    throw new UsageError(`“${lang}” is no language tag such as de or en-GB.`);
+    throw new UsageError(`“${lang}” is not a language tag such as de or en-GB.`);
   }
   return loadLocale(lang);
 };
 
 const baseOf = (given: string): string => {
   if (!/^https?:\/\//.test(given) || !URL.canParse(given))
-    throw new UsageError(`“${given}” is no http or https address.`);
+    throw new UsageError(`“${given}” is not an http or https address.`);
   const { href } = new URL(given);
   return href.endsWith('/') ? href : href + '/';
 };
@@ -92,93 +82,119 @@ const one = (files: readonly string[], what: string): string => {
   return files[0]!;
 };
 
-const run = async (args: string[]): Promise<number> => {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  const [command, ...files] = positionals;
-  if (values.help || command === undefined) {
-    (values.help ? say : tell)(HELP);
-    return values.help ? 0 : 2;
+/** Whether the operating system says so: `ENOENT`. What node says of a fault of ours begins with `ERR_`. */
+const isOfSystem = (code: string | undefined) => /^E(?!RR_)/.test(code ?? '');
+
+interface Values {
+  json?: boolean;
+  strict?: boolean;
+  inline?: boolean;
+  lang?: string;
+  to?: string;
+  styles?: string;
+  out?: string;
+  base?: string;
+}
+
+/** Does what is asked, tells it, and gives the exit code. */
+type Command = (files: readonly string[], values: Values) => Promise<number>;
+
+const runCheck: Command = async (files, values) => {
+  if (values.lang !== undefined) await localeOf(values.lang);
+  const { output, code } = await check(files, values);
+  say(output);
+  return code;
+};
+
+const runScript: Command = async (files) => {
+  say(await scriptLines(baseOf(one(files, 'address'))));
+  return 0;
+};
+
+const runImport: Command = async (files, { json }) => {
+  const { ledger, problems, code } = await importReviews(files);
+  if (json) sayJson({ ok: !code, ledger, problems });
+  else {
+    tellProblems(problems);
+    if (ledger.claims.length) sayJson(ledger);
   }
-  if (!Object.hasOwn(COMMANDS, command)) throw new UsageError(`There is no command “${command}”.`);
-  const odd = Object.keys(values).find((name) => !COMMANDS[command]!.includes(name as 'json'));
-  if (odd) throw new UsageError(`“${command}” has no option --${odd}.`);
-  if (!files.length) throw new UsageError(`“${command}” needs ${command === 'script' ? 'an address' : 'a file'}.`);
-  if (command === 'script') {
-    say(await scriptLines(baseOf(one(files, 'address'))));
-    return 0;
+  return code;
+};
+
+const runRender: Command = async (files, { to = 'html', lang, styles, inline, json }) => {
+  const file = one(files, 'part: FILE#id');
+  if (!FORMATS.includes(to as Format)) throw new UsageError(`--to must be one of ${FORMATS.join(', ')}.`);
+  if (lang !== undefined) await localeOf(lang);
+  const options = { localeOf, lang, styles: stylesOf(styles), inline };
+  const { output, problems, code } = await renderFile(file, to as Format, options);
+  if (json) sayJson({ ok: !code, output, problems });
+  else {
+    tellProblems(problems.map((problem) => ({ file, ...problem })));
+    if (output) say(output);
   }
-  if (command === 'check') {
-    if (values.lang !== undefined) await localeOf(values.lang);
-    const { output, code } = await check(files, values);
-    say(output);
-    return code;
-  }
-  if (command === 'import') {
-    const { ledger, problems, code } = await importReviews(files);
-    if (values.json) sayJson({ ok: !code, ledger, problems });
-    else {
-      tellProblems(problems);
-      if (ledger.claims.length) sayJson(ledger);
-    }
-    return code;
-  }
-  if (command === 'render') {
-    const file = one(files, 'part: FILE#id');
-    const { to = 'html', lang, styles, inline } = values;
-    if (!FORMATS.includes(to as Format)) throw new UsageError(`--to is one of ${FORMATS.join(', ')}.`);
-    const locale = await localeOf(lang ?? 'en');
-    const { output, problems, code } = await renderFile(file, to as Format, {
-      locale,
-      ...(lang !== undefined && { lang: locale }),
-      styles: stylesOf(styles),
-      inline,
-    });
-    if (values.json) sayJson({ ok: !code, output, problems });
-    else {
-      tellProblems(problems.map((problem) => ({ file, ...problem })));
-      if (output) say(output);
-    }
-    return code;
-  }
-  const { out, base, lang, strict } = values;
+  return code;
+};
+
+const runPublish: Command = async (files, { out, base, lang, strict, json }) => {
   const file = one(files, 'ledger');
-  if (!out) throw new UsageError('Say where to: --out DIR.');
+  if (!out) throw new UsageError('Name the folder to write to: --out DIR.');
   const text = await readInput(file);
-  const progress = values.json ? undefined : showProgress('entries');
-  const name =
-    file === '-'
-      ? 'ledger'
-      : basename(file)
-          .replace(/\.json$/, '')
-          .replace(/[^\w.-]+/g, '-');
+  const progress = json ? undefined : showProgress();
+  const name = file === '-' ? 'ledger' : ledgerNameOf(file);
   const done = await publish(text, out, {
     name,
     base: base === undefined ? undefined : baseOf(base),
     locale: await localeOf(lang ?? langOf(text) ?? 'en'),
     isStrict: strict,
     onProgress: progress?.step,
-  }).catch((error: unknown) => {
-    progress?.end();
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw code?.startsWith('E') ? new UsageError(`${out} cannot be written to: ${message}`) : error;
-  });
-  progress?.end();
-  if (values.json) {
-    sayJson({ ok: done.ok, out, files: done.files, written: done.written, problems: done.problems });
-    return done.ok ? 0 : 1;
-  }
-  tellProblems(done.problems.map((problem) => ({ file, ...problem })));
-  if (!done.ok) return 1;
+  })
+    .catch((error: unknown) => {
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw isOfSystem(code) ? new UsageError(`${out} cannot be written to: ${message}`) : error;
+    })
+    .finally(() => progress?.end());
+  if (json) sayJson({ ok: done.ok, out, files: done.files, written: done.written, problems: done.problems });
+  else tellProblems(done.problems.map((problem) => ({ file, ...problem })));
+  if (json || !done.ok) return done.ok ? 0 : 1;
   if (base === undefined)
-    tell('No --base was given: oEmbed files and the feed need one and were left out; links in snippets are relative.');
+    tell('Without --base there are no oEmbed files and no feed, and the links in snippets are relative.');
   say(`${out}: ${done.files} files, ${done.written} new or changed.`);
   const page = `${name}.html`;
-  const addresses = sayAddresses(
-    JSON.parse(text.replace(/^\uFEFF/, '')),
-    base === undefined ? page : baseOf(base) + page,
-  );
+  const addresses = sayAddresses(JSON.parse(text), base === undefined ? page : baseOf(base) + page);
   if (addresses) say(addresses);
   return 0;
+};
+
+/** What there is to do, and which options it knows. */
+const COMMANDS: Record<string, { run: Command; options: readonly (keyof typeof OPTIONS)[] }> = {
+  check: { run: runCheck, options: ['strict', 'json', 'lang'] },
+  render: { run: runRender, options: ['to', 'lang', 'styles', 'inline', 'json'] },
+  import: { run: runImport, options: ['json'] },
+  publish: { run: runPublish, options: ['out', 'base', 'lang', 'strict', 'json'] },
+  script: { run: runScript, options: [] },
+};
+
+const run = async (args: string[]): Promise<number> => {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const [name, ...files] = positionals;
+  if (values.help || name === undefined) {
+    (values.help ? say : tell)(HELP);
+    return values.help ? 0 : 2;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) throw new UsageError(`There is no command “${name}”.`);
+  const odd = Object.keys(values).find((option) => !command.options.includes(option as 'json'));
+  if (odd) throw new UsageError(`“${name}” has no option --${odd}.`);
+  if (!files.length) throw new UsageError(`“${name}” needs ${name === 'script' ? 'an address' : 'a file'}.`);
+  try {
+    return await command.run(files, values);
+  } catch (error) {
+    if (!values.json || !(error instanceof InputError)) throw error;
+    // Who asked for JSON gets it.
+    const problem = { code: 'unreadable', path: '', message: error.message, rank: 'error' };
+    sayJson({ ok: false, problems: [problem] });
+    return 1;
+  }
 };
 
 // Whoever reads no further (`| head`) has what they wanted; a full disk is told.
@@ -193,7 +209,7 @@ try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
-  const isUsage = error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') || code?.startsWith('E');
+  const isUsage = error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') || isOfSystem(code);
   const isData = error instanceof InputError;
   // What node adds to an unknown option is about how to write others.
   const said = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? message.replace(/\. To .*$/s, '.') : message;

@@ -99,7 +99,7 @@ export const within = <T>(at: Reading, step: string, act: () => T): T => {
 };
 
 // Embeddings, overrides and isolates reorder the text around them; C0 controls and non-characters do not belong in prose, nor in XML.
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+export const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
 const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);

@@ -46,6 +46,13 @@ export const entriesOf = ({ raw }: OpenLedger, kind: FragmentKind): Entry[] => {
   return [...new Set(ids)].map((id) => ({ kind, id }));
 };
 
+/** The order of the kinds on the page: of two entries with one id the first has it as its anchor, as every link and snippet has it. */
+const ORDER: readonly FragmentKind[] = ['claim', 'trend', 'bonus', 'source'];
+
+/** Where an entry is on its page: its id, or where another kind has that, `source-tass`. */
+export const anchorOf = (ledger: OpenLedger, { kind, id }: Entry): string =>
+  ORDER.slice(0, ORDER.indexOf(kind)).some((other) => ledger.lookUp(PARTS[other], id)) ? `${kind}-${id}` : id;
+
 // A source is a line of its own here: a badge that opens would open away from it where no script places it, and prints nothing.
 const RENDER = { claim: renderClaim, trend: renderTrend, bonus: renderBonus, source: renderSourceLine };
 
@@ -72,9 +79,9 @@ export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions
   const { locale, styles, json, page, script } = options;
   const words = pageWords(locale.tag);
   const { kind, id } = entry;
-  const anchor = encodeId(id);
+  const anchor = anchorOf(ledger, entry);
   const entryOf = (below: string) =>
-    `<section class="entry" id="${escapeHtml(id)}"><p class="quiet"><a class="anchor" href="#${escapeHtml(anchor)}">#&#8288;${escapeHtml(id)}</a></p>${RENDER[kind]({ ledger, id, src: json }, { lang: locale, styles })}${below}</section>`;
+    `<section class="entry" id="${escapeHtml(anchor)}"><p class="quiet"><a class="anchor" href="#${escapeHtml(encodeId(anchor))}">#&#8288;${escapeHtml(id)}</a></p>${RENDER[kind]({ ledger, id, src: json }, { lang: locale, styles })}${below}</section>`;
   if (isBrief && kind === 'claim' && options.claimPage)
     return entryOf(`<p class="quiet"><a href="${escapeHtml(options.claimPage(id))}">${words.copy}</a></p>`);
   const snippets = entrySnippets(ledger, entry, options);
@@ -86,7 +93,7 @@ export const entryHtml = (ledger: OpenLedger, entry: Entry, options: PageOptions
       : `<label>${label}<textarea readonly rows="3" spellcheck="false">${boxed(text)}</textarea></label>`;
   const address = /^https?:/.test(page) ? new URL(json.split('/').at(-1)!, page).href : json;
   const live =
-    snippets && snippets.tag.replace(/ data-\w+="[^"]*"/, () => ` src="${escapeHtml(`${address}#${anchor}`)}"`);
+    snippets && snippets.tag.replace(/ data-\w+="[^"]*"/, () => ` src="${escapeHtml(`${address}#${encodeId(id)}`)}"`);
   const isLong = snippets && snippets.tag.length > MAX_PINNED_CHARACTERS;
   const copy = snippets
     ? `<details><summary>${words.copy}</summary>${isLong ? '' : box(words.asTag, snippets.tag) + box(words.asBlock, snippets.block)}${box(words.asLink, snippets.link)}${box(words.asLive, live)}${box(words.script, script && scriptElement(script))}</details>`

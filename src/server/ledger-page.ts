@@ -1,13 +1,14 @@
 /** A ledger's own readable page, and a page for each of its claims: complete without a script. Pure; no DOM, no node. */
 import { findFragment, PARTS } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
+import { CONTROLS } from '../model/schema.js';
 import type { Ledger } from '../model/ledger.js';
 import { fill } from '../text/messages.js';
 import type { Locale } from '../text/locale.js';
 import { sayDate } from '../text/say-date.js';
 import { pageWords } from '../text/page-words.js';
 import { correctionsOf } from './corrections.js';
-import { entriesOf, entryHtml, namelessOf, type Entry, type PageOptions } from './ledger-entry.js';
+import { anchorOf, entriesOf, entryHtml, namelessOf, type Entry, type PageOptions } from './ledger-entry.js';
 import { encodeId, escapeHtml } from './string-tags.js';
 
 export { entriesOf };
@@ -47,6 +48,9 @@ export const introHtml = (ledger: Ledger, locale: Locale): string => {
     .join('');
 };
 
+/** What the page's own ids begin with: an entry may be called “claims”. */
+const OWN = 'page-';
+
 const logHtml = (ledger: Ledger, locale: Locale): string => {
   const words = pageWords(locale.tag);
   const lines = correctionsOf(ledger).map(({ claim, date, text }) => {
@@ -56,13 +60,13 @@ const logHtml = (ledger: Ledger, locale: Locale): string => {
         : `<a href="#${escapeHtml(encodeId(claim.id))}">${escapeHtml(claim.text)}</a>`;
     return `<li>${date ? `<b>${escapeHtml(sayDate(date, locale))}</b>${locale.messages.colon}` : ''}${escapeHtml(text)} <span class="quiet">(${name})</span></li>`;
   });
-  return `<section id="corrections"><h2>${words.corrections}</h2>${lines.length ? `<ol class="log">${lines.join('')}</ol>` : `<p>${words.noCorrections}</p>`}</section>`;
+  return `<section id="${OWN}corrections"><h2>${words.corrections}</h2>${lines.length ? `<ol class="log">${lines.join('')}</ol>` : `<p>${words.noCorrections}</p>`}</section>`;
 };
 
 /** What an entry is called in the list of contents. */
 const nameOf = (open: OpenLedger, { kind, id }: Entry): string => {
   const { text, title, name } = (findFragment(open, kind, id)?.raw ?? {}) as Record<string, unknown>;
-  return [text, title, name].find((said): said is string => typeof said === 'string') ?? id;
+  return [text, title, name].find((said): said is string => typeof said === 'string')?.replace(CONTROLS, '') ?? id;
 };
 
 /** One part's line of the contents, which opens to its entries: a long page is not read from its top. */
@@ -75,7 +79,8 @@ const contentsHtml = (
 ): string => {
   const list = [
     ...entries.map(
-      (entry) => `<li><a href="#${escapeHtml(encodeId(entry.id))}">${escapeHtml(nameOf(open, entry))}</a></li>`,
+      (entry) =>
+        `<li><a href="#${escapeHtml(encodeId(anchorOf(open, entry)))}">${escapeHtml(nameOf(open, entry))}</a></li>`,
     ),
     ...nameless.map(({ said }) => `<li>${escapeHtml(said)}</li>`),
   ];
@@ -113,13 +118,13 @@ export const renderLedger = (ledger: Ledger, open: OpenLedger, options: PageOpti
     });
     const inside = [...named, ...nameless.map(({ html }) => html)];
     return inside.length
-      ? `<section aria-labelledby="${PARTS[kind]}"><h2 id="${PARTS[kind]}">${heading}</h2>${inside.join('\n')}</section>`
+      ? `<section aria-labelledby="${OWN}${PARTS[kind]}"><h2 id="${OWN}${PARTS[kind]}">${heading}</h2>${inside.join('\n')}</section>`
       : '';
   });
   const contents = parts
     .filter(({ entries, nameless }) => entries.length + nameless.length)
     .map(({ heading, entries, nameless }) => contentsHtml(open, heading, entries, nameless, options));
-  const nav = `<nav>${contents.join('')}<ul><li><a href="#corrections">${words.corrections}</a></li><li><a href="${escapeHtml(options.json)}">${words.data} (JSON)</a></li></ul></nav>`;
+  const nav = `<nav>${contents.join('')}<ul><li><a href="#${OWN}corrections">${words.corrections}</a></li><li><a href="${escapeHtml(options.json)}">${words.data} (JSON)</a></li></ul></nav>`;
   return documentHtml(
     title,
     options,

@@ -1,22 +1,23 @@
 /** The lint for how firmly a sentence says its claim, who says it, and whether anyone could check. Pure. */
 import type { Claim } from '../model/claim.js';
 import { find, type HedgeFinding, type HedgeWords } from './hedge.js';
-import { EDGE, type Numeral } from './hedge-numerals.js';
-
-const hitOf = (text: string, pattern: string | undefined) =>
-  pattern ? new RegExp(`${EDGE}(?:${pattern})(?!\\p{L})`, 'iu').exec(text) : undefined;
+import { hitOf, type Numeral } from './hedge-numerals.js';
 
 /** Other words by which an English sentence says that it is not certain. */
 const UNCERTAIN =
   'possibl[ey]|probabl[ey]|likel(?:y|ihood)|estimat\\w*|suggest\\w*|believed?|thought|may|maybe|might|could|would|presum\\w*|assum\\w*|feared?|apparent(?:ly)?|seem\\w*|appears?';
 
+/** The month is no doubt: “in May”, “May 2025”. A sentence may begin with either. */
+const MAY = /(?<=[\p{L}\p{N},]\s)May\b|\bMay(?=,? \d)/gu;
+
 /** A claim that its data has as uncertain, and its sentence as a fact. Other languages have moods for that, which no list of words finds. */
 export const lintCertainty = ({ text, modality }: Claim, { possible, probable }: HedgeWords): HedgeFinding[] =>
-  (modality === 'possible' || modality === 'probable') && !hitOf(text, `${possible}|${probable}|${UNCERTAIN}`)
+  (modality === 'possible' || modality === 'probable') &&
+  !hitOf(text.replace(MAY, ''), `${possible}|${probable}|${UNCERTAIN}`)
     ? [
         find('hedge-not-in-text', false, 0, '', {
           field: 'modality',
-          message: `The data says that this is ${modality}, the sentence says it as a fact.`,
+          message: `The data says this is ${modality}, but the sentence states it as fact.`,
         }),
       ]
     : [];
@@ -35,7 +36,7 @@ export const lintModality = ({ text, modality }: Claim, { possible, probable }: 
         ? find('hedge-not-in-data', false, hit.index, hit[0], {
             field: 'modality',
             modality: word,
-            message: `The sentence says “${hit[0]}”, the data has no modality: set it to “${word}” where the claim itself is meant.`,
+            message: `The sentence says “${hit[0]}” but the data has no modality: if the claim itself is meant, set "modality" to "${word}".`,
           })
         : [];
     })
@@ -57,7 +58,7 @@ export const lintDenial = (
         find('hedge-not-in-data', false, hit.index, hit[0], {
           field: 'modality',
           modality: 'denied',
-          message: `The sentence says “${hit[0]}”, the data has the number as claimed: set its modality to “denied”.`,
+          message: `The sentence says “${hit[0]}” but the data has the number as claimed: set "modality" to "denied".`,
         }),
       ]
     : [];
@@ -69,7 +70,7 @@ export const lintEstimate = (text: string, own: readonly Numeral[], { estimate }
   return hit
     ? [
         find('hedge-not-in-data', false, hit.index, hit[0], {
-          message: `The sentence says “${hit[0]}”, the data does not: set the comparator to “about”, the basis to an estimate, or obsStatus to “E”.`,
+          message: `The sentence says “${hit[0]}” but the data does not: set "comparator" to "about", "basis" to an estimate, or "obsStatus" to "E".`,
         }),
       ]
     : [];
@@ -81,7 +82,7 @@ export const lintVerification = ({ text, verification }: Claim, { unverified }: 
     ? [
         find('hedges-differ', false, hit.index, hit[0], {
           field: 'verification',
-          message: `The sentence says “${hit[0]}”, the data says that it was verified independently.`,
+          message: `The sentence says “${hit[0]}” but the data says it was verified independently.`,
         }),
       ]
     : [];
@@ -98,7 +99,7 @@ export const lintAttribution = (
     ? [
         find('hedge-not-in-data', false, hit.index, hit[0], {
           field: 'attribution',
-          message: `The sentence says “${hit[0]}”, the data does not say that the claimant is unnamed.`,
+          message: `The sentence says “${hit[0]}” but the data does not say that the claimant is unnamed.`,
         }),
       ]
     : [];

@@ -12,10 +12,11 @@ import {
   lintModality,
   lintVerification,
 } from './hedge-certainty.js';
+import { countsAmong } from './hedge-counts.js';
 import { EDGE, numeralsOf, type Numeral } from './hedge-numerals.js';
 import { find, isEstimate, same, SIDE, type EstimateFields, type HedgeFinding, type HedgeWords } from './hedge.js';
 import { lengthOf, lintFew, lintOccasion } from './hedge-occasion.js';
-import { lintOtherNumber } from './hedge-other-number.js';
+import { areOfOneSize, lintOtherNumber } from './hedge-other-number.js';
 import { lintInterval, lintRange, lintWithin } from './hedge-range.js';
 import { HEDGE_WORDS } from './hedge-words.js';
 
@@ -42,35 +43,45 @@ const lintAmount = (
   if (isBare && estimate && isEstimate(claim) && new RegExp(`^an ${estimate}`, 'iu').test(phrase)) return;
   if (hedge && isBare)
     return find('hedge-not-in-data', true, at, phrase, {
-      message: `The sentence says “${phrase}”, the value has no such hedge: set its comparator to “${hedge.comparator}”${hedge.near ? ', and “near”' : ''}.`,
+      message: `The sentence says “${phrase}” but the value has no hedge: set "comparator" to "${hedge.comparator}"${hedge.near ? ' and "near" to true' : ''}.`,
     });
   if (!hedge && !isBare && !example && !sometimes)
     return find('hedge-not-in-text', false, at, phrase, {
-      message: `The value is “${english[comparator]} ${words}”, the sentence says “${words}” without a hedge.`,
+      message: `The value is “${english[comparator]} ${words}” but the sentence says “${words}” without a hedge.`,
     });
   if (hedge && SIDE[hedge.comparator] !== SIDE[comparator] && !(near && (hedge.near || hedge.comparator === 'about')))
     return find('hedges-differ', true, at, phrase, {
-      message: `The sentence says “${phrase}”, the value says “${english[comparator]}”.`,
+      message: `The sentence says “${phrase}” but the value says “${english[comparator]}”.`,
     });
   return;
 };
 
-/** “Tens of thousands”, which is no number. */
-const lintMagnitude = (text: string, { magnitude }: Value, amount: number | undefined, table: HedgeWords) => {
-  for (const [words, size] of table.magnitudes) {
+/** “Tens of thousands”, which is no number. A sentence may have several such words, and one of them fits. */
+const lintMagnitude = (
+  text: string,
+  numerals: readonly Numeral[],
+  { magnitude }: Value,
+  amount: number | undefined,
+  table: HedgeWords,
+) => {
+  const hits = table.magnitudes.flatMap(([words, size]) => {
     const hit = new RegExp(`${EDGE}(?:${words})`, 'iu').exec(text);
-    if (!hit) continue;
-    if (amount !== undefined)
-      return find('hedge-not-in-data', true, hit.index, hit[0], {
-        message: `The sentence says “${hit[0]}” and no number, the value has one: give the magnitude ${size} instead.`,
+    return hit ? { at: hit.index, words: hit[0], size } : [];
+  });
+  // “About 72,000, thousands more wounded”: there is a number that may be this one.
+  if (amount !== undefined && countsAmong(text, numerals).some((one) => areOfOneSize(one.amount, amount))) return;
+  const [first] = hits.sort((a, b) => a.at - b.at);
+  if (!first || hits.some(({ size }) => size === magnitude)) return;
+  const { at, words, size } = first;
+  if (amount !== undefined)
+    return find('hedge-not-in-data', true, at, words, {
+      message: `The sentence says “${words}” and gives no such number, but the value has one: use "magnitude": ${size} instead.`,
+    });
+  return magnitude === undefined
+    ? undefined
+    : find('hedges-differ', true, at, words, {
+        message: `The sentence says “${words}” but the value’s magnitude is ${magnitude}.`,
       });
-    return magnitude !== undefined && magnitude !== size
-      ? find('hedges-differ', true, hit.index, hit[0], {
-          message: `The sentence says “${hit[0]}”, the value’s magnitude is ${magnitude}.`,
-        })
-      : undefined;
-  }
-  return;
 };
 
 const lintValue = (claim: Claim, value: Value, table: HedgeWords): HedgeFinding[] => {
@@ -96,7 +107,7 @@ const lintValue = (claim: Claim, value: Value, table: HedgeWords): HedgeFinding[
   }
   if (duration) return lintFew(text, value, table);
   if (low !== undefined && high !== undefined) return lintRange(text, numerals, { ...value, low, high }, claim, table);
-  const vague = lintMagnitude(text, value, amount, table);
+  const vague = lintMagnitude(text, numerals, value, amount, table);
   if (vague) return [vague];
   return amount === undefined ? [] : lintOtherNumber(text, numerals, value, amount, table);
 };

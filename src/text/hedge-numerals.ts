@@ -16,6 +16,11 @@ export interface Numeral {
 
 /** Where a word begins, in any script. */
 export const EDGE = '(?<![\\p{L}\\p{N}])';
+
+/** Where words stand in a sentence, as a whole and without regard to case. */
+export const hitOf = (text: string, pattern: string | undefined): RegExpExecArray | null | undefined =>
+  pattern ? new RegExp(`${EDGE}(?:${pattern})(?!\\p{L})`, 'iu').exec(text) : undefined;
+
 // “F16” and “Т72” are names, and so are “155th” and “155-я”; a script without capitals writes words such as “and” onto the number.
 const ORDINAL = String.raw`(?:st|nd|rd|th|º|-?(?:й|я|е|го|му|ю|х|ша|га|та|ма))(?![\p{L}])`;
 const NUMBER = String.raw`(?<![\p{Lu}\p{Ll}])(?:\d{1,3}(?:[,.\u00a0\u202f ’']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?)(?!\d|${ORDINAL})`;
@@ -27,7 +32,7 @@ const betweenOf = ({ comparator }: Hedge) =>
 const REACH = 200;
 
 /** Eastern Arabic figures and marks as the others, each in its place. */
-const inWestern = (text: string): string =>
+export const inWestern = (text: string): string =>
   text.replace(/[٠-٩۰-۹٫٬]/g, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : String(sign.charCodeAt(0) & 15)));
 
 const amountOf = (written: string, hasPower: boolean): number => {
@@ -62,7 +67,7 @@ const patternsOf = (table: HedgeWords) => {
         new RegExp(`${EDGE}(${words})${betweenOf(hedge)}$`, 'iu'),
         hedge,
       ]),
-      after: table.after.map(([words, hedge]) => [new RegExp(`^\\s*(${words})`, 'iu'), hedge]),
+      after: table.after.map(([words, hedge]) => [new RegExp(`^\\s*(${words})(?!\\p{L})`, 'iu'), hedge]),
       power: new RegExp(
         `^[\\s-]*(${Object.keys(table.powers)
           .sort((a, b) => b.length - a.length)

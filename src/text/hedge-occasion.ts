@@ -2,7 +2,7 @@
 import { parseDuration } from '../model/edtf.js';
 import type { Value } from '../model/value.js';
 import type { HedgeFinding, HedgeWords } from './hedge.js';
-import { EDGE, type Numeral } from './hedge-numerals.js';
+import { EDGE, hitOf, type Numeral } from './hedge-numerals.js';
 
 const missing = (at: number, words: string, message: string): HedgeFinding => ({
   code: 'hedge-not-in-data',
@@ -23,7 +23,11 @@ export const lintOccasion = (text: string, { at }: Numeral, value: Value, table:
     const pattern = table[field];
     const hit = pattern && !value[field] && new RegExp(`${EDGE}(?:${pattern})(?!\\p{L})[^.;:]*$`, 'iu').exec(ahead);
     return hit
-      ? missing(at - ahead.length + hit.index, hit[0].trim(), `The sentence says “${hit[0].trim()}”: set “${field}”.`)
+      ? missing(
+          at - ahead.length + hit.index,
+          hit[0].trim(),
+          `The sentence says “${hit[0].trim()}”: set "${field}" to true.`,
+        )
       : [];
   });
 };
@@ -37,6 +41,6 @@ export const lengthOf = (iso: string): [number, string] | undefined => {
 /** “A few weeks”, where the data has one week; English alone has its units here. */
 export const lintFew = (text: string, { duration, plural }: Value, { few }: HedgeWords): HedgeFinding[] => {
   const unit = duration && lengthOf(duration)?.[1];
-  const hit = few && unit && !plural && new RegExp(`${EDGE}${few} ${unit}s?(?!\\p{L})`, 'iu').exec(text);
-  return hit ? [missing(hit.index, hit[0], `The sentence says “${hit[0]}”: set “plural”.`)] : [];
+  const hit = few && unit && !plural && hitOf(text, `${few} ${unit}s?`);
+  return hit ? [missing(hit.index, hit[0], `The sentence says “${hit[0]}”: set "plural" to true.`)] : [];
 };

@@ -1,18 +1,15 @@
 /** The lint for a number that its sentence does not have: “At least 72,000” beside 27,000. Pure. */
 import type { Value } from '../model/value.js';
-import { find, type HedgeFinding, type HedgeWords } from './hedge.js';
-import { EDGE, type Numeral } from './hedge-numerals.js';
+import { find, same, type HedgeFinding, type HedgeWords } from './hedge.js';
+import { countsAmong, countsIn, isName, isSmall } from './hedge-counts.js';
+import { hitOf, numeralsOf, type Numeral } from './hedge-numerals.js';
+import { en } from './hedge-words-english.js';
 
 /** Small numbers stand in sentences for many reasons. */
 const SMALLEST = 100;
 
-const isYear = ({ amount, words, hedge }: Numeral) => !hedge && /^\d{4}$/.test(words) && amount > 1900 && amount < 2100;
-/** “Decree 647”, “Shahed-136”, “No. 227”, “March 3”. */
-const isName = (text: string, { at }: Numeral) =>
-  /(?:\p{Lu}[\p{L}-]*\s|[\p{L}-]|[Nn]os?\.\s|[№#]\s?)$/u.test(text.slice(0, at));
-/** “3 March” */
-const isDay = (text: string, { at, amount, phrase }: Numeral) =>
-  amount < 32 && /^\s\p{Lu}/u.test(text.slice(at + phrase.length));
+/** Whether two numbers may be meant as the same: neither is ten times the other. */
+export const areOfOneSize = (a: number, b: number): boolean => a < b * 10 && b < a * 10;
 
 /** Whether one is the other as a sentence would round it: 1,234,567 as “1.2 million”. */
 const isRounded = (exact: number, said: number): boolean => {
@@ -33,15 +30,48 @@ export const lintOtherNumber = (
   { reckoned }: HedgeWords,
 ): HedgeFinding[] => {
   if (!reckoned || asWritten !== undefined || conversion !== undefined || amount < SMALLEST) return [];
-  const counts = numerals.filter((one) => !isYear(one) && !isDay(text, one) && !isName(text, one));
+  const counts = countsAmong(text, numerals).filter((one) => !isName(text, one));
   const [said] = counts;
   if (!said || counts.length > 1 || said.amount < SMALLEST) return [];
-  const isOfThatSize = amount < said.amount * 10 && said.amount < amount * 10;
-  if (!isOfThatSize || isRounded(amount, said.amount)) return [];
-  if (text.includes('%') || new RegExp(`${EDGE}(?:${reckoned})(?!\\p{L})`, 'iu').test(text)) return [];
+  if (!areOfOneSize(amount, said.amount) || isRounded(amount, said.amount)) return [];
+  if (text.includes('%') || hitOf(text, reckoned)) return [];
   return [
     find('figures-differ', false, said.at, said.words, {
-      message: `The sentence says “${said.words}”, the value is ${amount}, which stands nowhere in it.`,
+      message: `The sentence says “${said.words}” but the value is ${amount}, which the sentence does not give.`,
     }),
   ];
+};
+
+/** English numbers in words that are not read: where one of them stands, nobody knows what the sentence counts. */
+const UNREAD =
+  'hundreds?|thousands?|millions?|billions?|dozens?|score|lakhs?|crores?|mln|bln|half|third|quarters?|couple|few';
+/** They count nothing by themselves: “no one”, “twice as many”. */
+const NO_COUNT = /^(?:one|twice|double|triple)$/i;
+
+/** The sentence without the numbers that were read. */
+const withoutNumerals = (sentence: string, numerals: readonly Numeral[]) =>
+  numerals.reduceRight(
+    (rest, { at, phrase }) => rest.slice(0, at) + ' '.repeat(phrase.length) + rest.slice(at + phrase.length),
+    sentence,
+  );
+
+/**
+ * The number in the sentence that is not the figure's, where none of its numbers is; `undefined` where that cannot be told. It tells
+ * more than the lint does: an editor who fills in a form looks at both.
+ */
+export const otherNumberIn = (
+  sentence: string,
+  { amount, low, high, best, duration }: Value,
+  table: HedgeWords,
+): Numeral | undefined => {
+  const own = [amount, low, high, best].filter((end) => end !== undefined);
+  if (!own.length || duration) return;
+  // Of all numbers: “2000” may be a year, and may be the figure.
+  if (numeralsOf(sentence, table, true).some(({ amount: said }) => own.some((end) => same(said, end)))) return;
+  const all = countsIn(sentence, table, true);
+  const isEnglish = table === en;
+  if (isEnglish && hitOf(withoutNumerals(sentence, all), UNREAD)) return;
+  // The tables of other languages read few numbers in words: what is small in figures may stand beside the real one.
+  const counts = all.filter((one) => !NO_COUNT.test(one.words) && (isEnglish ? !isName(sentence, one) : !isSmall(one)));
+  return counts.find((one) => !isSmall(one)) ?? counts[0];
 };

@@ -1,7 +1,7 @@
 /** The lint for two numbers of a sentence that are the ends of one range, “about 300,000 to 350,000”. Pure. */
 import type { Value } from '../model/value.js';
 import { find, isEstimate, same, SIDE, type EstimateFields, type HedgeFinding, type HedgeWords } from './hedge.js';
-import { EDGE, type Numeral } from './hedge-numerals.js';
+import { EDGE, hitOf, type Numeral } from './hedge-numerals.js';
 
 /** Between the ends of a range, in any of the languages. */
 const TO = /^\s*(?:[–—-]|to|and|bis(?: zu)?|und|à|et|a|y|до|и|і|та|do|i|إلى|و)\s*(?:[$€£₽₴]|US\$)?\s*$/u;
@@ -35,7 +35,7 @@ export const lintWithin = (text: string, numerals: readonly Numeral[], amount: n
   return span
     ? [
         find('hedge-not-in-data', true, span.low.at, span.words, {
-          message: `The sentence says “${span.words}”, the value is one number within: give “low” and “high”.`,
+          message: `The sentence says “${span.words}” but the value is one number within that range: give "low" and "high".`,
         }),
       ]
     : [];
@@ -48,7 +48,7 @@ export const lintInterval = (text: string, numerals: readonly Numeral[], amount:
         ...found,
         words,
         isSerious: false,
-        message: `The sentence says “${words}”, the value is one number within: give “low” and “high”, and the number as “best”.`,
+        message: `The sentence says “${words}” but the value is one number within that range: give "low" and "high", and the number as "best".`,
       }))
     : [];
 
@@ -71,20 +71,20 @@ export const lintRange = (
     if (isOfBoth && !isSaid)
       return [
         find('hedge-not-in-data', true, at, span.words, {
-          message: `The sentence says “${span.words}”, the range has no such hedge: ${
+          message: `The sentence says “${span.words}” but the range has no such hedge: ${
             hedge.comparator === 'about'
-              ? 'set its comparator to “about”'
-              : `give one end alone, with the comparator “${hedge.comparator}”`
+              ? 'set "comparator" to "about"'
+              : `give one end alone, with "comparator": "${hedge.comparator}"`
           }.`,
         }),
       ];
     // “Estimates range roughly from 300,000” has its hedge further ahead.
     const abouts = before.filter(([, { comparator }]) => comparator === 'about').map(([words]) => words);
     const loose = [...abouts, ...(estimate ? [estimate] : [])].join('|');
-    return comparator === 'about' && !hedge && !ofHigh && !new RegExp(`${EDGE}(?:${loose})(?!\\p{L})`, 'iu').test(text)
+    return comparator === 'about' && !hedge && !ofHigh && !hitOf(text, loose)
       ? [
           find('hedge-not-in-text', false, at, span.words, {
-            message: `The value is about its range, the sentence says “${span.words}” without a hedge.`,
+            message: `The value is about this range, but the sentence says “${span.words}” without a hedge.`,
           }),
         ]
       : [];
@@ -94,7 +94,7 @@ export const lintRange = (
   return single && !other
     ? [
         find('hedge-not-in-text', false, single.at, single.words, {
-          message: `The value is a range, the sentence gives “${single.words}” alone.`,
+          message: `The value is a range, but the sentence gives only “${single.words}”.`,
         }),
       ]
     : [];

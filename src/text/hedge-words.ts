@@ -7,6 +7,10 @@ import { ar } from './hedge-words-arabic.js';
 import { en } from './hedge-words-english.js';
 import { pl, ru, uk } from './hedge-words-slavic.js';
 
+/** “Zwei Millionen”, “2 Millionen” are numbers. */
+const NO_NUMBER =
+  '(?<!(?:\\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zig|ßig|hundert|tausend|halb)\\s)(?<!\\d)';
+
 /** By primary language. */
 export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
   ar,
@@ -22,7 +26,7 @@ export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
       ['mindestens|wenigstens|zumindest|nicht weniger als', atLeast],
       ['weniger als|unter', lessThan],
       ['höchstens|maximal|bis zu|nicht (?:mehr als|über)', atMost],
-      ['an die|etwa|ungefähr|rund|circa|ca\\.?|gegen|schätzungsweise', about],
+      ['an die|etwa|ungefähr|rund|circa|ca\\.?|schätzungsweise', about],
     ],
     after: [['oder mehr|und mehr', atLeast]],
     magnitudes: [
@@ -33,7 +37,7 @@ export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
       ['(?<!zehn|hundert)tausende[nr]?', 1e3],
       ['hunderte[nr]?', 1e2],
       ['dutzende[nr]?', 10],
-      ['millionen von|(?<!\\d )(?<!\\d)millionen', 1e6],
+      [`${NO_NUMBER}millionen`, 1e6],
     ],
     possible: 'möglicherweise|vielleicht|könnte[n]?|womöglich',
     probable: 'wahrscheinlich|vermutlich',

@@ -4,7 +4,10 @@
  * What is not surely the same is left to `Intl`: `undefined`. Pure.
  */
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+/** The names of the months. */
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 /** Before an amount; the code of other money, and money in British English, is `Intl`'s. */
 const MONEY: Record<string, string> = { USD: '$', EUR: '€', RUB: 'RUB\u00a0', UAH: 'UAH\u00a0' };
 /** The same, in large round numbers. */

@@ -30,7 +30,7 @@ const en: PageWords = {
   bonuses: 'Payments compared',
   sources: 'Sources',
   corrections: 'Corrections',
-  noCorrections: 'Nothing has been corrected.',
+  noCorrections: 'No corrections so far.',
   publishedBy: 'Published by {name}',
   basedOn: 'Based on {name}',
   report: 'a report',
@@ -41,8 +41,8 @@ const en: PageWords = {
   asBlock: 'As a quotation, for systems that remove unknown tags',
   asLink: 'As a link, which survives everywhere: it follows later corrections',
   asLive: 'As a tag that follows later corrections',
-  script: 'Once in each page',
-  all: 'All of this ledger',
+  script: 'The script, once per page',
+  all: 'The whole ledger',
 };
 
 /** By primary language. */

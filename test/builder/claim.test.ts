@@ -27,7 +27,7 @@ const fillClaim = async (builder: WarBuilder) => {
   await fill(builder, 'The number', '1 million');
   await fill(builder, 'What is counted', 'troops killed or wounded');
   await fill(builder, 'Where', 'Ukraine');
-  await fill(builder, 'What it covers', 'since February 2022');
+  await fill(builder, 'Period covered', 'since February 2022');
   await fill(builder, 'When it was said', 'summer 2025');
   await fill(builder, 'How firmly it is said', 'possible');
   await fill(builder, 'How it is known', 'intelligenceEstimate');
@@ -158,17 +158,17 @@ describe('another claim', () => {
   const relationsOf = (builder: WarBuilder) =>
     (dataOf(copyable(builder, 'Raw HTML')) as { relations?: Relation[] }).relations;
 
-  it('that is only begun is left out of what is copied, and the list of what is to mend leads to it', async () => {
+  it('that is incomplete is left out of what is copied, and the list of what is to mend leads to it', async () => {
     const builder = await openBuilder();
     await fillClaim(builder);
     await press(builder, 'Add another claim');
     await fill(builder, 'Name', 'A newspaper', 1);
     await fill(builder, 'What it counts', 'troops killed');
     expect(relationsOf(builder)).to.equal(undefined);
-    expect(spoken(builder)).to.contain('1 thing to mend');
+    expect(spoken(builder)).to.contain('1 problem to fix');
     const [link] = builder.querySelectorAll<HTMLAnchorElement>('.problems a');
     expect(link!.textContent).to.equal(
-      'Other claim 1, That figure: This one is only begun, and is left out until it has a figure or a sentence.',
+      'Other claim 1, That figure: This one is incomplete and is left out until it has a figure or a sentence.',
     );
     link!.click();
     await settled(builder);
@@ -178,7 +178,7 @@ describe('another claim', () => {
     await fill(builder, 'How the source gives it', 'moreThan', 1);
     expect(relationsOf(builder), 'a figure without its number').to.equal(undefined);
     await fill(builder, 'The number', '160,000', 1);
-    expect(spoken(builder)).to.contain('Nothing to mend');
+    expect(spoken(builder)).to.contain('No problems found');
     expect(relationsOf(builder)![0]!.target.text).to.equal('A newspaper: more than 160,000 troops killed.');
   });
 
@@ -227,7 +227,7 @@ describe('what cannot be true', () => {
       await fill(builder, 'The number', '1 million', 1);
       await fill(builder, 'When it was said', type === 'earlierThan' ? 'May 2026' : 'May 2025', 1);
       await fill(builder, 'It was said', type);
-      expect(spoken(builder)).to.contain('Nothing to mend');
+      expect(spoken(builder)).to.contain('No problems found');
       await fill(builder, 'When it was said', date, 1);
       await fill(builder, 'The number', figure, 1);
       expect(builder.querySelector('.problems')!.textContent).to.match(said);
@@ -242,9 +242,7 @@ describe('copying', () => {
     expect(spoken(builder)).not.to.contain('still to mend');
     await fill(builder, 'When it was said', 'last month');
     await press(builder, 'Copy Raw HTML');
-    expect(spoken(builder)).to.contain(
-      'One thing in it is still to mend: readers are told that something was left out.',
-    );
+    expect(spoken(builder)).to.contain('It still has a problem: readers are told that something was left out.');
   });
 
   it('takes along how firmly it is said, whatever the sentence says', async () => {
@@ -262,27 +260,27 @@ describe('problems', () => {
     await fillClaim(builder);
     await fill(builder, 'When it was said', 'the other day');
     const control = field(builder, 'When it was said');
-    expect(problemOf(control)).to.contain('“the other day” is no date by itself');
+    expect(problemOf(control)).to.contain('“the other day” is not a date by itself');
     expect(control.getAttribute('aria-invalid')).to.equal('true');
-    expect(spoken(builder)).to.contain('1 thing to mend');
+    expect(spoken(builder)).to.contain('1 problem to fix');
     builder.querySelector<HTMLAnchorElement>('.problems a')!.click();
     await settled(builder);
     expect(document.activeElement).to.equal(control);
     await fill(builder, 'When it was said', '19 December 2025');
     expect(problemOf(control)).to.equal('');
     expect(control.hasAttribute('aria-invalid')).to.be.false;
-    expect(spoken(builder)).to.contain('Nothing to mend');
+    expect(spoken(builder)).to.contain('No problems found');
   });
 
   const wrong: [label: string, value: string, said: RegExp][] = [
     ['The number', 'lots', /Write a number/],
-    ['The number', '1.000', /may be 1000 or 1: write the one/],
+    ['The number', '1.000', /could be 1000 or 1: write the one/],
     ['The number', '', /Fill in the figure/],
     ['Currency, if it is money', 'shillings', /three letters/],
     ['Web address of that', 'publisher.example', /begins with https/],
     ['Web address', 'javascript:alert(1)', /begins with https/],
     ['Code of the place', 'Kyiv', /two letters/],
-    ['The claim, in one sentence', '', /has to be filled in/],
+    ['The claim, in one sentence', '', /must be filled in/],
   ];
   for (const [label, value, said] of wrong)
     it(`of “${label}: ${value}” is told beside it, or beside its group`, async () => {
@@ -303,7 +301,7 @@ describe('problems', () => {
     await fillClaim(builder);
     await fill(builder, 'Checked on', 'one day');
     expect(field(builder, 'Checked on').closest('details')!.open).to.be.true;
-    expect(problemOf(field(builder, 'Checked on'))).to.contain('not understood');
+    expect(problemOf(field(builder, 'Checked on'))).to.contain('could not be read');
   });
 
   it('of a pasted snippet stand beside their fields, and what was wrong can be mended there', async () => {
@@ -313,6 +311,6 @@ describe('problems', () => {
       `<war-claim data-claim="{&quot;text&quot;:&quot;x&quot;,&quot;claimDate&quot;:&quot;sometime&quot;}">x</war-claim>`,
     );
     expect(field(builder, 'When it was said').value).to.equal('sometime');
-    expect(problemOf(field(builder, 'When it was said'))).to.contain('not understood');
+    expect(problemOf(field(builder, 'When it was said'))).to.contain('could not be read');
   });
 });

@@ -16,7 +16,9 @@ describe('the hedge lint in the builder', () => {
     expect(heard.findIndex((said) => said.includes('the data says exactly'))).to.be.lessThan(
       sentence.indexOf(' troops') + 1,
     );
-    expect(spoken(builder)).to.contain('The sentence says “More than 1 million”; the data says exactly “1,000,000”.');
+    expect(spoken(builder)).to.contain(
+      'The sentence says “More than 1 million”, but the data says exactly “1,000,000”.',
+    );
   });
 
   it('mends the figure with one button, and says no more', async () => {
@@ -32,6 +34,31 @@ describe('the hedge lint in the builder', () => {
     expect(document.activeElement).to.equal(field(builder, 'How the source gives it'));
   });
 
+  it('makes a range about its two ends, and takes neither away', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'How the source gives it', 'range');
+    await fill(builder, 'From', '300,000');
+    await fill(builder, 'To', '350,000');
+    await fill(builder, 'The claim, in one sentence', 'More than 300,000 to 350,000 men serve.');
+    expect(spoken(builder)).to.contain('but the data says');
+    expect([...builder.querySelectorAll('button')].some((each) => each.textContent!.startsWith('Set the figure'))).to.be
+      .false;
+    await fill(builder, 'The claim, in one sentence', 'About 300,000 to 350,000 men serve.');
+    await press(builder, 'Set the figure to “about');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({
+      value: { low: 300_000, high: 350_000, comparator: 'about' },
+    });
+  });
+
+  it('mends the hedge of a number in words, too', async () => {
+    const builder = await openBuilder();
+    await fill(builder, 'How the source gives it', 'asStated');
+    await fill(builder, 'The number', '250');
+    await fill(builder, 'The claim, in one sentence', 'At least two hundred and fifty men left.');
+    await press(builder, 'Set the figure to “at least');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({ value: { amount: 250, comparator: 'atLeast' } });
+  });
+
   it('warns of the editor’s own sentence, too', async () => {
     const builder = await openBuilder();
     await fill(builder, 'The claim, in one sentence', 'More than 5,000 were killed.');
@@ -39,15 +66,17 @@ describe('the hedge lint in the builder', () => {
     await fill(builder, 'The number', '5000');
     expect(spoken(builder)).not.to.contain('≠');
     await fill(builder, 'The sentence inside the tag', 'The army said that 5,000 were killed.');
-    expect(spoken(builder)).to.contain('The data says “more than 5,000”; the sentence says “5,000” without that.');
+    expect(spoken(builder)).to.contain(
+      'The data says “more than 5,000”, but the sentence says “5,000” without a hedge.',
+    );
   });
 
   it('tells of a claim that is only possible, and of one that nobody is named for', async () => {
     const builder = await openBuilder();
     await fill(builder, 'The claim, in one sentence', 'Reportedly the depot may have been hit.');
-    expect(spoken(builder)).to.contain('“may have been”'.slice(0, 9)).and.to.contain('not named');
+    expect(spoken(builder)).to.contain('“may have been”'.slice(0, 9)).and.to.contain('unnamed');
     await press(builder, 'Mark the claim as possible');
-    await press(builder, 'Mark the claimant as not named');
+    await press(builder, 'Mark the claimant as unnamed');
     expect(dataOf(copyable(builder, 'Raw HTML'))).to.include({ modality: 'possible', attribution: 'unnamed' });
   });
 
@@ -122,10 +151,10 @@ describe('the hedge lint in the builder', () => {
     const builder = await openBuilder();
     await fill(builder, 'The claim, in one sentence', 'The depot was hit.');
     await fill(builder, 'How firmly it is said', 'possible');
-    expect(spoken(builder)).to.contain('The data says that this is possible; the sentence says it as a fact.');
-    expect(spoken(builder)).not.to.contain('Nothing to mend');
+    expect(spoken(builder)).to.contain('The data says this is possible, but the sentence states it as fact.');
+    expect(spoken(builder)).not.to.contain('No problems found');
     await fill(builder, 'The claim, in one sentence', 'The depot may have been hit.');
-    expect(spoken(builder)).not.to.contain('as a fact');
+    expect(spoken(builder)).not.to.contain('as fact');
   });
 
   it('tells of a number that is denied, and of one that could not be verified', async () => {
@@ -139,7 +168,7 @@ describe('the hedge lint in the builder', () => {
     );
     await fill(builder, 'Could anyone check it?', 'independent');
     expect(spoken(builder)).to.contain('the data does not say that this is denied');
-    expect(spoken(builder)).to.contain('the data says that it was verified independently');
+    expect(spoken(builder)).to.contain('the data says it was verified independently');
     await press(builder, 'Mark the claim as denied');
     await press(builder, 'Mark it as not verifiable');
     expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({
@@ -152,7 +181,7 @@ describe('the hedge lint in the builder', () => {
     const builder = await openBuilder();
     for (const name of ['The 155th Brigade has left.', 'The F16 has left.']) {
       await fill(builder, 'The claim, in one sentence', name);
-      expect(spoken(builder), name).not.to.contain('gives more');
+      expect(spoken(builder), name).not.to.contain('says more than the data');
     }
   });
 

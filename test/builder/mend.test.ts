@@ -22,7 +22,7 @@ describe('a damaged snippet', () => {
     it(`gives what can be read, and says where it broke: ${name}`, async () => {
       const builder = await openBuilder();
       await paste(builder, text);
-      expect(spoken(builder)).to.match(/This looks like a snippet; its data is broken at “.+”/);
+      expect(spoken(builder)).to.match(/This looks like a snippet, but its data is broken at “.+”/);
       expect(field(builder, 'The claim, in one sentence').value).to.equal('More than 1,500 fled.');
       expect(field(builder, 'The number').value).to.equal('1,500');
     });
@@ -33,7 +33,7 @@ describe('a damaged snippet', () => {
       builder,
       'See <war-claim data-claim=”broken all over”>More than 1,500 fled.</war-claim> for the rest of it.',
     );
-    expect(spoken(builder)).to.contain('This looks like a snippet').and.contain('The form is as it was.');
+    expect(spoken(builder)).to.contain('This looks like a snippet').and.contain('The form is unchanged.');
     expect(field(builder, 'The claim, in one sentence').value).to.equal('');
   });
 });
@@ -71,8 +71,8 @@ describe('what is to mend', () => {
       '{"text": "x y", "corrections": [{"date": "2025"}], "evidence": [{"url": "https://a.example/b c"}]}',
     );
     expect(listed(builder)).to.have.members([
-      'Source 1, Web address: A web address has no spaces in it.',
-      'Correction 1, What was wrong, and what is right now: This has to be filled in.',
+      'Source 1, Web address: A web address has no spaces.',
+      'Correction 1, What was wrong, and what is right now: This must be filled in.',
     ]);
     builder.querySelector<HTMLAnchorElement>('.problems a')!.click();
     await settled(builder);
@@ -83,20 +83,20 @@ describe('what is to mend', () => {
     const builder = await openBuilder();
     await paste(builder, '2025-05,1.500\n2025-06,many\n05/07/2025,5\n2025-08,5\n2025-09,6');
     expect(listed(builder)).to.deep.equal([
-      'Line 1, Dates and figures, one a line: In line 1 (“2025-05, 1.500”): 1.500 may be 1500 or 1.5: write the one that is meant.',
-      'Line 1, Dates and figures, one a line: In line 2 (“2025-06, many”): This is not understood. Write a number such as 500000, or “more than 500000”.',
-      'Line 1, Dates and figures, one a line: In line 3 (“05/07/2025, 5”): In 05/07/2025 day and month could be either: write July 5, 2025 or May 7, 2025.',
+      'Line 1, Dates and figures, one per line: In line 1 (“2025-05, 1.500”): 1.500 could be 1500 or 1.5: write the one that is meant.',
+      'Line 1, Dates and figures, one per line: In line 2 (“2025-06, many”): This could not be read. Write a number such as 500000, or “more than 500000”.',
+      'Line 1, Dates and figures, one per line: In line 3 (“05/07/2025, 5”): In 05/07/2025 could be either day or month first: write July 5, 2025 or May 7, 2025.',
     ]);
   });
 
   it('does not count what was mended already', async () => {
     const builder = await openBuilder();
     await fill(builder, 'The claim, in one sentence', 'x\u0007y');
-    expect(spoken(builder)).to.contain('Nothing to mend');
-    expect(problemOf(field(builder, 'The claim, in one sentence'))).to.contain('Invisible signs');
+    expect(spoken(builder)).to.contain('No problems found');
+    expect(problemOf(field(builder, 'The claim, in one sentence'))).to.contain('Invisible characters');
   });
 
-  it('asks for the side of somebody who fights, and says a word on a number below nought', async () => {
+  it('asks for the side of somebody who fights, and says a word on a number below zero', async () => {
     const builder = await openBuilder();
     await fill(builder, 'Side in the war', 'party');
     expect(spoken(builder)).to.contain('Say which side');
@@ -104,7 +104,7 @@ describe('what is to mend', () => {
     expect(spoken(builder)).not.to.contain('Say which side');
     await fill(builder, 'How the source gives it', 'asStated');
     await fill(builder, 'The number', '-5');
-    expect(spoken(builder)).to.contain('below nought');
+    expect(spoken(builder)).to.contain('below zero');
     await fill(builder, 'The number', '');
     expect(listed(builder).join()).to.contain('Fill in the figure');
   });

@@ -221,7 +221,7 @@ describe('pasting', () => {
       await paste(builder, nothing);
       expect(field(builder, 'The claim, in one sentence').value, nothing).to.equal('x');
       expect(spoken(builder), nothing).to.match(
-        /not understood|nothing in the box|looks like a snippet; its data is broken/,
+        /could not be read|nothing in the box|looks like a snippet, but its data is broken/,
       );
     }
   });
@@ -230,7 +230,7 @@ describe('pasting', () => {
     const builder = await openBuilder();
     await fill(builder, 'The claim, in one sentence', 'Before.');
     await paste(builder, 'Something else altogether.');
-    await press(builder, 'Undo: bring back what was there');
+    await press(builder, 'Undo: restore what was there');
     expect(field(builder, 'The claim, in one sentence').value).to.equal('Before.');
   });
 

@@ -22,12 +22,12 @@ describe('a year of a date', () => {
 describe('a figure that is another one than its sentence gives', () => {
   it('is told, with both numbers', () => {
     expect(warned('They lost 1,500.', { amount: 1600 })).to.deep.equal([
-      'The sentence says 1,500, the figure says 1,600.',
+      'The sentence says 1,500, but the figure is 1,600.',
     ]);
     expect(warned('More than 1,500 fled.', { amount: 2500, comparator: 'moreThan' })).to.deep.equal([
-      'The sentence says 1,500, the figure says more than 2,500.',
+      'The sentence says 1,500, but the figure is more than 2,500.',
     ]);
-    expect(warned('Five men fled.', { amount: 6 })).to.deep.equal(['The sentence says Five, the figure says 6.']);
+    expect(warned('Five men fled.', { amount: 6 })).to.deep.equal(['The sentence says Five, but the figure is 6.']);
     expect(warned('Es waren 1.500.', { amount: 1600 }, 'de')[0]).to.contain('1.500');
   });
 
@@ -49,11 +49,11 @@ describe('a figure that is another one than its sentence gives', () => {
   it('is told when a snippet is opened again and its number changed, and taken back with one button', async () => {
     const builder = await openBuilder();
     await paste(builder, '{"text": "The army lost 1,500 men.", "value": 1500}');
-    expect(spoken(builder)).to.contain('Nothing to mend');
+    expect(spoken(builder)).to.contain('No problems found');
     await fill(builder, 'The number', '1,600');
     expect(spoken(builder))
-      .to.contain('The sentence says 1,500, the figure says 1,600.')
-      .and.not.contain('Nothing to mend');
+      .to.contain('The sentence says 1,500, but the figure is 1,600.')
+      .and.not.contain('No problems found');
     await press(builder, 'Set the figure to “1,500”');
     expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({ value: { amount: 1500 } });
   });

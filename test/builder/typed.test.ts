@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { copyable, dataOf, field, fill, openBuilder, paste } from './page.js';
 import { readDate, writeDate } from '../../src/builder/read-date.js';
 import { readNumber, writeNumber } from '../../src/builder/read-number.js';
 import { readCsv, readPoints, writePoints } from '../../src/builder/points.js';
@@ -144,24 +145,24 @@ describe('numbers in the marks of the page’s language', () => {
 
 describe('why something is not read', () => {
   const dates: [string, RegExp][] = [
-    ['05/08/2025', /day and month could be either/],
+    ['05/08/2025', /could be either day or month first/],
     ['2024-11-14/2024-11-10', /ends before it begins/],
     ['31 May to 2 May 2024', /ends before it begins/],
     ['2024-11-14 or 15', /open which date/],
-    ['early 2024', /no date by itself.*“The date, in the source’s words”/],
-    ['yesterday', /no date by itself.*“The date, in the source’s words”/],
-    ['last month', /no date by itself.*“The date, in the source’s words”/],
+    ['early 2024', /not a date by itself.*“The date, in the source’s words”/],
+    ['yesterday', /not a date by itself.*“The date, in the source’s words”/],
+    ['last month', /not a date by itself.*“The date, in the source’s words”/],
   ];
   for (const [typed, said] of dates)
     it(`is said of the date “${typed}”`, () => expect(whyNoDate(typed, 'claimDate')).to.match(said));
 
   const numbers: [string, RegExp][] = [
-    ['over 1,500', /“more than …”.*write 1,500/],
+    ['over 1,500', /“more than …”.*write only 1,500/],
     ['1500-2000', /“a range”.*1500 and 2000/],
     ['≈1500', /“about …”/],
     ['1500+', /“at least …”/],
-    ['$22,000', /Write 22,000 alone.*USD into “Currency/],
-    ['1.500', /may be 1500 or 1.5/],
+    ['$22,000', /Write only 22,000 here, and USD under “Currency/],
+    ['1.500', /could be 1500 or 1.5/],
   ];
   for (const [typed, said] of numbers)
     it(`is said of the number “${typed}”`, () => expect(whyNoNumber(typed, 'en')).to.match(said));
@@ -228,5 +229,66 @@ describe('countries', () => {
     expect(placeCode('ua')).to.equal('UA');
     expect(placeCode('the rebels')).to.equal('the rebels');
     for (const code of ['RU', 'UA', 'BY', 'KP', 'XX', 'rebels']) expect(placeCode(placeName(code))).to.equal(code);
+  });
+});
+
+describe('what is chosen or emptied', () => {
+  it('a magnitude stays what it is on a page in any language', async () => {
+    const builder = await openBuilder();
+    for (const lang of ['de', 'fr', 'en']) {
+      await fill(builder, 'Language of the page', lang);
+      await fill(builder, 'The claim, in one sentence', 'x y');
+      await fill(builder, 'How the source gives it', 'magnitude');
+      await fill(builder, 'How many, roughly', '10000');
+      expect(dataOf(copyable(builder, 'Raw HTML')), lang).to.deep.include({ value: { magnitude: 10_000 } });
+      expect(field(builder, 'How many, roughly').value).to.equal('10000');
+    }
+  });
+
+  it('a length of time that is emptied is gone', async () => {
+    const builder = await openBuilder();
+    await paste(builder, '{"text": "x y", "value": {"duration": "P6M"}}');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({ value: { duration: 'P6M' } });
+    await fill(builder, 'How long', '');
+    expect(copyable(builder, 'Raw HTML')).not.to.contain('P6M');
+  });
+
+  it('a number of days stays a whole number when the page’s language changes', async () => {
+    const builder = await openBuilder();
+    await paste(builder, '{"text": "x y", "value": {"duration": "P1000D"}}');
+    await fill(builder, 'Language of the page', 'de');
+    expect(dataOf(copyable(builder, 'Raw HTML'))).to.deep.include({ value: { duration: 'P1000D' } });
+  });
+
+  it('folded fields do not shut while one of them is emptied', async () => {
+    const builder = await openBuilder();
+    await paste(builder, '{"text": "x y", "claimDateText": "last month"}');
+    const box = field(builder, 'The date, in the source’s words');
+    expect(box.closest('details')!.open).to.be.true;
+    await fill(builder, 'The date, in the source’s words', '');
+    expect(box.closest('details')!.open).to.be.true;
+  });
+
+  it('a date with a comma stands before its figure in a column', async () => {
+    const builder = await openBuilder();
+    await paste(builder, 'Dec 19, 2025\t500\nDec 20, 2025\t600');
+    expect(dataOf(copyable(builder, 'Raw HTML'), 'data-trend')).to.deep.include({
+      series: [
+        {
+          points: [
+            ['2025-12-19', 500],
+            ['2025-12-20', 600],
+          ],
+        },
+      ],
+    });
+  });
+
+  it('a source goes into a ledger under its name', async () => {
+    const builder = await openBuilder();
+    await paste(builder, '{"name": "TASS", "kind": "newsAgency"}');
+    expect(JSON.parse(`{${copyable(builder, 'Ledger entry')}}`)).to.deep.equal({
+      tass: { name: 'TASS', kind: 'newsAgency' },
+    });
   });
 });

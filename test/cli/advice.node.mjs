@@ -21,28 +21,28 @@ describe('war-claims check, of a text that is no JSON', () => {
       'a straight quote within a text',
       '{"text": "He said “no” and "yes" to it."}',
       '1:29',
-      /at a straight quote \("\) within it: within a text write “…”, or \\"/,
+      /at a straight quote \("\) inside it: inside a text write “…”, or \\"/,
     ],
     [
       'a no-break space, by its name',
       '{\u00a0"text": "x"}',
       '1:2',
-      /U\+00A0 \(a no-break space\): put an ordinary space/,
+      /U\+00A0 \(a no-break space\): replace it with an ordinary space/,
     ],
     ['a space of no width, by its name', '{"text": \u200b"x"}', '1:10', /U\+200B/],
-    ['a comma before the closing bracket', '{"text": "x",}', '1:14', /a comma stands before the closing bracket/],
+    ['a comma before the closing bracket', '{"text": "x",}', '1:14', /remove the comma before the closing bracket/],
     [
       'a comma before the end of a list',
       '{"claims": [{"text": "x"},\n]}',
       '2:1',
-      /a comma stands before the closing bracket/,
+      /remove the comma before the closing bracket/,
     ],
-    ['a curly quote', '{"text": “x”}', '1:10', /“ stands where|““” stands where JSON has a straight quote/],
+    ['a curly quote', '{"text": “x”}', '1:10', /“ stands where|““” is used where JSON needs a straight quote/],
     ['a line break within a text', '{"text": "a\nb"}', '1:10', /no closing quote on its line/],
-    ['a backslash that means nothing', '{"text": "a\\qb"}', '1:10', /“\\q” in this text means nothing/],
-    ['a name without quotes', '{text: "x"}', '1:2', /the name of a field stands in straight quotes/],
+    ['a backslash that means nothing', '{"text": "a\\qb"}', '1:10', /“\\q” is not a valid escape/],
+    ['a name without quotes', '{text: "x"}', '1:2', /field names need straight quotes/],
     ['a comment', '{"text": "x" // mine\n}', '1:14', /JSON has no comments/],
-    ['half a file', '{"claims": [', '1:13', /the text ends here/],
+    ['half a file', '{"claims": [', '1:13', /the text ends before the closing bracket/],
   ])
     test(`names ${what}, and where it is`, () => {
       const { stdout, status } = check(text);
@@ -82,7 +82,7 @@ describe('war-claims check, of names and kinds', () => {
   test('says how a list of sources is to be written', () =>
     assert.match(
       check({ version: 1, sources: [{ name: 'TASS' }] }).stdout,
-      /This is a list; “sources” is an object of them by id: \{"sources": \{"an-id":/,
+      /This is a list, but “sources” is an object with an id for each entry: \{"sources": \{"an-id":/,
     ));
 
   test('says how a list of claims becomes a ledger', () =>
@@ -93,7 +93,7 @@ describe('war-claims check, of what two readers would read as two', () => {
   for (const value of ['12.162', 'moreThan 12.162', '10.000..12.500', '10..12.500', '-1.500'])
     test(`warns of ${value} as a text`, () => {
       const { stdout, status } = check(ledger({ id: 'a', text: 'A.', value }));
-      assert.match(stdout, /warning ambiguous-number: .*half of Europe .*\(\/claims\/0\/value\)/);
+      assert.match(stdout, /warning ambiguous-number: .*in much of Europe .*\(\/claims\/0\/value\)/);
       assert.equal(status, 0);
     });
 

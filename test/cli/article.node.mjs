@@ -44,7 +44,7 @@ describe('war-claims check, of an article', () => {
         '{"title": "T" "series": []}</script>A trend.</war-trend>',
       ),
     );
-    assert.match(lines[0], /^-:3:42: error bad-json: .*comma stands before the closing bracket/);
+    assert.match(lines[0], /^-:3:42: error bad-json: .*remove the comma before the closing bracket/);
     assert.match(lines[1], /^-:5:15: error bad-json: .*a comma may be missing/);
   });
 
@@ -69,7 +69,7 @@ describe('war-claims check, of an article', () => {
     );
     assert.match(stdout, /-:3:25: error bad-markup: The attribute ends at this quote: write &quot;/);
     assert.match(stdout, /-:4:36: error bad-markup: The attribute ends at this apostrophe: .*&#39;/);
-    assert.match(stdout, /-:5:1: error bad-markup: This <war-bonus> is nowhere closed/);
+    assert.match(stdout, /-:5:1: error bad-markup: This <war-bonus> is never closed/);
   });
 
   test('warns of a tag without a sentence, and of one without data', () => {

@@ -140,7 +140,7 @@ describe('war-claims check', () => {
     [
       'parts that make another total',
       ({ claims }) => (claims[1].value = ofParts(617000, 400000, 200000)),
-      'The parts add up to 600000, the total is 617000',
+      'The parts add up to 600000, but the total is 617000',
     ],
   ])
     test(`warns of ${what}, and fails on it where it is told to be strict`, () => {
@@ -226,7 +226,7 @@ describe('war-claims render', () => {
     assert.doesNotMatch(svg, /var\(|currentColor \d|<script|undefined|NaN/);
     const { status, stderr } = run('render', `${path()}#now`, '--to', 'svg');
     assert.equal(status, 2);
-    assert.match(stderr, /Only a trend is a picture/);
+    assert.match(stderr, /Only a trend has a picture/);
   });
 
   test('gives a whole ledger as CSV, one line a claim', () => {

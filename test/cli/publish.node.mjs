@@ -169,7 +169,7 @@ describe('a published ledger', () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}men.html`);
     const log = await page.evaluate(() =>
-      [...document.querySelectorAll('#corrections li')].map((line) => [
+      [...document.querySelectorAll('#page-corrections li')].map((line) => [
         line.textContent,
         line.querySelector('a')?.getAttribute('href'),
       ]),

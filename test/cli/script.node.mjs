@@ -48,7 +48,7 @@ test('the command “script” lets no address end its own attribute or element'
 test('the command “script” says what is wrong with an address', () => {
   for (const [args, said] of [
     [[], /“script” needs an address\./],
-    [['/assets/dist'], /“\/assets\/dist” is no http or https address\./],
+    [['/assets/dist'], /“\/assets\/dist” is not an http or https address\./],
     [['https://a.example', 'https://b.example'], /Name one address\./],
     [['https://cdn.example', '--lang', 'de'], /“script” has no option --lang\./],
   ]) {

@@ -43,6 +43,14 @@ describe('the lint of how firmly a sentence says its claim', () => {
     expect(fields('An underestimated army lost 400.', { value: { amount: 400 } })).to.deep.equal([]);
   });
 
+  it('does not take the month of May for a doubt', () => {
+    const value = { amount: 400 };
+    for (const text of ['In May 400 were killed.', 'May 2025 saw 400 killed.', 'On 3 May, 400 were killed.'])
+      expect(fields(text, { value, modality: 'possible' }), text).to.deep.equal(['modality']);
+    for (const text of ['It may be that 400 were killed.', 'May the 400 rest: they may have been killed.'])
+      expect(fields(text, { value, modality: 'possible' }), text).to.deep.equal([]);
+  });
+
   it('finds that the claimant is not named, where a source does not want to be', () => {
     for (const text of ['A source who asked not to be named said so.', 'It was said on condition of anonymity.'])
       expect(fields(text, { attribution: 'named' }), text).to.deep.equal(['attribution']);

@@ -117,6 +117,9 @@ const FINE: [lang: string, text: string, value: Value][] = [
   ['pl', 'Ponad trzy lata wojny, 700 000 żołnierzy.', { amount: 7e5 }],
   ['pl', 'Zginęło pięć tysięcy osób, dwa tysiące rannych.', { amount: 5000 }],
   ['ar', 'قتل خمسة آلاف جندي.', { amount: 5000 }],
+  ['de', 'Zwei Millionen Rubel wurden gezahlt.', { amount: 2e6 }],
+  ['de', 'Zweiundzwanzig Millionen Rubel wurden gezahlt.', { amount: 2.2e7 }],
+  ['de', 'Die EU verhängt Sanktionen gegen 500 Personen.', { amount: 500 }],
   ['ar', 'بعد أكثر من ثلاث سنوات قتل 5937 شخصا.', { amount: 5937 }],
   ['ru', 'Танк Т-72 и 700 000 человек', { amount: 7e5 }],
   ['uk', 'Фонд 200 і Т72', { amount: 5 }],
@@ -183,7 +186,7 @@ for (const [lang, name] of Object.entries(NAMES))
       it(`finds “${comparator}”: ${text}`, () => {
         const [found] = lint(text, { amount }, lang);
         expect(found).to.include({ code: 'hedge-not-in-data', isSerious: true });
-        expect(found!.message).to.include(`“${comparator}”`);
+        expect(found!.message).to.include(`"${comparator}"`);
         expect(text.slice(found!.at).startsWith(found!.words)).to.equal(true);
         expect(lint(text, { amount, comparator }, lang)).to.deep.equal([]);
       });
@@ -201,14 +204,14 @@ for (const [lang, name] of Object.entries(NAMES))
       }
     });
 
-    it('says “possible”, “probable” and “not named” apart from the figure', () => {
+    it('says "possible", "probable" and “not named” apart from the figure', () => {
       const fields = (text: string) =>
         lintHedges({ text }, lang).map(
-          ({ field, message }) => field + (/“(possible|probable)”/.exec(message)?.[0] ?? ''),
+          ({ field, message }) => field + (/"(possible|probable)"/.exec(message)?.[0] ?? ''),
         );
       const [possible, probable, unnamed] = FIRM[lang]!;
-      expect(fields(possible)).to.deep.equal(['modality“possible”']);
-      expect(fields(probable)).to.deep.equal(['modality“probable”']);
+      expect(fields(possible)).to.deep.equal(['modality"possible"']);
+      expect(fields(probable)).to.deep.equal(['modality"probable"']);
       expect(fields(unnamed)).to.deep.equal(['attribution']);
     });
   });

@@ -1,6 +1,7 @@
 // Words in place of a number, up to the billions.
 
 import { expect } from 'chai';
+import type { Claim } from '../../src/model/claim.js';
 import { lintHedges } from '../../src/text/hedge-lint.js';
 import { englishAmount, ENGLISH_NUMBER } from '../../src/text/number-words.js';
 
@@ -38,6 +39,29 @@ describe('the hedge lint of words in place of a number', () => {
       expect(lintHedges({ text, value: { magnitude: magnitude / 10 } }, lang)[0]).to.include({ code: 'hedges-differ' });
       expect(lintHedges({ text, value: { amount: magnitude } }, lang)[0]).to.include({ code: 'hedge-not-in-data' });
     });
+});
+
+describe('the hedge lint of several such words, or of one beside a number', () => {
+  const found = (text: string, value: Claim['value'], lang = 'en') => lintHedges({ text, value }, lang);
+  it('wants the one that the value has, wherever it stands', () => {
+    const text = 'Hundreds of soldiers fired tens of thousands of shells.';
+    expect(found(text, { magnitude: 100 })).to.deep.equal([]);
+    expect(found(text, { magnitude: 10_000 })).to.deep.equal([]);
+    expect(found(text, { magnitude: 1000 })[0]).to.include({ code: 'hedges-differ', words: 'Hundreds' });
+  });
+  it('never says that there is no number where there is one of that size', () => {
+    const text = 'About 72,000 were killed, thousands more wounded.';
+    expect(
+      found(text, { amount: 72_354 })
+        .map(({ message }) => message)
+        .join(),
+    ).not.to.contain('no such number');
+    expect(found('In 2024 thousands fled.', { amount: 2500 })[0]!.message).to.contain('use "magnitude": 1000 instead');
+  });
+  it('takes several millions in German for what they are, and two millions for a number', () => {
+    expect(found('Mehrere Millionen Rubel.', { magnitude: 1e6 }, 'de')).to.deep.equal([]);
+    expect(found('Millionen von Rubeln.', { amount: 1e6 }, 'de')).to.have.length(1);
+  });
 });
 
 describe('English numbers in words', () => {

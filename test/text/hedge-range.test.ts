@@ -23,7 +23,7 @@ describe('the hedge lint of ranges', () => {
   it('finds a bound before a range, and tells to give one end alone, since a range has no bound', () => {
     const [found] = lintHedges({ text: 'At least 200 to 300 fled.', value: { low: 200, high: 300 } }, 'en');
     expect(found).to.include({ code: 'hedge-not-in-data', isSerious: true, words: 'At least 200 to 300' });
-    expect(found!.message).to.contain('one end alone').and.to.contain('“atLeast”');
+    expect(found!.message).to.contain('one end alone').and.to.contain('"atLeast"');
     expect(codes('At least 200 and at most 300 fled.', { low: 200, high: 300 }), 'two bounds').to.deep.equal([]);
   });
 

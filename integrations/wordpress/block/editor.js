@@ -19,15 +19,17 @@
   const readSnippet = (text) => {
     if (!/^\s*[^{["]*<[a-z]/i.test(text)) return undefined;
     const { body } = new DOMParser().parseFromString(text, 'text/html');
-    const sentence = body.textContent.replace(/\s+/g, ' ').trim();
     for (const kind of KINDS) {
       const tag = body.querySelector(`war-${kind}, [data-war-${kind}], a[href*="war-${kind}="]`);
       if (!tag) continue;
       const child = tag.querySelector('script[type="application/json"]')?.textContent;
+      // The data of a child script is no part of the sentence.
+      for (const script of body.querySelectorAll('script, style')) script.remove();
+      const sentence = body.textContent.replace(/\s+/g, ' ').trim();
       const data = tag.getAttribute(`data-${kind}`) ?? tag.getAttribute(`data-war-${kind}`) ?? child;
       const [file, id] = (tag.getAttribute('src') ?? '').split('#');
       const page = id && `${file.replace(/\.json$/, '.html')}?war-${kind}=${id}`;
-      return { kind, data: data ?? page ?? tag.getAttribute('href') ?? '', ...(!child && sentence && { sentence }) };
+      return { kind, data: data ?? page ?? tag.getAttribute('href') ?? '', ...(sentence && { sentence }) };
     }
     return undefined;
   };
@@ -89,7 +91,10 @@
     },
     save({ attributes: { kind, data, sentence } }) {
       if (isAddress(data)) return el('p', null, el('a', { href: data.trim() }, sentence));
-      return el('blockquote', { [`data-war-${kind}`]: plain(data) }, sentence);
+      if (kind !== 'source') return el('blockquote', { [`data-war-${kind}`]: plain(data) }, sentence);
+      // A badge belongs into a sentence, behind the source's name: “TASS (News agency)”.
+      const [, name, words] = /^(.+ )(\([^()]*\))$/s.exec(sentence) ?? [undefined, '', sentence];
+      return el('p', null, name, el('span', { 'data-war-source': plain(data) }, words));
     },
   });
 })(globalThis.wp);

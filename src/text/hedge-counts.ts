@@ -1,9 +1,9 @@
-/** The numbers of a sentence that may be its figure: without the years and days of its dates. Pure. */
-import type { HedgeWords } from '../text/hedge.js';
-import { numeralsOf, type Numeral } from '../text/hedge-numerals.js';
+/** The numbers of a sentence that may be its figure: without the years and days of its dates, and without names. Pure. */
+import type { HedgeWords } from './hedge.js';
+import { numeralsOf, type Numeral } from './hedge-numerals.js';
+import { MONTHS } from './in-english.js';
 
-const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const MONTH = `(?:${MONTHS.map((name) => name.replace(/^(...)(.+)/, '$1(?:$2)?')).join('|')}|Sept)`;
 /** English dates, and dates in figures. What is counted never stands in them, whatever stands before or after. */
 const DATES = [
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH}\\b\\.?(?:,? \\d{4}\\b)?`, 'g'),
@@ -15,12 +15,11 @@ const DATES = [
 
 const isYear = (words: string) => /^(?:19|20)\d\d$/.test(words);
 
-/** The numerals that count something, in their order. `withWords`: those in words as well. */
-export const countsIn = (sentence: string, table: HedgeWords, withWords?: boolean): Numeral[] => {
+/** Of the numerals of a sentence those that count something. */
+export const countsAmong = (sentence: string, numerals: readonly Numeral[]): Numeral[] => {
   const dates = DATES.flatMap((pattern) =>
     [...sentence.matchAll(pattern)].map(({ index, 0: date }) => [index, index + date.length] as const),
   );
-  const numerals = numeralsOf(sentence, table, withWords);
   return numerals.flatMap((numeral, i) => {
     const { at, phrase, words, hedge } = numeral;
     const from = at + phrase.indexOf(words);
@@ -32,6 +31,17 @@ export const countsIn = (sentence: string, table: HedgeWords, withWords?: boolea
     return own === hedge ? numeral : { ...numeral, hedge: own, phrase: words };
   });
 };
+
+/** The numerals that count something, in their order. `withWords`: those in words as well. */
+export const countsIn = (sentence: string, table: HedgeWords, withWords?: boolean): Numeral[] =>
+  countsAmong(sentence, numeralsOf(sentence, table, withWords));
+
+/** “Decree 647”, “Shahed-136”, “No. 227”; “The 500” is none. In English: elsewhere many words have a capital. */
+export const isName = (sentence: string, { at, hedge }: Numeral): boolean =>
+  !hedge &&
+  /(?:(?<!\p{L})(?!(?:The|These|Those|All|Only|Of|In|At|By|With|And|But|From|For|Another)\s)\p{Lu}[\p{L}-]*\s|[\p{L}-]|[Nn]os?\.\s|[№#]\s?)$/u.test(
+    sentence.slice(0, at),
+  );
 
 /** Days of a date, and numbers that name things: nobody counts with them. */
 export const isSmall = ({ amount, hedge }: Numeral): boolean => !hedge && amount < 32;

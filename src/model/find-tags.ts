@@ -2,8 +2,8 @@
  * The tags and carriers in a page's markup, each with its data, its sentence and where they stand. Pure; reads HTML without a DOM.
  * It reads what editors paste, not all that browsers forgive; what it cannot read it says.
  */
-import type { FragmentKind } from '../model/find-fragment.js';
-import { decodeEntities, plainText } from '../model/plain-text.js';
+import type { FragmentKind } from './find-fragment.js';
+import { decodeEntities, plainText } from './plain-text.js';
 
 /** Text out of markup, and for each of its signs the place in the page. */
 export interface Mapped {
@@ -16,12 +16,16 @@ export interface FoundTag {
   kind: FragmentKind;
   /** Where its `<` stands. */
   at: number;
-  /** As it is called in a sentence: `<war-claim>`, `<blockquote data-war-claim>`. */
+  /** As it is called in a sentence: `<war-claim>`, `<blockquote data-war-claim>`, `<a href="…?war-claim=ID">`. */
   name: string;
   /** Its data as JSON text; absent where it is live, or has none. */
   data?: Mapped;
-  /** It has the address of a ledger. */
-  isLive: boolean;
+  /** Where its ledger is, as it stands there: `/ledger.json#id` of a tag, `/ledger.html?war-claim=id` of a link. Its data lives there. */
+  address?: string;
+  /** Its own language. */
+  lang?: string;
+  /** It stands in a sentence of its page. */
+  isInline: boolean;
   /** What readers see without the script. */
   sentence: string;
   /** Why its markup cannot be read, as a sentence. */
@@ -77,6 +81,8 @@ const readStart = (page: string, from: number) => {
 
 const TAGS = /<(war-(claim|trend|bonus|source)|[a-z][a-z\d-]*)(?=[\s/>])/gi;
 const CARRIER = /^data-war-(claim|trend|bonus|source)$/;
+/** The address of an entry on its ledger's page. */
+const LINK = /[?&]war-(claim|trend|bonus|source)=[^&#]/i;
 
 const closingOf = (page: string, name: string, from: number): number | undefined => {
   const pattern = new RegExp(`<(/?)${name}(?=[\\s/>])`, 'gi');
@@ -91,20 +97,36 @@ const quoteFault = (page: string, at: number): string =>
     ? "The attribute ends at this apostrophe: in '…' write &#39; for each apostrophe of the data"
     : "The attribute ends at this quote: write &quot; for each quote of the data, or put the data in '…'";
 
-/** Every tag and carrier, in the order of the page. Never throws. */
+/** Every tag and carrier, in the order of the page; a link within a carrier is a part of its sentence. Never throws. */
 export const findTags = (page: string): FoundTag[] => {
   // What stands in comments, scripts and text boxes keeps its length, so that every place stays one of the page.
   const blank = page.replace(APART, (whole) => whole.replace(/[^\n]/g, ' '));
+  let carriedUntil = 0;
   return [...blank.matchAll(TAGS)].flatMap((start): FoundTag[] => {
     const { index: at } = start;
     const element = start[1]!.toLowerCase();
+    const isTag = start[2] !== undefined;
     const { attributes, end, fault } = readStart(page, at + start[0].length);
+    const textOf = (name: string) => {
+      const found = attributes.get(name);
+      return found && decodeEntities(page.slice(found.from, found.to));
+    };
     const carried = [...attributes.keys()].find((name) => CARRIER.test(name));
-    const kind = (start[2]?.toLowerCase() ?? CARRIER.exec(carried ?? '')?.[1]) as FragmentKind | undefined;
+    const href = element === 'a' && carried === undefined && at >= carriedUntil ? textOf('href') : undefined;
+    const linked = href === undefined ? undefined : LINK.exec(href)?.[1];
+    const kind = (start[2] ?? CARRIER.exec(carried ?? '')?.[1] ?? linked)?.toLowerCase() as FragmentKind | undefined;
     if (!kind) return [];
-    const name = start[2] ? `<${element}>` : `<${element} ${carried}>`;
-    const given = attributes.get(start[2] ? `data-${kind}` : carried!);
-    const found = { kind, at, name, isLive: start[2] !== undefined && attributes.has('src') };
+    const name = isTag ? `<${element}>` : `<${element} ${carried ?? `href="…?war-${kind}=ID"`}>`;
+    const address = linked ? href : isTag ? textOf('src') : undefined;
+    const lang = textOf('lang');
+    const found = {
+      kind,
+      at,
+      name,
+      isInline: isTag ? attributes.has('inline') : element === 'span',
+      ...(address !== undefined && { address }),
+      ...(lang && { lang }),
+    };
     if (fault !== undefined) {
       const isQuote = /["']/.test(page[fault] ?? '');
       const message = isQuote ? quoteFault(page, fault) : `The markup of this ${name} cannot be read from here on`;
@@ -116,15 +138,17 @@ export const findTags = (page: string): FoundTag[] => {
         {
           ...found,
           sentence: '',
-          fault: { at, message: `This ${name} is nowhere closed: write </${element}> after its sentence.` },
+          fault: { at, message: `This ${name} is never closed: add </${element}> after its sentence.` },
         },
       ];
+    if (!linked) carriedUntil = Math.max(carriedUntil, close);
     const inside = page.slice(end, close);
+    const given = attributes.get(isTag ? `data-${kind}` : carried!);
     const script = /<script\b[^>]*\btype\s*=\s*["']?application\/json\b[^>]*>([^]*?)<\/script\s*>/i.exec(inside);
     const from = script ? end + script.index + script[0].indexOf('>') + 1 : 0;
     const data = given
       ? mapped(page, given.from, given.to)
-      : script && start[2]
+      : script && isTag
         ? verbatim(page, from, from + script[1]!.length)
         : undefined;
     return [{ ...found, ...(data && { data }), sentence: plainText(inside.replace(APART, ' ')) }];
