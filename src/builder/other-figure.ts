@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.js';
 import { same, type HedgeWords } from '../text/hedge.js';
 import { numeralsOf, type Numeral } from '../text/hedge-numerals.js';
 import { english } from '../text/locale.js';
-import { sayFigure } from '../text/say-claim.js';
+import { sayFigure } from '../text/say-parts.js';
 import { countsIn, isSmall } from './counts.js';
 
 /** English numbers in words that the lint does not read: where one of them stands, nobody knows what the sentence counts. */

@@ -9,16 +9,17 @@ import type { OpenLedger } from '../model/open-ledger.js';
 import type { Trend, TrendEvent } from '../model/trend.js';
 import { COMPARATORS } from '../model/value.js';
 import type { Locale } from '../text/locale.js';
-import { fill } from '../text/messages.js';
-import { sayFigure, sayMeasure, sayPeriod } from '../text/say-claim.js';
+import { fill, listed } from '../text/messages.js';
+import { sayFigure, sayMeasure, sayPeriod } from '../text/say-parts.js';
 import { sayDate } from '../text/say-date.js';
+import { sayDoubts } from '../text/say-doubts.js';
 import { sayShortValue } from '../text/say-short-value.js';
 import type { Statements } from '../text/say-trend.js';
 import { dayOf, isNumbered, LEAST_AMOUNT, markOf, MOST_AMOUNT, type Mark } from './mark.js';
-import { differences, entriesOf, isWordy } from './split-series.js';
+import { differences, isWordy, voicesOf } from './split-series.js';
 import { logTicks, niceTicks } from './ticks.js';
 
-/** As many tell-tale colours as the styles have; shapes and dashes go round in another rhythm. */
+/** As many tell-tale colours, and dashes, as the styles have; shapes go round in another rhythm. */
 const COLOURS = 6;
 
 /** One line of a panel. `marks` are its statements in order of time; a dense series has columns of points instead. */
@@ -79,7 +80,7 @@ const hedgesOf = ({ points, basis }: Statements, locale: Locale): string[] => {
   const used = COMPARATORS.map(() => 0);
   for (let i = 0; i < points.length; i++) used[points.comparator[i]!]!++;
   return [
-    ...(basis === 'target' ? [locale.messages.basis.target] : []),
+    ...sayDoubts({ text: '', basis }, locale),
     ...COMPARATORS.flatMap((comparator, i) =>
       i && used[i]! > (comparator === 'about' ? 0 : points.length / 2)
         ? fill(locale.messages.hedge[comparator as 'about'], {}).trim()
@@ -127,7 +128,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
   const given = new Map<string, number>();
   const panels: (Panel & { sample: Claim })[] = [];
   const time: [number, number] = [Infinity, -Infinity];
-  const entries = entriesOf(trend, locale, ledger).sort((a, b) => +isWordy(a.sample) - +isWordy(b.sample));
+  const entries = voicesOf(trend, locale, ledger).sort((a, b) => +isWordy(a.sample) - +isWordy(b.sample));
   entries.forEach(({ sample, statements }, key) => {
     // Words without a number stand where most is.
     const alike = panels.filter((other) => !differences(other.sample, sample).length);
@@ -159,7 +160,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
       key: String(key),
       colour,
       // Broken lines would hide gaps: the first dense series of a panel is drawn unbroken.
-      dash: points ? panel.series.filter((other) => other.points).length : number + nth,
+      dash: (points ? panel.series.filter((other) => other.points).length : number + nth) % COLOURS,
       shape: number + nth,
       marks,
       hedges: hedgesOf(statements, locale),
@@ -185,7 +186,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
       // Two of one name are told apart by the one period that a panel is about.
       const all = panel.series.flatMap(({ claims = [] }) => claims.map((claim) => sayPeriod(claim, locale)));
       const periods = new Set(all);
-      if (periods.size === 1) panel.name = [panel.name, ...periods].filter(Boolean).join(' · ');
+      if (periods.size === 1) panel.name = listed([panel.name, ...periods]);
     }
     const measure = panel.sample.measure;
     const currency = panel.sample.value?.currency;

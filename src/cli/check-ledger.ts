@@ -1,6 +1,6 @@
 /** What is wrong with a ledger beyond its form: comparisons that do not hold, names that no entry has, sentences that hedge otherwise. Pure. */
 import { compareClaims, type Difference } from '../model/compare-claims.js';
-import { payRatio } from '../model/bounds.js';
+import { payRatio } from '../model/pay-ratio.js';
 import { parseEdtf } from '../model/edtf.js';
 import { openLedger } from '../model/open-ledger.js';
 import { relatedClaims } from '../model/related-claims.js';

@@ -1,6 +1,7 @@
 /** What the four tags share: where data comes from, what stands there until it is good, and who is told when it is not. */
 import { html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { findFragment, type FragmentKind } from '../model/find-fragment.js';
+import { findEntry } from '../model/find-entry.js';
+import type { FragmentKind } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { failed, isForeign, type ParseContext } from '../model/parse.js';
 import type { Parsed, Problem } from '../model/problem.js';
@@ -55,6 +56,8 @@ export abstract class WarElement<T> extends NearElement {
   protected abstract readonly kind: FragmentKind;
   /** The language, with all phrases that this tag needs. */
   protected readonly localeFor: (tag: string) => Locale | Promise<Locale> = localeFor;
+  /** How the data is found in a ledger. */
+  protected readonly find: typeof findEntry = findEntry;
   /** What was read last; `undefined` while nothing was. */
   protected parsed?: Parsed<T>;
   protected ledger?: OpenLedger;
@@ -171,7 +174,7 @@ export abstract class WarElement<T> extends NearElement {
     if (src !== this.src || src !== this.#loadedFrom) return; // asked for something else meanwhile
     if (!loaded.ok) return this.#settle(loaded, src);
     if (this.ledger === loaded.value && this.#key === src) return void (this.parsed?.ok && (this.#fault = ''));
-    const found = findFragment(loaded.value, this.kind, name);
+    const found = this.find(loaded.value, this.kind, name);
     const parsed = found ? this.parse((this.#raw = found.raw) as never, found.context) : failed('unknown-id', name);
     // A copy that worked is kept when its successor does not; not where its publisher has withdrawn it.
     if (parsed.ok || !found || !this.parsed?.ok) this.ledger = loaded.value;

@@ -3,6 +3,7 @@ import { html, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 
 import { drawPictures, type Picture } from '../chart/picture.js';
 import { pointsIn, sayPoint } from '../chart/say-point.js';
 import { trendWords, type TrendWords } from '../chart/trend-words.js';
+import { findFragment } from '../model/find-fragment.js';
 import { parseTrend, type Trend, type TrendInput } from '../model/trend.js';
 import { chartLocaleFor, chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
@@ -64,6 +65,7 @@ export class WarTrend extends WarElement<Trend> {
   protected readonly kind = 'trend';
   protected readonly parse = parseTrend;
   protected override readonly localeFor = chartLocaleFor;
+  protected override readonly find = findFragment;
 
   #words?: TrendWords;
   /** What the words were made of, and the pictures. */

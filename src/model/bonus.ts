@@ -1,11 +1,12 @@
 /** What is paid once, set against what is paid again and again, by place. Pure. */
 import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
-import { claimReference } from './claim.js';
+import type { Claim } from './claim.js';
+import { claimReference } from './claim-reference.js';
 import { placeSchema } from './place.js';
 import { list, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
-export const bonusRowSchema = {
+const bonusRowSchema = {
   ...record({
     /** The region that the row is about; else the claim's own place. */
     place: placeSchema,
@@ -38,9 +39,9 @@ export const bonusSchema = {
 };
 
 /** One region, e.g. `{place: {…}, bonus: {…}, income: {…}}`. */
-export type BonusRow = Infer<typeof bonusRowSchema>;
+export type BonusRow = Infer<typeof bonusRowSchema> & { bonus: Claim };
 /** A comparison, e.g. `{rows: [{place: {name: 'Khanty-Mansi'}, bonus: {…}, income: {…}}]}`. */
-export type Bonus = Infer<typeof bonusSchema> & { rows: BonusRow[] };
+export type Bonus = Omit<Infer<typeof bonusSchema>, 'rows'> & { rows: BonusRow[] };
 export type BonusInput = Input<typeof bonusSchema>;
 
 /** Reads one comparison of bonuses and pay. Never throws; problems come back as values. */

@@ -6,7 +6,6 @@ import { readElsewhere } from './references.js';
 import { isNumeric } from './value.js';
 import { verificationSchema } from './verification.js';
 import {
-  either,
   list,
   MAX_CLAIMS,
   read,
@@ -86,17 +85,31 @@ export const relationSchema: Schema<Relation> = {
             return at.names ? undefined : id;
           },
         },
-        { kind: 'list', of: recursive as never, most: 1, check: ([claim]: Claim[]) => claim },
+        {
+          kind: 'list',
+          of: recursive as never,
+          most: 1,
+          // An empty list would be left out without a word.
+          short: (input: unknown, at) => ([input].flat()[0] ?? report(at, 'missing-field', 'target')) && input,
+          check: ([claim]: Claim[]) => claim,
+        },
       ],
     },
     /** `false` where two figures must not be set against each other. */
-    comparable: yes,
+    comparable: {
+      ...yes,
+      // What cannot be read is no permission.
+      short: (input: unknown, at) =>
+        typeof input === 'boolean' ? input : (report(at, 'wrong-type', 'true or false'), false),
+    },
     /** The target stands so to this claim: with `disputes`, this claim is disputed by it. For claims without their ledger. */
     reverse: yes,
     /** Why, in words that readers see. */
     note: text,
   }),
   required: ['type', 'target'],
+  // Else the one that disputes would be the one that is disputed.
+  decisive: ['reverse'],
 } as never;
 
 /** Reads what is a claim in the words of others. `claim-review.ts` sets it where it is loaded: a page without such claims does without. */
@@ -131,18 +144,6 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
     return claim;
   },
 } as never;
-
-/** A claim of the ledger by its id, or a claim itself. */
-export const claimReference: Schema<Claim, string | ClaimInput> = either(
-  {
-    kind: 'string',
-    check: (id: string, at) => {
-      const found = at.names?.lookUp('claims', id);
-      return found ? readElsewhere(claimSchema, found, at) : report(at, 'unknown-id', id);
-    },
-  } as Schema<Claim, string>,
-  claimSchema,
-);
 
 /** Whether the claim has a number that may be drawn. */
 export const isChartable = (claim: Claim): boolean => claim.kind === 'figure' && isNumeric(claim.value);

@@ -7,7 +7,7 @@ import { withSaidDate } from './said-date.js';
 
 export type RelationType = Relation['type'];
 
-/** The other claim, how this one stands to it, and whether the two may be compared. `qualifiedBy` etc. are the far ends. */
+/** The other claim, how this one stands to it, and whether the two may be compared. */
 export interface Related {
   type: RelationType;
   /** True when the relation is the other claim's: that claim qualifies, corrects or disputes this one. */
@@ -27,9 +27,6 @@ const FAR_END: Partial<Record<RelationType, RelationType>> = {
 
 /** Relations that mean the same thing was said at another time. */
 export const HISTORY: readonly RelationType[] = ['earlierThan', 'laterThan', 'sameFigureAs'];
-
-/** Relations that a row of a table tells: what a number has replaced, or repeats. */
-export const TIES: readonly RelationType[] = ['corrects', 'sameFigureAs'];
 
 /** The claims that are related to this one, each once for a kind of relation, and what was said last first. */
 export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
@@ -70,6 +67,7 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   const saidOn = ({ claim: other }: Related) => {
     const { claimDate, observationPeriod } = withSaidDate(other, ledger);
     const when = parseEdtf(claimDate ?? observationPeriod ?? '');
+    // What has no date stands first; of two open beginnings none is before the other.
     return when ? Math.max(when.firstDay, -1e9) : Infinity;
   };
   // What was said last is the nearest to the figure above it.

@@ -101,7 +101,7 @@ export const within = <T>(at: Reading, step: string, act: () => T): T => {
 // Embeddings, overrides and isolates reorder the text around them; C0 controls and what is no character have no business in prose, nor in XML.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
-const isRecord = (input: unknown): input is Record<string, unknown> =>
+export const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** Reads `input` as `schema` says. Bad parts are reported and left out; `undefined` when nothing is left. `null` is absence. */

@@ -68,7 +68,11 @@ const fields = {
   /** The source's own central estimate within its range. */
   best: number,
   /** In per cent, e.g. 95. */
-  confidenceLevel: number,
+  confidenceLevel: {
+    ...number,
+    // 0.95 is a share.
+    check: (level: number, at) => (level >= 1 && level <= 100 ? level : report(at, 'bad-value', level)),
+  } as Schema<number>,
   /** The hedge: part of the figure wherever it is printed. */
   comparator: { ...word(...COMPARATORS), signs: SIGNS } as Schema<Comparator, Comparator | Sign>,
   /** “just over”, “nearly”, “topping”. */
@@ -136,18 +140,28 @@ export const valueSchema: Schema<Value, ValueInput> = {
   // A hedge, an end or a period that cannot be read would leave a number that is firmer than what was said, or another one.
   decisive: ['amount', 'low', 'high', 'comparator', 'near', 'magnitude', 'plural', 'example', 'sometimes', 'per'],
   check: (value: Value, at) => {
+    if (value.low! > value.high!) return report(at, 'swapped-range', value.low);
+    // Two ends that are one are no range.
+    if (value.low !== undefined && value.low === value.high && value.low === (value.amount ?? value.low)) {
+      value.amount = value.low;
+      delete value.low;
+      delete value.high;
+    }
     const { amount, low, high, comparator } = value;
-    if (low! > high!) return report(at, 'swapped-range', low);
     // “A few decades” is no P10Y: only of one week can there be a few.
     if (value.plural && value.duration !== undefined && !/^PT?1\D$/.test(value.duration))
       return contradicted(at, 'plural', true);
     const end = low ?? high;
-    if ((amount ?? end) !== undefined)
-      for (const field of ['magnitude', 'similarTo', 'duration'] as const)
-        if (value[field] !== undefined) {
-          contradicted(at, field, value[field]);
-          delete value[field];
-        }
+    // One of these is the figure, the first of them.
+    let isSaid = (amount ?? end) !== undefined;
+    for (const field of ['magnitude', 'duration', 'similarTo'] as const) {
+      if (value[field] === undefined) continue;
+      if (isSaid) {
+        contradicted(at, field, value[field]);
+        delete value[field];
+      }
+      isSaid = true;
+    }
     // Which of the two was meant nobody knows; and a bound that is only about has no words of its own.
     if (
       (isFloor(comparator) && high !== undefined) ||

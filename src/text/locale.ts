@@ -32,7 +32,7 @@ export const LANGUAGES: Record<string, () => Promise<{ translation: Translation 
   uk: () => import('./uk.js'),
 };
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|ckb|dv)\b/;
+const RTL_LANGUAGE = /^(ar|fa|he|ur|ps|sd|ug|yi|ckb|dv)\b/;
 
 // Making an Intl object costs a thousand times what using it costs; a page needs a dozen. The bound is for pages
 // that change their language for ever. A locale is never lost to the objects that it makes: it would be another one then.
@@ -47,7 +47,7 @@ const cached = <T>(key: string, make: () => T, kept = cache): T => {
 };
 
 // From right to left the sign of `US$` would jump over its letters.
-const held = (tag: string, said: string) => (RIGHT_TO_LEFT.test(tag) ? said.replace(/[A-Z]\$/, '$&\u200e') : said);
+const held = (tag: string, said: string) => (RTL_LANGUAGE.test(tag) ? said.replace(/[A-Z]\$/, '$&\u200e') : said);
 
 /** A locale of these phrases. Throws RangeError when the tag is not a language tag. */
 export const makeLocale = (tag: string, translation?: Translation, chart?: ChartTranslation): Locale => {
@@ -67,7 +67,7 @@ export const makeLocale = (tag: string, translation?: Translation, chart?: Chart
   const messages = merge(en, translation);
   return {
     tag,
-    dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
+    dir: RTL_LANGUAGE.test(tag) ? 'rtl' : 'ltr',
     messages,
     chart,
     number: (amount, options) =>

@@ -123,7 +123,7 @@ describe('what fact-checkers publish', () => {
       'https://two.example/',
     ]);
     expect(parsed.problems.map(({ code, path }) => code + ' ' + path)).to.deep.equal([
-      'bad-url /itemReviewed/appearance',
+      'bad-url /itemReviewed/appearance/2',
     ]);
   });
 

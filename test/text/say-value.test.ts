@@ -24,9 +24,9 @@ describe('the unit of a measure', () => {
     expect(sayValue({ amount: 6.3 }, english, { name: 'share', statType: 'ratio' })).to.equal('6.3 times');
   });
 
-  it('is none of money, which has its own; the period of a payment stands with it', () => {
+  it('is none of money, which has its own', () => {
     const pay = { name: 'pay', per: 'P1M', unit: 'dollars' };
-    expect(sayValue({ amount: 5, currency: 'USD' }, english, pay)).to.equal('$5 a month');
+    expect(sayValue({ amount: 5, currency: 'USD' }, english, pay)).to.equal('$5');
   });
 });
 
