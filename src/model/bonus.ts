@@ -6,7 +6,7 @@ import { claimReference } from './claim-reference.js';
 import { placeSchema } from './place.js';
 import { list, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
-const bonusRowSchema = {
+export const bonusRowSchema = {
   ...record({
     /** The region that the row is about; else the claim's own place. */
     place: placeSchema,

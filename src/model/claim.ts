@@ -62,9 +62,9 @@ export interface ClaimInput extends Omit<InputFields<typeof claimFields>, 'text'
 }
 
 /** A claim in others' words: schema.org `ClaimReview` or `Claim` as JSON-LD, or what Google's Fact Check Tools API gives. */
-export type ForeignClaim = { [K in '@type' | '@graph' | 'claimReview']: Others<K> }['@type' | '@graph' | 'claimReview'];
-// Interfaces have no index signature, literals need one.
-type Others<K extends string> = Record<K, unknown> | (Record<K, unknown> & { [field: string]: unknown });
+export type ForeignClaim = Having<'@type' | '@graph' | 'claimReview'>;
+// With one of these fields. Interfaces have no index signature, literals need one.
+type Having<K> = K extends string ? Record<K, unknown> | (Record<K, unknown> & Record<string, unknown>) : never;
 
 const recursive = (): Schema<Claim, ClaimInput> => claimSchema;
 

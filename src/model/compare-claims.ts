@@ -15,7 +15,7 @@ export interface Comparison {
 
 const sameText = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-/** Whether two measures count the same thing: the same id, or without ids the same words throughout, for a name may be a definition. */
+/** Whether two measures count the same thing: the same id, or, where one has none, the same words throughout, for a name may be a definition. */
 export const sameMeasure = (a: Measure | undefined, b: Measure | undefined): boolean => {
   if (!a || !b) return false;
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;

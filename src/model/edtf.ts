@@ -50,40 +50,24 @@ export const dayNumber = (year: number, month: number, day: number): number => {
 };
 
 const parsePoint = (text: string): EdtfPoint | undefined => {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/.exec(text);
-  if (!match) return;
-  const year = +match[1]!;
-  const part = match[2] ? +match[2] : undefined;
-  const day = match[3] ? +match[3] : undefined;
-  let precision: Precision = 'year';
-  let firstDay = dayNumber(year, 1, 1);
-  let lastDay = dayNumber(year + 1, 1, 0);
-  if (part !== undefined) {
-    if (part > 20 && part < 25 && day === undefined) {
-      precision = 'season';
-      const month = (part - 20) * 3;
-      firstDay = dayNumber(year, month, 1);
-      lastDay = dayNumber(year, month + 3, 0);
-    } else {
-      if (part < 1 || part > 12) return;
-      precision = 'month';
-      firstDay = dayNumber(year, part, 1);
-      lastDay = dayNumber(year, part + 1, 0);
-      if (day !== undefined) {
-        precision = 'day';
-        if (day < 1 || firstDay + day - 1 > lastDay) return;
-        firstDay = lastDay = firstDay + day - 1;
-      }
-    }
-  }
-  const mark = match[4];
+  const [, years, parts, days, mark] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/.exec(text) ?? [];
+  if (!years) return;
+  const year = +years;
+  const part = parts ? +parts : undefined;
+  const day = days ? +days : undefined;
+  const isSeason = part! > 20 && part! < 25 && !days;
+  const month = isSeason ? (part! - 20) * 3 : (part ?? 1);
+  const first = dayNumber(year, month, 1);
+  const last = dayNumber(year, month + (isSeason ? 3 : parts ? 1 : 12), 0);
+  const firstDay = first + (day ?? 1) - 1;
+  if (month < 1 || month > 12 || firstDay < first || firstDay > last) return;
   return {
     year,
     part,
     day,
-    precision,
+    precision: days ? 'day' : isSeason ? 'season' : parts ? 'month' : 'year',
     firstDay,
-    lastDay,
+    lastDay: days ? firstDay : last,
     uncertain: mark === '?' || mark === '%',
     approximate: mark === '~' || mark === '%',
   };

@@ -63,9 +63,7 @@ export const openLedger = (input: unknown): OpenLedger => {
         return Array.isArray(within)
           ? { raw: within[i] as unknown, path: [part, String(i)] }
           : { raw: within, path: [part] };
-      return isRecord(within) && Object.hasOwn(within, id)
-        ? { raw: within[id], path: [part, id] }
-        : undefined;
+      return isRecord(within) && Object.hasOwn(within, id) ? { raw: within[id], path: [part, id] } : undefined;
     },
     relationsTo: (id) => readBackwards().get(id) ?? [],
     verificationOf: (id) => (readBackwards(), checks.get(id)),

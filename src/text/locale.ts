@@ -15,7 +15,7 @@ export interface Locale {
   date(day: number, options: Intl.DateTimeFormatOptions): string;
   /** The name of a country, currency or language, or the code itself. */
   name(type: 'region' | 'currency' | 'language', code: string): string;
-  /** The name of money as it stands after a large round number, in the language's own case: `dollars` after “millions of”. */
+  /** The name of money as it stands after a large round number, in the language's own case: `US dollars` after “millions of”. */
   money(currency: string): string;
   list(items: readonly string[]): string;
   plural(phrase: Plural, amount: number): string;

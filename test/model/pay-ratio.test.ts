@@ -174,6 +174,13 @@ describe('a one-off payment against a year of pay', () => {
     ],
     ['the currencies differ', bonus, pay({ amount: 1600, currency: 'RUB' }), 'currency'],
     ['one currency is not stated', bonus, pay({ amount: 1600, currency: null }), 'noCurrency'],
+    ['no currency is stated', claim({ value: 50000 }), pay({ amount: 1600, currency: null }), 'noCurrency'],
+    [
+      'no currency can be read',
+      claim({ value: { amount: 50000, currency: 'dollars' } }),
+      pay({ amount: 1600, currency: 'rubles' }),
+      'noCurrency',
+    ],
     ['the period is not stated', bonus, pay({ amount: 1600, per: null }), 'period'],
     ['the period does not divide a year', bonus, pay({ amount: 1600, per: 'P1Y6M' }), 'period'],
     [

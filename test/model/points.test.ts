@@ -223,6 +223,20 @@ describe('points', () => {
     ).to.satisfy(({ low, high }: Points) => low !== high);
   });
 
+  it('with an open date are told to be so, and not to be no date', () => {
+    const parsed = parseTrend({
+      series: [
+        {
+          points: [
+            ['2022-02/..', 1],
+            ['2022', 2],
+          ],
+        },
+      ],
+    });
+    expect(parsed.problems.map(({ message }) => message)).to.deep.equal(['Expected a date without an open end.']);
+  });
+
   it('must be a list', () => {
     const parsed = parseTrend({ series: [{ claims: [{ text: 'A sentence.' }], points: { '2022': 1 } as never }] });
     expect(parsed.problems.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([`wrong-type ${at}`]);

@@ -31,6 +31,13 @@ describe('the unit of a measure', () => {
 });
 
 describe('a figure in words', () => {
+  it('has its confidence level as it was given', () => {
+    for (const level of [95, 99.9, 68.27, 99.99]) {
+      const interval = sayValue({ low: 1, high: 2, confidenceLevel: level }, english);
+      expect(interval).to.equal(`1 to 2 (${level}% interval)`);
+    }
+  });
+
   const table: [input: ClaimInput['value'], words: string, measure?: Measure][] = [
     // every hedge
     [700000, '700,000'],
