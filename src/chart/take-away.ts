@@ -72,7 +72,7 @@ const pngOf = ({ groups, width, height }: Laid, inks: Inks): Promise<Blob> => {
 };
 
 /** A file of a kind, as it is to be saved. The picture is on white paper, whatever the page is. */
-export const fileOf = async (what: 'CSV' | 'SVG' | 'PNG', luggage: Luggage, root: ShadowRoot): Promise<Blob> => {
+const fileOf = async (what: 'CSV' | 'SVG' | 'PNG', luggage: Luggage, root: ShadowRoot): Promise<Blob> => {
   const { words, locale, ledger, from } = luggage;
   if (what === 'CSV') {
     const notes = listed([words.plan.title, words.plan.note, from]);

@@ -96,12 +96,7 @@ export const relationSchema: Schema<Relation> = {
       ],
     },
     /** `false` where two figures must not be set against each other. */
-    comparable: {
-      ...yes,
-      // What cannot be read is no permission.
-      short: (input: unknown, at) =>
-        typeof input === 'boolean' ? input : (report(at, 'wrong-type', 'true or false'), false),
-    },
+    comparable: { ...yes, otherwise: false },
     /** The target stands so to this claim: with `disputes`, this claim is disputed by it. For claims without their ledger. */
     reverse: yes,
     /** Why, in words that readers see. */

@@ -57,6 +57,8 @@ export interface Schema<Out = unknown, In = Out> {
   readonly check?: (value: never, at: Reading) => unknown;
   /** For lists: how many are read. */
   readonly most?: number;
+  /** For `boolean`: what holds where it cannot be read, the safer of the two. Absent: it is left out. */
+  readonly otherwise?: boolean;
   /** Types only; never there. */
   readonly out?: Out;
   readonly in?: In;
@@ -123,7 +125,7 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
   if (kind === 'any') return input;
   if (kind === 'either') return read(schema.options![typeof input === 'string' ? 0 : 1], input, at);
   if (kind === 'number') return Number.isFinite(input) ? input : wrong('a number');
-  if (kind === 'boolean') return typeof input === kind ? input : wrong('true or false');
+  if (kind === 'boolean') return typeof input === kind ? input : (wrong('true or false') ?? schema.otherwise);
   if (kind === 'list') {
     // One thing where a list is expected is a list of one.
     if (!Array.isArray(input)) return [read(described(schema.of!), input, at) ?? []].flat();
@@ -174,8 +176,6 @@ const described = (of: Schema | (() => Schema)): Schema => (typeof of === 'funct
 
 const readAt = (of: Schema | (() => Schema), input: object, step: string | number, at: Reading): unknown =>
   within(at, String(step), () => read(described(of), input[step as never], at));
-
-// ——— the descriptions ———
 
 export const text: Schema<string> = { kind: 'string' };
 export const number: Schema<number> = { kind: 'number' };
