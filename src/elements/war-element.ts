@@ -1,7 +1,6 @@
 /** What the four tags share: where data comes from, what stands there until it is good, and who is told when it is not. */
 import { html, nothing, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { findEntry } from '../model/find-entry.js';
-import type { FragmentKind } from '../model/find-fragment.js';
+import { findEntry, type FragmentKind } from '../model/find-entry.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { failed, isForeign, type ParseContext } from '../model/parse.js';
 import type { Parsed, Problem } from '../model/problem.js';
@@ -54,15 +53,13 @@ export abstract class WarElement<T> extends NearElement {
 
   /** Which tag this is; also the name of its property, and of its attribute after `data-`. */
   protected abstract readonly kind: FragmentKind;
-  /** The language, with all phrases that this tag needs. */
-  protected readonly localeFor: (tag: string) => Locale | Promise<Locale> = localeFor;
-  /** How the data is found in a ledger. */
+  /** How its data is found in a ledger; the language, with all phrases that this tag needs. */
   protected readonly find: typeof findEntry = findEntry;
+  protected readonly localeFor: (tag: string) => Locale | Promise<Locale> = localeFor;
   /** What was read last; `undefined` while nothing was. */
   protected parsed?: Parsed<T>;
   protected ledger?: OpenLedger;
   protected locale?: Locale;
-
   #key?: unknown;
   #raw?: unknown;
   #asked = false;

@@ -66,7 +66,6 @@ export class WarTrend extends WarElement<Trend> {
   protected readonly parse = parseTrend;
   protected override readonly localeFor = chartLocaleFor;
   protected override readonly find = findFragment;
-
   #words?: TrendWords;
   /** What the words were made of, and the pictures. */
   #made?: [unknown, unknown];

@@ -41,7 +41,7 @@ export const bonusSchema = {
 /** One region, e.g. `{place: {…}, bonus: {…}, income: {…}}`. */
 export type BonusRow = Infer<typeof bonusRowSchema> & { bonus: Claim };
 /** A comparison, e.g. `{rows: [{place: {name: 'Khanty-Mansi'}, bonus: {…}, income: {…}}]}`. */
-export type Bonus = Omit<Infer<typeof bonusSchema>, 'rows'> & { rows: BonusRow[] };
+export type Bonus = Infer<typeof bonusSchema> & { rows: BonusRow[] };
 export type BonusInput = Input<typeof bonusSchema>;
 
 /** Reads one comparison of bonuses and pay. Never throws; problems come back as values. */

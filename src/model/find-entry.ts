@@ -3,6 +3,8 @@ import type { Fragment, FragmentKind } from './find-fragment.js';
 import type { OpenLedger } from './open-ledger.js';
 import { isRecord } from './schema.js';
 
+export type { FragmentKind };
+
 /** Where each kind is kept. */
 export const PARTS: Record<FragmentKind, string> = {
   claim: 'claims',

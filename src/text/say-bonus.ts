@@ -151,9 +151,10 @@ export const sayBonus = (
   sort: BonusSort = bonus.sort ?? 'ratio',
 ): BonusWords => {
   const messages = chartMessages(locale);
-  const currency = bonus.rows.find((row) => row.bonus.value?.currency)?.bonus.value?.currency;
+  const given: readonly BonusRow[] = bonus.rows;
+  const currency = given.find((row) => row.bonus.value?.currency)?.bonus.value?.currency;
   const drawn = (value: Value | undefined) => (value?.currency === currency ? value : undefined);
-  const rows = bonus.rows.map((row, key): Reckoning => {
+  const rows = given.map((row, key): Reckoning => {
     const ratio = payRatio(row.bonus, row.income);
     return {
       key,
