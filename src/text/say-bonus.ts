@@ -179,12 +179,11 @@ export const sayBonus = (
       const term = (value: Value) => (value.low === undefined ? bare(value) : `(${bare(value)})`);
       const result = ratio.ok ? sayReckoned(ratio, locale) : '';
       const { income, stated } = row;
-      const at = [row.place, row.bonus.observationAbout];
+      const names = [row.place, row.bonus.observationAbout].flatMap((at) => [at?.name, at?.iso, at?.id]);
       return {
         key,
         place,
-        isHighlighted:
-          bonus.highlight !== undefined && at.some((one) => [one?.name, one?.iso, one?.id].includes(bonus.highlight)),
+        isHighlighted: bonus.highlight !== undefined && names.includes(bonus.highlight),
         bonus: sayCell(row.bonus, place, locale, ledger),
         bonusBar: barOf(paid, most),
         income: income && sayCell(income, place, locale, ledger),
