@@ -1,7 +1,7 @@
 /** What can be copied: the snippets, and what a ledger and a search engine need. */
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { PARTS } from '../model/find-fragment.js';
+import { PARTS } from '../model/find-entry.js';
 import { copyPointer } from './copy-text.js';
 import type { State } from './draft.js';
 import { pageAddress, type Made } from './made.js';

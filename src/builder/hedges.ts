@@ -7,7 +7,7 @@ import { otherNumberIn } from '../text/hedge-other-number.js';
 import type { Hedge, HedgeWords } from '../text/hedge.js';
 import { HEDGE_WORDS } from '../text/hedge-words.js';
 import { english } from '../text/locale.js';
-import { sayFigure } from '../text/say-claim.js';
+import { sayFigure } from '../text/say-parts.js';
 import { isRecord, valueAt, withField, type State } from './draft.js';
 import { reshaped, SHAPES, type ShapeName } from './figure.js';
 import { writeNumber } from './read-number.js';

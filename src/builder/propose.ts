@@ -6,7 +6,7 @@ import type { Source } from '../model/source.js';
 import { claimAt, countOf } from '../model/statements.js';
 import type { Trend } from '../model/trend.js';
 import type { Locale } from '../text/locale.js';
-import { sayFigure, sayWho } from '../text/say-claim.js';
+import { sayFigure, sayWho } from '../text/say-parts.js';
 import { sayDate } from '../text/say-date.js';
 import { sayClaimLine, saySourceLine } from '../text/say-line.js';
 import { sayBonusLine } from '../text/say-plain.js';

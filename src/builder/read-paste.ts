@@ -1,5 +1,6 @@
 /** What an editor pastes: a snippet in any carrier, a ClaimReview, a ledger, a fragment of one, a table, or a sentence. Pure. */
-import { findFragment, PARTS, type FragmentKind } from '../model/find-fragment.js';
+import { PARTS } from '../model/find-entry.js';
+import { findFragment, type FragmentKind } from '../model/find-fragment.js';
 import { findTags, type FoundTag } from '../model/find-tags.js';
 import { fromClaimReviews } from '../model/from-claim-review.js';
 import { kindOf } from '../model/kind-of.js';

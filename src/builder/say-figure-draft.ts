@@ -1,7 +1,7 @@
 /** A figure of the form in words, as readers will see it: the echo beside the field. */
 import { valueSchema, type Value } from '../model/value.js';
 import { read, type Reading, type Schema } from '../model/schema.js';
-import { measureSchema, type Measure } from '../model/measure.js';
+import { measureSchema, rateOf, type Measure } from '../model/measure.js';
 import { english, type Locale } from '../text/locale.js';
 import { sayValue } from '../text/say-value.js';
 import { isRecord, type Draft } from './draft.js';
@@ -31,7 +31,8 @@ export const sayFigureDraft = ({ value, measure }: Draft, lang: string, locale: 
   if (typeof typed.currency === 'string') typed.currency = currencyOf(typed.currency);
   const read = readValueOf(typed);
   try {
-    return read ? sayValue(read, locale, quietly<Measure>(measureSchema, measure ?? {})) : '';
+    const counted = quietly<Measure>(measureSchema, measure ?? {});
+    return read ? sayValue({ ...read, per: rateOf({ text: '', value: read, measure: counted }) }, locale, counted) : '';
   } catch {
     return ''; // a currency that is only half typed
   }

@@ -1,6 +1,5 @@
 /** The scales of a panel, and the events above it. Pure. Lengths in units of the picture. */
 import type { Locale } from '../text/locale.js';
-import { sayDay } from '../text/say-date.js';
 import { p } from './draw-mark.js';
 import { LINE, widthOf, wrap } from './place-labels.js';
 import type { Plot, Sheet } from './sheet.js';
@@ -12,7 +11,7 @@ type Event = TrendPlan['events'][number];
 const yearOf = (day: number) => new Date(day * 864e5).getUTCFullYear();
 
 const sayTick = (day: number, hasYear: boolean, unit: TimeTicks['unit'], locale: Locale): string =>
-  sayDay(day, locale, {
+  locale.date(day, {
     ...((unit === 'year' || hasYear) && { year: 'numeric' }),
     ...(unit !== 'year' && { month: 'short' }),
     ...(unit === 'day' && { day: 'numeric' }),

@@ -2,9 +2,10 @@
  * A dense series in its panel: a line with its gaps through what is stated, bands where ranges are, and what single points
  * say of their own: bounds, words, doubts. Pure. Lengths in units of the picture.
  */
+import { COMPARATORS, isCeiling, isFloor } from '../model/value.js';
 import { decimate } from './decimate.js';
 import { cross, hatch, openStem, p } from './draw-mark.js';
-import { LEAST, STEM, type Place } from './draw-series.js';
+import { LEAST, OPEN, type Place } from './draw-series.js';
 import { isDoubtful, LEAST_AMOUNT } from './mark.js';
 import type { Plot, Sheet } from './sheet.js';
 import type { PlanSeries, TrendPlan } from './trend-plan.js';
@@ -66,9 +67,12 @@ export const drawDense = (
       back(`band ${s}`, `M${[...edge(high), ...edge(low).reverse()].join('L')}z`);
     }
   let at = -Infinity;
-  for (const { i, x, y } of runs.flat())
-    if (comparator[i]! > 1 && x - at > LEAST) openStem(front, s, (at = x), y, comparator[i]! < 4 ? -1 : 1, STEM / 2);
-  // Words in the place of a number are a span, and no gap.
+  for (const { i, x, y } of runs.flat()) {
+    const hedge = COMPARATORS[comparator[i]!];
+    if ((isFloor(hedge) || isCeiling(hedge)) && x - at > LEAST)
+      openStem(front, s, (at = x), y, isFloor(hedge) ? -1 : 1, OPEN / 2);
+  }
+  // A magnitude in the place of a number is a span, and no gap.
   let end = -Infinity;
   for (const [i, { magnitude }] of values)
     if (magnitude && x(from[i]!) >= end) {

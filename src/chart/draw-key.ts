@@ -1,7 +1,8 @@
 /** The key of a picture: the marks that occur in it, each drawn and explained, and no others. Pure. */
 import type { ChartMessages } from '../text/messages.js';
-import { drawMark, hatch } from './draw-mark.js';
+import { drawMark, hatch, RADIUS } from './draw-mark.js';
 import type { Points } from '../model/points.js';
+import { COMPARATORS, isCeiling, isFloor } from '../model/value.js';
 import { isDoubtful, type Mark } from './mark.js';
 import { makeSheet, type Shape } from './sheet.js';
 import type { PlanSeries, TrendPlan } from './trend-plan.js';
@@ -76,7 +77,7 @@ const sample = (name: Name): Shape[] => {
       front,
       mark,
       { colour: 0, shape: 0 },
-      { x, from: x - width, to: x + width, r: 4.2, y: (amount) => middle - amount },
+      { x, from: x - width, to: x + width, r: RADIUS, y: (amount) => middle - amount },
     );
   }
   return [...sheet.under(), ...sheet.over()].map((shape) => ({ ...shape, c: shape.c.replace(/\bs\d\b/, 's') }));
@@ -88,7 +89,11 @@ export const keyOf = ({ panels }: TrendPlan, messages: ChartMessages): KeyEntry[
   const marks = series.flatMap((one) => one.marks);
   const dense = series.flatMap(({ points }) => points ?? []);
   // What single points of a line say of their own.
+  const isHedged = (isIn: typeof isFloor) => (points: Points) =>
+    points.comparator.some((hedge, i) => i < points.length && isIn(COMPARATORS[hedge]));
   const isOfPoint: Partial<Record<Name, (points: Points) => boolean>> = {
+    floor: isHedged(isFloor),
+    ceiling: isHedged(isCeiling),
     vague: ({ values }) => [...values.values()].some(({ magnitude }) => magnitude),
     refuted: ({ notes }) => [...notes.values()].some(({ verification }) => verification?.status === 'refuted'),
     flagged: ({ notes }) => [...notes.values()].some(({ obsStatus }) => isDoubtful(obsStatus)),
@@ -115,13 +120,13 @@ export const drawLegend = ({ colour, dash, shape, points, marks }: PlanSeries): 
   const [first] = marks;
   const state = first && marks.every((mark) => mark.state === first.state) ? first.state : 'hollow';
   const { front, under, over } = makeSheet();
-  front(`${points ? 'line' : 'step'} s${colour} d${dash % 6}`, points ? 'M2 12H32' : 'M2 12H12.8M21.2 12H32');
+  front(`${points ? 'line' : 'step'} s${colour} d${dash}`, points ? 'M2 12H32' : 'M2 12H12.8M21.2 12H32');
   if (!points)
     drawMark(
       front,
       { kind: 'exact', state, first: 0, last: 0, low: 0, high: 0, label: '' },
       { colour, shape },
-      { x: 17, from: 17, to: 17, r: 4.2, y: () => 12 },
+      { x: 17, from: 17, to: 17, r: RADIUS, y: () => 12 },
     );
   return [...under(), ...over()];
 };

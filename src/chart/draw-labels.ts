@@ -11,6 +11,7 @@ const MOST_FIGURES = 14;
 /** Figures beside their marks, where they are few and cover nothing; a star where it is not an ordinary value. `taken` gets their room. */
 export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], { left, right, top, bottom }: Plot) => {
   taken.push(...labelled.map(({ box }) => box));
+  const areFew = labelled.length <= MOST_FIGURES;
   for (const { mark, x, box } of labelled) {
     const text = mark.flagged ? withMore(mark.label, ' *') : mark.label;
     const half = widthOf(text) / 2;
@@ -20,17 +21,19 @@ export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], {
       [middle - half, box[3] + SIZE],
       [box[2] + 3, (mark.kind === 'floor' ? box[3] : (box[1] + box[3]) / 2) + 4],
     ] as const;
-    const spot = (mark.kind === 'floor' ? [below, beside, above] : [above, below, beside]).find(([from, y]) => {
-      const own: Box = [from, y - SIZE + 2, from + 2 * half, y + 2];
-      return (
-        labelled.length <= MOST_FIGURES &&
-        own[1] > top - 20 &&
-        own[3] < bottom &&
-        own[2] <= right + 0.5 &&
-        !taken.some((other) => meets(own, other)) &&
-        taken.push(own)
-      );
-    });
+    const spots = mark.kind === 'floor' ? [below, beside, above] : [above, below, beside];
+    const spot =
+      areFew &&
+      spots.find(([from, y]) => {
+        const own: Box = [from, y - SIZE + 2, from + 2 * half, y + 2];
+        return (
+          own[1] > top - 20 &&
+          own[3] < bottom &&
+          own[2] <= right + 0.5 &&
+          !taken.some((other) => meets(own, other)) &&
+          taken.push(own)
+        );
+      });
     if (spot) say(spot === beside ? 'v' : 'v m', text, spot === beside ? spot[0] : middle, spot[1]);
     else if (mark.flagged) say('l', '*', box[2] + 1, box[1] + 8);
   }

@@ -41,6 +41,8 @@ export const hatch = (x: number, y: number, width: number, height: number): stri
   return d;
 };
 
+/** The radius of a mark, where few stand. */
+export const RADIUS = 4.2;
 const STEM = 21;
 
 /** An open end: from the bound outward, thinner and thinner. `up` is -1 towards more, 1 towards less. */

@@ -22,13 +22,14 @@ export interface Labelled {
   box: Box;
 }
 
-export const STEM = 24;
+/** How far what is open reaches, in time and in amount, with some room. */
+export const OPEN = 24;
 export const LEAST = 8;
 
 /** From where to where the date of a mark reaches. An open end has a short stretch of its own. */
 export const ends = ({ first, last }: Mark, { x }: Pick<Plot, 'x'>, least = LEAST): [number, number] => {
-  const a = first === -Infinity ? x(last) - STEM : x(first);
-  const b = last === Infinity ? x(first) + STEM : x(last + 1);
+  const a = first === -Infinity ? x(last) - OPEN : x(first);
+  const b = last === Infinity ? x(first) + OPEN : x(last + 1);
   return b - a < least ? [(a + b - least) / 2, (a + b + least) / 2] : [a, b];
 };
 
@@ -51,8 +52,9 @@ export const drawStatements = (
 ): Place[] => {
   const { marks, claims, colour, dash, steps } = series;
   const { top, bottom, x, y } = plot;
+  const dated = marks.map(dayOf).filter((day) => !Number.isNaN(day));
   // Points of a regular series may be missing; between statements nothing is.
-  const gap = claims!.some(({ text }) => !text) ? usualGap(marks.map(dayOf), marks.length) : Infinity;
+  const gap = claims!.some(({ text }) => !text) ? usualGap(dated, dated.length) : Infinity;
   const places: Place[] = [];
   let before: { to: number; level: number; day: number } | undefined;
   marks.forEach((mark, i) => {
@@ -73,9 +75,9 @@ export const drawStatements = (
       : [y(high), y(low)];
     const boxAt = (at: number): Box => [
       at - r,
-      upper - (kind === 'floor' ? STEM : r + 1),
+      upper - (kind === 'floor' ? OPEN : r + 1),
       at + r,
-      lower + (kind === 'ceiling' ? STEM : r + 1),
+      lower + (kind === 'ceiling' ? OPEN : r + 1),
     ];
     const isFree = (at: number) => at - r > from && at + r < to && !labelled.some(({ box }) => meets(box, boxAt(at)));
     const middle = x(day);
@@ -83,7 +85,7 @@ export const drawStatements = (
     const level = levelOf(mark);
     if (steps && before && level === level && day - before.day < gap && from >= before.to) {
       const [a, b] = [y(before.level), y(level)];
-      sheet.back(`step s${colour} d${dash % 6}`, p`M${before.to} ${a}H${from}V${b}`);
+      sheet.back(`step s${colour} d${dash}`, p`M${before.to} ${a}H${from}V${b}`);
       taken.push([before.to, a - 1, from, a + 1], [from - 2, Math.min(a, b), from + 2, Math.max(a, b)]);
     }
     before = level === level ? { to, level, day } : undefined;

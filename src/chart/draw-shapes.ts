@@ -54,8 +54,9 @@ export const inksOf = (svg: Element): Inks => {
   };
 };
 
-/** Whether the first letter of a label is Hebrew or Arabic: the label then runs from right to left, wherever it is. */
-export const RIGHT_TO_LEFT = /^[^A-Za-z\u00c0-\u024f\u0370-\u052f]*[\u0590-\u08ff]/;
+/** Whether the first letter of a label is Hebrew or Arabic: the label then runs from right to left, wherever it stands. */
+export const startsFromRight = (label: string): boolean =>
+  /^[^A-Za-z\u00c0-\u024f\u0370-\u052f]*[\u0590-\u08ff]/.test(label);
 
 /** Draws shapes in units of the canvas's own transform. */
 export const drawShapes = (context: CanvasRenderingContext2D, shapes: readonly Shape[], inks: Inks): void => {
@@ -67,7 +68,7 @@ export const drawShapes = (context: CanvasRenderingContext2D, shapes: readonly S
     if (t !== undefined) {
       context.font = font;
       context.textAlign = align;
-      context.direction = RIGHT_TO_LEFT.test(t) ? 'rtl' : 'ltr';
+      context.direction = startsFromRight(t) ? 'rtl' : 'ltr';
       context.fillText(t, x, y);
       continue;
     }

@@ -1,5 +1,7 @@
 /** A whole trend on one sheet of white paper, as it is exported: pictures, key, statements, caveats, sources. Pure. Lengths in units. */
 import type { Locale } from '../text/locale.js';
+import { listed } from '../text/messages.js';
+import { readAt } from '../text/say-cell.js';
 import { SAMPLE } from './draw-key.js';
 import { drawPictures } from './picture.js';
 import { LINE, wrap } from './place-labels.js';
@@ -67,14 +69,10 @@ export const layOut = ({
   say(plan.note);
   for (const { label, common, sources, rows, all } of panels.flatMap(({ tables }) => tables)) {
     y += LINE / 2;
-    const read = new Set(
-      [...sources, ...rows.flatMap((row) => row.sources)].map(({ text, url }) =>
-        url && url !== text ? `${text} ${url}` : text,
-      ),
-    );
-    say([label, ...common, ...read].filter(Boolean).join(' · '));
+    const read = new Set([...sources, ...rows.flatMap((row) => row.sources)].map(readAt));
+    say(listed([label, ...common, ...read]));
     if (all <= MOST_LISTED)
-      for (const { figure, when, firm } of rows) say([figure, when, ...firm].join(' · '), 'l', MARGIN * 2);
+      for (const { figure, when, firm } of rows) say(listed([figure, when, ...firm]), 'l', MARGIN * 2);
   }
   y += LINE / 2;
   say(from);

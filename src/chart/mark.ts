@@ -2,10 +2,13 @@
 import { boundsOf, type Bounds } from '../model/bounds.js';
 import type { Claim } from '../model/claim.js';
 import { parseEdtf } from '../model/edtf.js';
+import { rateOf } from '../model/measure.js';
 import type { OpenLedger } from '../model/open-ledger.js';
+import { withSaidDate } from '../model/said-date.js';
 import type { Locale } from '../text/locale.js';
 import { sayDate } from '../text/say-date.js';
 import { isEarly, sayModality } from '../text/say-doubts.js';
+import { shapeOf, type StateShape } from '../text/say-parts.js';
 import { sayShortValue, withMore } from '../text/say-short-value.js';
 
 /** `words`: a statement without a number. The others are explained in the key. */
@@ -21,7 +24,7 @@ export interface Mark {
   low: number;
   high: number;
   best?: number;
-  state: 'hollow' | 'half' | 'full' | 'crossed';
+  state: 'hollow' | Exclude<StateShape, 'none' | 'open'>;
   /** Counted by name, and so a floor. */
   named?: boolean;
   target?: boolean;
@@ -52,16 +55,10 @@ export const LEAST_AMOUNT = 1e-9;
 /** Whether a status says that this is not an ordinary value. */
 export const isDoubtful = (obsStatus: string | undefined): boolean => obsStatus !== undefined && obsStatus !== 'A';
 
-const STATES: Record<string, Mark['state']> = { partly: 'half', independent: 'full', refuted: 'crossed' };
-
 /** The days that a claim's figure covers or, where that is not stated, on which it was said. */
 export const spanOf = (claim: Claim, ledger?: OpenLedger): Span => {
-  const { observationPeriod, claimDate, attribution, measure } = claim;
-  // What the publication says itself, it says when it comes out.
-  const { datePublished } = ((attribution === 'publisher' && ledger?.raw.isBasedOn) || {}) as {
-    datePublished?: unknown;
-  };
-  const when = parseEdtf(observationPeriod ?? claimDate ?? (typeof datePublished === 'string' ? datePublished : ''));
+  const { observationPeriod, claimDate, measure } = withSaidDate(claim, ledger);
+  const when = parseEdtf(observationPeriod ?? claimDate ?? '');
   const { firstDay: first = NaN, lastDay: last = NaN } = when ?? {};
   // What has been counted since a day was counted up to the day on which it was said.
   const said = last === Infinity ? parseEdtf(claimDate ?? '')?.lastDay : undefined;
@@ -83,9 +80,9 @@ const isOnScale = (amount: number, log: boolean) =>
 
 /** The mark of a claim. What is denied is not the claimant's number, and is drawn as words; what cannot be on the scale gets no date. */
 export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: OpenLedger): Mark => {
-  const { value, verification, basis, obsStatus, modality, measure, text } = claim;
-  const date = claim.observationPeriod ?? claim.claimDate ?? '';
-  const { status } = verification ?? {};
+  const { value, basis, obsStatus, modality, measure, text } = claim;
+  const date = claim.observationPeriod ?? withSaidDate(claim, ledger).claimDate ?? '';
+  const shape = shapeOf(claim);
   const isSaid = value && claim.kind === 'figure' && modality !== 'denied';
   const bounds = isSaid ? boundsOf(value) : undefined;
   const named = basis === 'namedCount';
@@ -94,15 +91,14 @@ export const markOf = (claim: Claim, log: boolean, locale: Locale, ledger?: Open
     ...spanOf(claim, ledger),
     low: NaN,
     high: NaN,
-    state: STATES[status!] ?? 'hollow',
+    state: shape === 'none' || shape === 'open' ? 'hollow' : shape,
     named,
     target: basis === 'target',
     flagged:
-      modality === 'possible' ||
-      modality === 'probable' ||
+      (modality !== 'denied' && !!sayModality(claim, locale)) ||
       (obsStatus ? isDoubtful(obsStatus) : isEarly(claim, ledger)),
     rough: /[~?%]/.test(date),
-    label: value ? sayShortValue(value, locale, measure) : text,
+    label: value ? sayShortValue({ ...value, per: rateOf(claim) }, locale, measure) : text,
   };
   if (value && modality === 'denied') mark.label = withMore(mark.label, ` · ${sayModality(claim, locale)}`);
   if (mark.rough && value) mark.label = withMore(mark.label, ` (${sayDate(date, locale)})`);

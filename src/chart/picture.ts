@@ -3,10 +3,11 @@
  * Lengths in units, a sixteenth of the text's size. The height does not depend on the width: nothing moves when it changes.
  */
 import type { Locale } from '../text/locale.js';
+import { listed } from '../text/messages.js';
 import { drawAxes, drawEvents, eventLines, tickRoom } from './draw-axes.js';
 import { drawFoot, FOOT_ROW, footOf, footRows } from './draw-foot.js';
 import { sayFigures, sayNames, type Name } from './draw-labels.js';
-import { p } from './draw-mark.js';
+import { p, RADIUS } from './draw-mark.js';
 import { drawDense, linesOf } from './draw-dense.js';
 import { drawStatements, type Labelled, type Place } from './draw-series.js';
 import { LINE, widthOf, wrap, type Box } from './place-labels.js';
@@ -39,10 +40,10 @@ const LABEL = [84, 170] as const;
 /** The narrowest picture that is planned for. */
 const NARROW = 320;
 const MOST_EVENT_LINES = 4;
-/** The radius of a mark, where there are many and where there are few. */
-const MARK = [1.6, 4.2] as const;
+/** The radius of a mark, where many stand. */
+const LEAST_RADIUS = 1.6;
 
-const labelOf = ({ label, hedges }: PlanSeries) => [label, ...hedges].join(' · ');
+const labelOf = ({ label, hedges }: PlanSeries) => listed([label, ...hedges]);
 
 /** Draws all panels of a plan at a width, without the series that are hidden. */
 export const drawPictures = (
@@ -138,7 +139,7 @@ const drawSeries = (
   const taken: Box[] = [];
   const names: Name[] = [];
   const room = (plot.right - plot.left) / series.reduce((sum, { marks }) => sum + marks.length, 0);
-  const r = Math.max(MARK[0], Math.min(MARK[1], room * 0.65));
+  const r = Math.max(LEAST_RADIUS, Math.min(RADIUS, room * 0.65));
   const traces = series.map((one): Trace | undefined => {
     if (hidden.has(one.key)) return;
     const { points, colour, dash } = one;
@@ -148,7 +149,7 @@ const drawSeries = (
     const end = runs.at(-1)?.at(-1);
     if (end) names.push({ lines: wrap(labelOf(one), column), s: `s${colour}`, end });
     // Of ranges without a best estimate only the band is drawn.
-    return { c: `line s${colour} d${dash % 6}`, runs, isLine: !!points && runs.flat().some(({ isSpan }) => !isSpan) };
+    return { c: `line s${colour} d${dash}`, runs, isLine: !!points && runs.flat().some(({ isSpan }) => !isSpan) };
   });
   sayFigures(sheet, labelled, taken, plot);
   const dense = traces.flatMap((trace) => (trace?.isLine ? trace.runs.flat() : []));

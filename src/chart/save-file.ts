@@ -3,14 +3,15 @@
 /** How long a browser may take to ask where the file is to go. */
 const PATIENCE_MS = 60_000;
 
-/** A file under the name of its title: `saveFile(blob, 'Troops: said to fight', 'csv')` is `troops-said-to-fight.csv`. */
+/** A file under the name of its title: `saveFile(blob, 'Troops: said to fight', 'csv')` is `troops-said-to-fight.csv`. A title without a letter has none. */
 export const saveFile = (blob: Blob, title: string, kind: string): void => {
   const url = URL.createObjectURL(blob);
-  const name = title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+  const name =
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'war-claims';
   Object.assign(document.createElement('a'), { href: url, download: `${name}.${kind}` }).click();
   setTimeout(() => URL.revokeObjectURL(url), PATIENCE_MS);
 };

@@ -3,7 +3,7 @@ import type { OpenLedger } from '../model/open-ledger.js';
 import { claimAt, countOf } from '../model/statements.js';
 import { chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
-import { fill } from '../text/messages.js';
+import { fill, listed } from '../text/messages.js';
 import { sayRow } from '../text/say-trend.js';
 import type { Spoken } from './tip.js';
 import type { Panel } from './trend-plan.js';
@@ -25,6 +25,6 @@ export const sayPoint = (panel: Panel, s: number, i: number, locale: Locale, led
   return {
     who: !label || who.startsWith(label) ? who : `${label} · ${who}`,
     figure,
-    rest: [[panel.name, ...dates].filter(Boolean).join(' · '), firm.join('. '), sentence, position].filter(Boolean),
+    rest: [listed([panel.name, ...dates]), firm.join('. '), sentence, position].filter(Boolean),
   };
 };

@@ -1,13 +1,14 @@
 /** A trend's series as its panels need them: each of one measure, one place and one voice, its statements in order of time. Pure. */
-import { boundsOf } from '../model/bounds.js';
 import type { Claim } from '../model/claim.js';
 import { compareClaims, type Difference } from '../model/compare-claims.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { DENSE_POINTS } from '../model/points.js';
 import { claimAt, wholeClaims } from '../model/statements.js';
 import type { Trend } from '../model/trend.js';
+import { isNumeric } from '../model/value.js';
 import type { Locale } from '../text/locale.js';
-import { sayPlace, sayWho } from '../text/say-claim.js';
+import { listed } from '../text/messages.js';
+import { sayPlace, sayWho } from '../text/say-parts.js';
 import type { Statements } from '../text/say-trend.js';
 import { dayOf, spanOf } from './mark.js';
 
@@ -28,10 +29,10 @@ export const differences = (a: Claim, b: Claim): Difference[] => {
 };
 
 /** Whether a claim has words in the place of a number. */
-export const isWordy = ({ value }: Claim): boolean => !boundsOf(value ?? {});
+export const isWordy = ({ value }: Claim): boolean => !isNumeric(value);
 
 /** The series of a trend, each of one measure, one place and one voice, its statements in order of time. */
-export const entriesOf = (trend: Trend, locale: Locale, ledger?: OpenLedger): Entry[] =>
+export const voicesOf = (trend: Trend, locale: Locale, ledger?: OpenLedger): Entry[] =>
   trend.series.flatMap(({ claims = [], points, ...series }) => {
     const { claimant } = series;
     // A label that the publisher gives to several claimants is kept; without one, each claimant gets a series, so that no name is shown over another's number.
@@ -43,12 +44,19 @@ export const entriesOf = (trend: Trend, locale: Locale, ledger?: OpenLedger): En
     if (points && !isDense) for (let i = 0; i < points.length; i++) whole.push(claimAt(dense, i));
     // Numbers first: words can join any of them, but a number only those that it can be compared with.
     whole.sort((a, b) => +isWordy(a) - +isWordy(b));
-    const entries: Entry[] = isDense ? [{ sample: claimAt(dense, 0), statements: dense }] : [];
+    // Words say nothing of how the numbers may be compared.
+    const sample = isDense
+      ? Math.max(
+          0,
+          points.low.findIndex((low, i) => i < points.length && low === low),
+        )
+      : 0;
+    const entries: Entry[] = isDense ? [{ sample: claimAt(dense, sample), statements: dense }] : [];
     const places = new Set(whole.map((claim) => sayPlace(claim, locale)));
     const sparse = new Map<string, Entry[]>();
     for (const claim of whole) {
       const place = places.size > 1 && sayPlace(claim, locale);
-      const label = [nameOf(claim), place].filter(Boolean).join(locale.messages.comma);
+      const label = listed([nameOf(claim), place], locale.messages.comma);
       const alike = sparse.get(label) ?? [];
       const same = alike.find(({ sample }) => !differences(sample, claim).length);
       if (same) same.statements.claims!.push(claim);

@@ -3,9 +3,10 @@
  * Touches the document: reads the looks from the style sheet of the element it is handed, and offers a file to the reader.
  */
 import type { OpenLedger } from '../model/open-ledger.js';
+import { listed } from '../text/messages.js';
 export { permalinkOf } from '../text/permalink.js';
 import { trendCsv } from '../text/trend-csv.js';
-import { drawShapes, inksOf, RIGHT_TO_LEFT, type Inks } from './draw-shapes.js';
+import { drawShapes, inksOf, startsFromRight, type Inks } from './draw-shapes.js';
 import { layOut, type Sheetful } from './lay-out.js';
 import { csvBlob, saveFile } from './save-file.js';
 import type { Shape } from './sheet.js';
@@ -47,7 +48,7 @@ const svgOf = ({ words, locale }: Luggage, { groups, width, height }: Laid, inks
     const painted = ` fill="${plainColour(fill)}" fill-opacity="${fillOpacity}"`;
     return t === undefined
       ? `<path d="${d}"${painted} stroke="${plainColour(stroke)}" stroke-opacity="${strokeOpacity}" stroke-width="${width}"${dash.length ? ` stroke-dasharray="${dash.join(' ')}"` : ''}/>`
-      : `<text x="${x}" y="${y}"${painted} font-family="${escape(family!)}" font-size="${size}" font-weight="${weight}" text-anchor="${{ left: 'start', center: 'middle', right: 'end' }[align]}">${escape(RIGHT_TO_LEFT.test(t) ? `\u2067${t}\u2069` : t)}</text>`;
+      : `<text x="${x}" y="${y}"${painted} font-family="${escape(family!)}" font-size="${size}" font-weight="${weight}" text-anchor="${{ left: 'start', center: 'middle', right: 'end' }[align]}">${escape(startsFromRight(t) ? `\u2067${t}\u2069` : t)}</text>`;
   };
   const body = groups
     .map(({ x, y, shapes }) => `<g transform="translate(${x} ${y})">${shapes.map(shapeOf).join('')}</g>`)
@@ -72,10 +73,10 @@ const pngOf = ({ groups, width, height }: Laid, inks: Inks): Promise<Blob> => {
 };
 
 /** A file of a kind, as it is to be saved. The picture is on white paper, whatever the page is. */
-export const fileOf = async (what: 'CSV' | 'SVG' | 'PNG', luggage: Luggage, root: ShadowRoot): Promise<Blob> => {
+const fileOf = async (what: 'CSV' | 'SVG' | 'PNG', luggage: Luggage, root: ShadowRoot): Promise<Blob> => {
   const { words, locale, ledger, from } = luggage;
   if (what === 'CSV') {
-    const notes = [words.plan.title, words.plan.note, from].filter(Boolean).join(' · ');
+    const notes = listed([words.plan.title, words.plan.note, from]);
     const csv = trendCsv(
       words.plan.panels.flatMap(({ series }) => series),
       notes,

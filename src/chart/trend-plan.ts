@@ -9,13 +9,14 @@ import type { OpenLedger } from '../model/open-ledger.js';
 import type { Trend, TrendEvent } from '../model/trend.js';
 import { COMPARATORS } from '../model/value.js';
 import type { Locale } from '../text/locale.js';
-import { fill } from '../text/messages.js';
-import { sayFigure, sayMeasure, sayPeriod } from '../text/say-claim.js';
+import { fill, listed } from '../text/messages.js';
+import { sayFigure, sayMeasure, sayPeriod } from '../text/say-parts.js';
 import { sayDate } from '../text/say-date.js';
+import { sayDoubts } from '../text/say-doubts.js';
 import { sayShortValue } from '../text/say-short-value.js';
 import type { Statements } from '../text/say-trend.js';
 import { dayOf, isNumbered, LEAST_AMOUNT, markOf, MOST_AMOUNT, type Mark } from './mark.js';
-import { differences, entriesOf, isWordy } from './split-series.js';
+import { differences, isWordy, voicesOf } from './split-series.js';
 import { logTicks, niceTicks } from './ticks.js';
 
 /** The number of colours in the styles. Shapes and dashes repeat after other numbers, so that few series look alike. */
@@ -79,7 +80,7 @@ const hedgesOf = ({ points, basis }: Statements, locale: Locale): string[] => {
   const used = COMPARATORS.map(() => 0);
   for (let i = 0; i < points.length; i++) used[points.comparator[i]!]!++;
   return [
-    ...(basis === 'target' ? [locale.messages.basis.target] : []),
+    ...sayDoubts({ text: '', basis }, locale),
     ...COMPARATORS.flatMap((comparator, i) =>
       i && used[i]! > (comparator === 'about' ? 0 : points.length / 2)
         ? fill(locale.messages.hedge[comparator as 'about'], {}).trim()
@@ -127,7 +128,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
   const given = new Map<string, number>();
   const panels: (Panel & { sample: Claim })[] = [];
   const time: [number, number] = [Infinity, -Infinity];
-  const entries = entriesOf(trend, locale, ledger).sort((a, b) => +isWordy(a.sample) - +isWordy(b.sample));
+  const entries = voicesOf(trend, locale, ledger).sort((a, b) => +isWordy(a.sample) - +isWordy(b.sample));
   entries.forEach(({ sample, statements }, key) => {
     // Words without a number go to the panel with most series.
     const alike = panels.filter((other) => !differences(other.sample, sample).length);
@@ -158,8 +159,8 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
       ...statements,
       key: String(key),
       colour,
-      // Dashes would hide gaps: the first dense series of a panel is drawn as a solid line.
-      dash: points ? panel.series.filter((other) => other.points).length : number + nth,
+      // Broken lines would hide gaps: the first dense series of a panel is drawn unbroken.
+      dash: (points ? panel.series.filter((other) => other.points).length : number + nth) % COLOURS,
       shape: number + nth,
       marks,
       hedges: hedgesOf(statements, locale),
@@ -185,7 +186,7 @@ export const trendPlan = (trend: Trend, locale: Locale, ledger?: OpenLedger): Tr
       // Two panels with the same name are distinguished by their period.
       const all = panel.series.flatMap(({ claims = [] }) => claims.map((claim) => sayPeriod(claim, locale)));
       const periods = new Set(all);
-      if (periods.size === 1) panel.name = [panel.name, ...periods].filter(Boolean).join(' · ');
+      if (periods.size === 1) panel.name = listed([panel.name, ...periods]);
     }
     const measure = panel.sample.measure;
     const currency = panel.sample.value?.currency;

@@ -4,7 +4,7 @@ import { claimAt, countOf } from '../model/statements.js';
 import type { Trend } from '../model/trend.js';
 import { chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
-import { fill } from '../text/messages.js';
+import { fill, listed } from '../text/messages.js';
 import { sayDoubts } from '../text/say-doubts.js';
 import { sayVerification, stop } from '../text/say-parts.js';
 import { saySeries, type SeriesWords } from '../text/say-trend.js';
@@ -57,7 +57,7 @@ export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): T
           const one = series[s]!;
           const firm = [0, countOf(one) - 1]
             .map((i) => claimAt(one, i))
-            .map((claim) => [...sayDoubts(claim, locale, ledger), sayVerification(claim, locale).text].join(' · '));
+            .map((claim) => listed([...sayDoubts(claim, locale, ledger), sayVerification(claim, locale).text]));
           // What holds of both is said once.
           const isOne = firm[0] === firm[1];
           const said = ends.map(({ figure, when }, i) => `${figure} (${isOne ? when : `${when} · ${firm[i]!}`})`);

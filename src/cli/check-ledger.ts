@@ -1,5 +1,5 @@
 /** What is wrong with a ledger or a part of one beyond its form: comparisons, lines and ratios that do not hold. Pure. */
-import { payRatio } from '../model/bounds.js';
+import { payRatio } from '../model/pay-ratio.js';
 import type { Claim } from '../model/claim.js';
 import { bothState, compareClaims } from '../model/compare-claims.js';
 import type { DataKind } from '../model/kind-of.js';

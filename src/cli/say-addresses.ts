@@ -1,5 +1,6 @@
 /** The addresses that a publisher gives away once a ledger is published, one form for each kind that it holds. Pure. */
-import { PARTS, type FragmentKind } from '../model/find-fragment.js';
+import { PARTS } from '../model/find-entry.js';
+import type { FragmentKind } from '../model/find-fragment.js';
 import { openLedger } from '../model/open-ledger.js';
 import { entriesOf } from '../server/ledger-entry.js';
 import { entryAddress } from '../server/snippets.js';

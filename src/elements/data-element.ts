@@ -1,5 +1,5 @@
 /** Where a tag's data comes from, once or again and again, and who is told when it is wrong. */
-import { findFragment } from '../model/find-fragment.js';
+import { findEntry } from '../model/find-entry.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { failed, isForeign, type ParseContext } from '../model/parse.js';
 import type { Parsed, Problem } from '../model/problem.js';
@@ -30,6 +30,8 @@ export abstract class DataElement<T> extends NearElement {
   #fault = '';
   #hasLearned = false;
 
+  /** How its data is found in a ledger. */
+  protected readonly find: typeof findEntry = findEntry;
   protected abstract parse(input: never, context?: ParseContext): Parsed<T>;
 
   /** Reads the data again where it has changed. */
@@ -75,7 +77,7 @@ export abstract class DataElement<T> extends NearElement {
       if (this.parsed?.ok) this.#fault = ''; // It is the one that is shown: what was wrong meanwhile is over.
       return;
     }
-    const found = findFragment(loaded.value, this.kind, name);
+    const found = this.find(loaded.value, this.kind, name);
     const parsed = found ? this.parse((this.#raw = found.raw) as never, found.context) : failed('unknown-id', name);
     // A copy that worked is kept when its successor does not; not where its publisher has withdrawn it.
     if (parsed.ok || !found || !this.parsed?.ok) this.ledger = loaded.value;

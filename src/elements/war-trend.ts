@@ -3,12 +3,14 @@ import { html, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 
 import { drawPictures, type Picture } from '../chart/picture.js';
 import { pointsIn, sayPoint } from '../chart/say-point.js';
 import { trendWords, type TrendWords } from '../chart/trend-words.js';
+import { findFragment } from '../model/find-fragment.js';
 import { parseTrend, type Trend, type TrendInput } from '../model/trend.js';
 import { chartLocaleFor, chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { fill } from '../text/messages.js';
 import { fromWhere } from '../view/foot-view.js';
-import { pictureStyles, trendStyles } from '../view/trend-styles.js';
+import { pictureStyles } from '../view/picture-styles.js';
+import { trendStyles } from '../view/trend-styles.js';
 import { picturesView, tablesView, trendView, type TrendActions, type TrendParts } from '../view/trend-view.js';
 import { Engines } from './engines.js';
 import { piece } from './piece.js';
@@ -63,7 +65,7 @@ export class WarTrend extends WarElement<Trend> {
   protected readonly kind = 'trend';
   protected readonly parse = parseTrend;
   protected override readonly localeFor = chartLocaleFor;
-
+  protected override readonly find = findFragment;
   #words?: TrendWords;
   /** What the words were made of, and the pictures. */
   #made?: [unknown, unknown];

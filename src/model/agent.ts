@@ -8,9 +8,8 @@ export const webAddress = checked('bad-url', isWebAddress);
 
 export const PARTY = ['party', 'supportsParty', 'notParty', 'unknown'] as const;
 
-export const agentSchema = orText(
-  'name',
-  record({
+export const agentSchema = orText('name', {
+  ...record({
     /** Its id in the ledger. */
     id: text,
     /** A schema.org kind, e.g. `Person`, `GovernmentOrganization`, `NewsMediaOrganization`. */
@@ -36,7 +35,10 @@ export const agentSchema = orText(
     /** Pages about it, e.g. on Wikidata. */
     sameAs: list(webAddress),
   }),
-);
+  // A side that somebody belongs to, supports or reports on: which of them nobody could tell.
+  decisive: ['partyToConflict'],
+  decides: 'side',
+});
 
 /** Who says something, e.g. `{name: 'Vladimir Putin', jobTitle: 'President of Russia', partyToConflict: 'party', side: 'RU'}`. */
 export type Agent = Infer<typeof agentSchema>;

@@ -1,7 +1,8 @@
 /** One-off payments compared with regular pay, by place. Pure. */
 import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
-import { claimReference } from './claim.js';
+import type { Claim } from './claim.js';
+import { claimReference } from './claim-reference.js';
 import { placeSchema } from './place.js';
 import { list, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
@@ -38,7 +39,7 @@ export const bonusSchema = {
 };
 
 /** One region, e.g. `{place: {…}, bonus: {…}, income: {…}}`. */
-export type BonusRow = Infer<typeof bonusRowSchema>;
+export type BonusRow = Infer<typeof bonusRowSchema> & { bonus: Claim };
 /** A comparison, e.g. `{rows: [{place: {name: 'Khanty-Mansi'}, bonus: {…}, income: {…}}]}`. */
 export type Bonus = Infer<typeof bonusSchema> & { rows: BonusRow[] };
 export type BonusInput = Input<typeof bonusSchema>;

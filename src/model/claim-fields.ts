@@ -25,29 +25,10 @@ export const BASES = [
   'unknown',
 ] as const;
 /** SDMX CL_OBS_STATUS 2.2: A normal, B break, D definition differs, E estimated, F forecast, P provisional … */
-export const OBS_STATUSES = [
-  'A',
-  'B',
-  'D',
-  'E',
-  'F',
-  'G',
-  'H',
-  'I',
-  'J',
-  'K',
-  'L',
-  'M',
-  'N',
-  'O',
-  'P',
-  'Q',
-  'S',
-  'U',
-  'V',
-  'W',
-  'X',
-] as const;
+export const OBS_STATUSES = [...'ABDEFGHIJKLMNOPQSUVWX'] as unknown as Letters<'ABDEFGHIJKLMNOPQSUVWX'>;
+type Letters<S extends string> = S extends `${infer First}${infer Rest}`
+  ? readonly [First, ...Letters<Rest>]
+  : readonly [];
 
 const correctionSchema = {
   ...record({

@@ -4,21 +4,41 @@
  */
 import { besideStatus, listOfMentions } from './beside-figure.js';
 import { elsewhere, type ClaimInput } from './claim.js';
-import { findReviews, isNode, isToolsClaim, isType, list, type FoundReview, type Node } from './find-reviews.js';
+import {
+  findReviews,
+  isNode,
+  isToolsClaim,
+  isType,
+  list,
+  stepped,
+  type FoundReview,
+  type Node,
+} from './find-reviews.js';
 import { valueOfObservation } from './observation.js';
-import { addresses, agentOf, agentsOf, dateOf, hostOf, ratingOf, words, type Tell } from './review-parts.js';
+import {
+  addresses,
+  agentOf,
+  agentsOf,
+  dateIn,
+  dateOf,
+  deeper,
+  hostOf,
+  ratingOf,
+  words,
+  type Tell,
+} from './review-parts.js';
 import { report, type Reading } from './schema.js';
 
 const reviewOf = (review: Node, tell: Tell): ClaimInput['review'] => {
-  const authors = list(review.author);
-  const author = authors.find((one) => isType(one, 'organization')) ?? authors[0];
+  const authors = stepped(review.author);
+  const [author, ...step] = authors.find(([one]) => isType(one, 'organization')) ?? authors[0] ?? [];
   // A journalist may have written it; who answers for it is the publisher.
   const publisher =
     agentOf(review.publisher, tell, 'publisher') ??
-    agentOf(author, tell, 'author') ??
+    agentOf(author, tell, 'author', ...step) ??
     agentOf(hostOf(words(review.url)), tell);
   const [url] = addresses(review.url, tell, 'url');
-  const reviewDate = dateOf(review.datePublished ?? review.dateCreated, tell, 'datePublished');
+  const reviewDate = dateIn(review, tell, 'datePublished', 'dateCreated', 'reviewDate');
   const rating = ratingOf(review, tell);
   return {
     ...(publisher && { publisher }),
@@ -43,8 +63,8 @@ const appearancesOf = (item: Node, text: string, tell: Tell): Place[] => {
     )[0];
     return { ...(name !== text && { name }), url };
   };
-  const places = [...list(item.appearance), ...list(item.firstAppearance)].map((node) =>
-    placeOf(node, 'itemReviewed', 'appearance'),
+  const places = ['appearance', 'firstAppearance'].flatMap((name) =>
+    stepped(item[name]).map(([node, ...step]) => placeOf(node, name, ...step)),
   );
   const own = placeOf(item);
   const whole = isNode(item.isPartOf) ? placeOf(item.isPartOf) : {};
@@ -58,26 +78,25 @@ const appearancesOf = (item: Node, text: string, tell: Tell): Place[] => {
 
 /** The further reviews of one claim, as sources: their words must not be lost. */
 const moreReviews = (reviews: unknown[], tell: Tell) =>
-  reviews.filter(isNode).map((review) => {
-    const publisher = agentOf(review.publisher, tell);
+  reviews.flatMap((review, i) => {
+    if (!isNode(review)) return [];
+    const here = deeper(tell, 'claimReview', String(i + 1));
+    const publisher = agentOf(review.publisher, here, 'publisher');
     const verdict = words(review.textualRating);
     return {
       name: [publisher?.name, verdict && `“${verdict}”`].filter(Boolean).join(': '),
-      url: addresses(review.url, tell, 'claimReview')[0],
-      datePublished: dateOf(review.reviewDate, tell, 'claimReview'),
+      url: addresses(review.url, here, 'url')[0],
+      datePublished: dateIn(review, here, 'reviewDate'),
     };
   });
 
 const fromToolsClaim = (claim: Node, tell: Tell): ClaimInput => {
   const [first, ...rest] = list(claim.claimReview);
-  const review = isNode(first)
-    ? { ...first, datePublished: first.reviewDate, reviewRating: { alternateName: first.textualRating } }
-    : undefined;
   return {
     text: words(claim.text) ?? '',
     claimant: words(claim.claimant) === undefined ? undefined : agentsOf(claim.claimant, tell, 'claimant'),
     claimDate: dateOf(claim.claimDate, tell, 'claimDate'),
-    review: review && reviewOf(review, tell),
+    review: isNode(first) ? reviewOf(first, deeper(tell, 'claimReview', '0')) : undefined,
     evidence: rest.length ? moreReviews(rest, tell) : undefined,
   };
 };
@@ -86,8 +105,9 @@ const fromToolsClaim = (claim: Node, tell: Tell): ClaimInput => {
 const fromNode = (node: Node, tell: Tell): ClaimInput | undefined => {
   if (isToolsClaim(node)) return fromToolsClaim(node, tell);
   const isReview = isType(node, 'claimreview');
-  const reviewed: unknown = isReview ? list(node.itemReviewed)[0] : node;
+  const [reviewed, ...step] = isReview ? (stepped(node.itemReviewed)[0] ?? []) : [node];
   const item = isNode(reviewed) ? reviewed : { name: reviewed };
+  const there = isReview ? deeper(tell, 'itemReviewed', ...step) : tell;
   const ownText = isType(item, 'claim')
     ? (words(item.text) ?? words(item.name) ?? words(item.headline) ?? words(item.description))
     : undefined;
@@ -96,23 +116,21 @@ const fromNode = (node: Node, tell: Tell): ClaimInput | undefined => {
     tell('missing-field', isReview ? 'claimReviewed' : 'text');
     return;
   }
-  const [appearance, ...further] = appearancesOf(item, text, tell);
-  const author: unknown = list(item.author)[0];
-  const claimDate = dateOf(
-    item.datePublished || item.dateCreated || (isNode(author) ? author.datePublished : undefined) || item.temporal,
-    tell,
-    ...(isReview ? ['itemReviewed'] : []),
-    'datePublished',
-  );
-  const nested = isReview ? node : findReviews(node.review)[0]?.node;
-  const claimant = agentsOf(item.author ?? item.creator, tell, ...(isReview ? ['itemReviewed', 'author'] : ['author']));
+  const [appearance, ...further] = appearancesOf(item, text, there);
+  const [author, ...of] = stepped(item.author)[0] ?? [];
+  const claimDate =
+    dateIn(item, there, 'datePublished', 'dateCreated') ??
+    (isNode(author) ? dateIn(author, deeper(there, 'author', ...of), 'datePublished') : undefined) ??
+    dateIn(item, there, 'temporal');
+  const nested = isReview ? { node, steps: [] } : findReviews(node.review, ['review'])[0];
+  const claimant = agentsOf(item.author ?? item.creator, there, item.author ? 'author' : 'creator');
   return {
     text,
     claimant: claimant.length ? claimant : undefined,
     claimDate,
     appearance,
     evidence: further.length ? further : undefined,
-    review: nested && reviewOf(nested, tell),
+    review: nested && reviewOf(nested.node, deeper(tell, ...nested.steps)),
     list: listOfMentions(item.mentions),
     ...besideStatus(item.creativeWorkStatus),
     ...valueOfObservation(list(item.about).find((about) => isType(about, 'observation')) as Node | undefined),

@@ -6,7 +6,6 @@ import { readElsewhere } from './references.js';
 import { isNumeric } from './value.js';
 import { verificationSchema } from './verification.js';
 import {
-  either,
   list,
   MAX_CLAIMS,
   read,
@@ -63,9 +62,9 @@ export interface ClaimInput extends Omit<InputFields<typeof claimFields>, 'text'
 }
 
 /** A claim in others' words: schema.org `ClaimReview` or `Claim` as JSON-LD, or what Google's Fact Check Tools API gives. */
-export type ForeignClaim = { [K in '@type' | '@graph' | 'claimReview']: Others<K> }['@type' | '@graph' | 'claimReview'];
-// Interfaces have no index signature, literals need one.
-type Others<K extends string> = Record<K, unknown> | (Record<K, unknown> & { [field: string]: unknown });
+export type ForeignClaim = Having<'@type' | '@graph' | 'claimReview'>;
+// With one of these fields. Interfaces have no index signature, literals need one.
+type Having<K> = K extends string ? Record<K, unknown> | (Record<K, unknown> & Record<string, unknown>) : never;
 
 const recursive = (): Schema<Claim, ClaimInput> => claimSchema;
 
@@ -86,17 +85,26 @@ export const relationSchema: Schema<Relation> = {
             return at.names ? undefined : id;
           },
         },
-        { kind: 'list', of: recursive as never, most: 1, check: ([claim]: Claim[]) => claim },
+        {
+          kind: 'list',
+          of: recursive as never,
+          most: 1,
+          // An empty list would be left out without a word.
+          short: (input: unknown, at) => ([input].flat()[0] ?? report(at, 'missing-field', 'target')) && input,
+          check: ([claim]: Claim[]) => claim,
+        },
       ],
     },
-    /** `false` where the two figures must not be compared. */
-    comparable: yes,
-    /** Turns the relation round: with `disputes`, the target disputes this claim. For claims that travel without their ledger. */
+    /** `false` where two figures must not be set against each other. */
+    comparable: { ...yes, otherwise: false },
+    /** The target stands so to this claim: with `disputes`, this claim is disputed by it. For claims without their ledger. */
     reverse: yes,
     /** The reason, in words that readers see. */
     note: text,
   }),
   required: ['type', 'target'],
+  // Else the one that disputes would be the one that is disputed.
+  decisive: ['reverse'],
 } as never;
 
 /** Reads what is a claim in the words of others. `claim-review.ts` sets it where it is loaded: a page without such claims does without. */
@@ -131,18 +139,6 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
     return claim;
   },
 } as never;
-
-/** A claim of the ledger by its id, or a claim itself. */
-export const claimReference: Schema<Claim, string | ClaimInput> = either(
-  {
-    kind: 'string',
-    check: (id: string, at) => {
-      const found = at.names?.lookUp('claims', id);
-      return found ? readElsewhere(claimSchema, found, at) : report(at, 'unknown-id', id);
-    },
-  } as Schema<Claim, string>,
-  claimSchema,
-);
 
 /** Whether the claim has a number that may be drawn. */
 export const isChartable = (claim: Claim): boolean => claim.kind === 'figure' && isNumeric(claim.value);

@@ -1,7 +1,7 @@
 /** Whether two claims may be compared, and if not, why not. Pure. */
 import type { Claim } from './claim.js';
-import type { Measure } from './measure.js';
-import { parseEdtf } from './edtf.js';
+import { rateOf, type Measure } from './measure.js';
+import { parseDuration, parseEdtf } from './edtf.js';
 import { samePlace } from './place.js';
 
 /** What keeps two claims from being compared, in the order in which it is reported. */
@@ -15,25 +15,34 @@ export interface Comparison {
 
 const sameText = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
-/** Whether two measures count the same thing: the same id, or without ids the same words throughout, for a name may be a definition. */
+/** Whether two measures count the same thing: the same id, or, where one has none, the same words throughout, for a name may be a definition. */
 export const sameMeasure = (a: Measure | undefined, b: Measure | undefined): boolean => {
   if (!a || !b) return false;
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
-  const outcomes = (measure: Measure) => [...(measure.outcome ?? [])].sort();
+  const outcomes = ({ outcome = [] }: Measure) => [...outcome].sort();
+  const constraints = ({ constraint = {} }: Measure) => Object.entries(constraint).sort();
   return (
     sameText(outcomes(a), outcomes(b)) &&
-    sameText(a.constraint, b.constraint) &&
+    sameText(constraints(a), constraints(b)) &&
     (['name', 'populationType', 'statType', 'payType', 'measurementDenominator', 'unit'] as const).every(
       (field) => a[field] === b[field],
     )
   );
 };
 
-/** The days that a number covers; for a rate, and where there are no dates, its `per`. An open interval has no length and equals only itself. */
-const periodLength = ({ value, measure, observationPeriod }: Claim): number | string | undefined => {
-  const rate = value?.per ?? (measure?.statType === 'mean' ? measure.per : undefined);
+/** A length of time, however it was put: P1Y is P12M. */
+const lengthOf = (per: string | undefined): string | undefined => {
+  if (per === undefined) return;
+  const { year = 0, month = 0, week = 0, day = 0, hour = 0, minute = 0 } = parseDuration(per) ?? {};
+  return `${year * 12 + month} ${((week * 7 + day) * 24 + hour) * 60 + minute}`;
+};
+
+/** The days that a number covers; of a rate, and where there are no dates, its `per`. What is open has no length but itself. */
+const periodLength = (claim: Claim): number | string | undefined => {
+  const { measure, observationPeriod } = claim;
+  const rate = rateOf(claim);
   const when = rate === undefined && observationPeriod !== undefined && parseEdtf(observationPeriod);
-  if (!when) return rate ?? measure?.per;
+  if (!when) return lengthOf(rate ?? measure?.per);
   const days = when.lastDay - when.firstDay + 1;
   return days < Infinity ? days : observationPeriod;
 };
@@ -47,6 +56,7 @@ const STATED: Partial<Record<Difference, (claim: Claim) => unknown>> = {
   measure: ({ measure }) => Object.values(measure ?? {}).find((part) => part !== undefined),
   temporality: ({ measure }) => measure?.temporality,
   period: periodLength,
+  currency: ({ value }) => value?.currency,
 };
 
 /** Whether both claims state what they differ in; where one of them does not state it, it is not known whether they do. */
@@ -81,8 +91,8 @@ export const compareClaims = (a: Claim, b: Claim, saidComparable?: boolean): Com
   differ('place', !!(here ?? there) && !samePlace(here, there));
   differ('temporality', a.measure?.temporality !== b.measure?.temporality);
   const spread = [a, b].every((claim) => ['stock', 'cumulative'].includes(claim.measure?.temporality ?? ''));
-  const [rate, other] = [a, b].map(({ value, measure }) => value?.per ?? measure?.per);
-  // So many a day and so many a month may both be about the same May.
+  const [rate, other] = [a, b].map(({ value, measure }) => lengthOf(value?.per ?? measure?.per));
+  // So many a day and so many a month may both be told of one May.
   const areOther = rate !== undefined && other !== undefined && rate !== other;
   differ('period', !spread && (areOther || !sameLength(periodLength(a), periodLength(b))));
   differ('currency', a.value?.currency !== b.value?.currency);

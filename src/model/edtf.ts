@@ -49,57 +49,25 @@ export const dayNumber = (year: number, month: number, day: number): number => {
   );
 };
 
-/** The number of the day in a whole date: `fullDay('2025-12-19')` is 20441. NaN for everything else; {@link parseEdtf} may still read it. */
-export const fullDay = (text: string): number => {
-  if (text.length !== 10) return NaN;
-  let digits = 0;
-  for (let i = 0; i < 10; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (i === 4 || i === 7 ? digit !== -3 : digit < 0 || digit > 9) return NaN;
-    if (digit >= 0) digits = digits * 10 + digit;
-  }
-  const day = digits % 100;
-  const month = Math.floor(digits / 100) % 100;
-  const year = Math.floor(digits / 10_000);
-  const number = dayNumber(year, month, day);
-  return day && month && month < 13 && (day < 29 || number < dayNumber(year, month + 1, 1)) ? number : NaN;
-};
-
 const parsePoint = (text: string): EdtfPoint | undefined => {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/.exec(text);
-  if (!match) return;
-  const year = +match[1]!;
-  const part = match[2] ? +match[2] : undefined;
-  const day = match[3] ? +match[3] : undefined;
-  let precision: Precision = 'year';
-  let firstDay = dayNumber(year, 1, 1);
-  let lastDay = dayNumber(year + 1, 1, 0);
-  if (part !== undefined) {
-    if (part > 20 && part < 25 && day === undefined) {
-      precision = 'season';
-      const month = (part - 20) * 3;
-      firstDay = dayNumber(year, month, 1);
-      lastDay = dayNumber(year, month + 3, 0);
-    } else {
-      if (part < 1 || part > 12) return;
-      precision = 'month';
-      firstDay = dayNumber(year, part, 1);
-      lastDay = dayNumber(year, part + 1, 0);
-      if (day !== undefined) {
-        precision = 'day';
-        if (day < 1 || firstDay + day - 1 > lastDay) return;
-        firstDay = lastDay = firstDay + day - 1;
-      }
-    }
-  }
-  const mark = match[4];
+  const [, years, parts, days, mark] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?([?~%])?$/.exec(text) ?? [];
+  if (!years) return;
+  const year = +years;
+  const part = parts ? +parts : undefined;
+  const day = days ? +days : undefined;
+  const isSeason = part! > 20 && part! < 25 && !days;
+  const month = isSeason ? (part! - 20) * 3 : (part ?? 1);
+  const first = dayNumber(year, month, 1);
+  const last = dayNumber(year, month + (isSeason ? 3 : parts ? 1 : 12), 0);
+  const firstDay = first + (day ?? 1) - 1;
+  if (month < 1 || month > 12 || firstDay < first || firstDay > last) return;
   return {
     year,
     part,
     day,
-    precision,
+    precision: days ? 'day' : isSeason ? 'season' : parts ? 'month' : 'year',
     firstDay,
-    lastDay,
+    lastDay: days ? firstDay : last,
     uncertain: mark === '?' || mark === '%',
     approximate: mark === '~' || mark === '%',
   };
@@ -135,11 +103,4 @@ export const parseDuration = (text: string): Duration | undefined => {
     if (match[i + 1]) out[unit] = +match[i + 1]!;
   });
   return Object.keys(out).length ? out : undefined;
-};
-
-/** How many such periods a year has: `P1M` 12, `P1W` 52, `P3M` 4; `undefined` when it does not divide into one. */
-export const periodsPerYear = (per: string): number | undefined => {
-  const { year, month, week, day, ...rest } = parseDuration(per) ?? { hour: 1 };
-  const units = [year && 1 / year, month && 12 / month, week && 52 / week, day && 365 / day].filter(Boolean);
-  return units.length === 1 && !Object.keys(rest).length ? (units[0] as number) : undefined;
 };

@@ -1,13 +1,18 @@
 /** Where the reviews and claims are in what others published: in lists, `@graph`, feeds, an API's answer. Pure. */
 
+import { isRecord } from './schema.js';
+
 /** A node of linked data. */
 export type Node = Record<string, unknown>;
 
-export const isNode = (input: unknown): input is Node =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
+export const isNode: (input: unknown) => input is Node = isRecord;
 /** A list, or a list of one. */
 export const list = (input: unknown): unknown[] =>
   Array.isArray(input) ? input : input === undefined || input === null ? [] : [input];
+
+/** The items of such a list, each with the step to it, where there is one. */
+export const stepped = (input: unknown): [item: unknown, ...step: string[]][] =>
+  list(input).map((item, i) => (Array.isArray(input) ? [item, String(i)] : [item]));
 
 /** The bare name of a node's type: `ClaimReview` for `http://schema.org/ClaimReview`, `["ClaimReview"]` and `type: 'claimreview'`. */
 export const typeOf = (node: Node): string | undefined =>

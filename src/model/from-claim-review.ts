@@ -2,17 +2,19 @@
 import { parseClaim, type Claim } from './claim.js';
 import { readReview } from './claim-review.js';
 import { findReviews, type FoundReview } from './find-reviews.js';
-import { failed, MAX_LEDGER_BYTES } from './parse.js';
+import { failed, isTooLong, MAX_LEDGER_BYTES } from './parse.js';
 import { pointer, problem, type Parsed, type Problem } from './problem.js';
 import { readMarkup } from './read-markup.js';
 import type { Reading } from './schema.js';
 
 const readOne = (found: FoundReview): Parsed<Claim> => {
-  const at: Reading = { path: [], problems: [], claims: 0, known: new Map() };
+  const at: Reading = { path: [], problems: [], claims: 0 };
   const input = readReview(found, at);
   if (!input) return { ok: false, problems: at.problems.map((p) => ({ ...p, rank: 'error' })) };
-  const parsed = parseClaim(input, { path: found.steps });
-  return { ...parsed, problems: [...at.problems, ...parsed.problems] };
+  const parsed = parseClaim(input);
+  // What is wrong with the claim that was made of it has no place of its own in the data.
+  const path = pointer(found.steps);
+  return { ...parsed, problems: [...at.problems, ...parsed.problems.map((p) => ({ ...p, path }))] };
 };
 
 /**
@@ -20,7 +22,7 @@ const readOne = (found: FoundReview): Parsed<Claim> => {
  * A text that is only nearly JSON is repaired, with a problem that says so. Never throws; problems come back as values.
  */
 export const fromClaimReviews = (input: unknown): Parsed<Claim[]> => {
-  if (typeof input === 'string' && input.length > MAX_LEDGER_BYTES)
+  if (typeof input === 'string' && isTooLong(input, MAX_LEDGER_BYTES))
     return failed('too-large', MAX_LEDGER_BYTES / 2 ** 20 + ' MiB');
   const linked = typeof input === 'string' ? readMarkup(input) : [{ data: input, isMended: false }];
   const none = 'a ClaimReview, a Claim, or a claim of the Fact Check Tools API';
@@ -44,7 +46,7 @@ export const fromClaimReviews = (input: unknown): Parsed<Claim[]> => {
     return failed('unreadable', (error as Error)?.message);
   }
   if (claims.length) return { ok: true, value: claims, problems };
-  return problems.length ? { ok: false, problems } : failed('wrong-type', none, pointer([]));
+  return problems.length ? { ok: false, problems } : failed('wrong-type', none);
 };
 
 /** The first of {@link fromClaimReviews}, with a problem where there are more. Never throws; problems come back as values. */

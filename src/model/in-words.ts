@@ -2,7 +2,8 @@
 import type { Agent } from './agent.js';
 import type { Claim } from './claim.js';
 import { parseDuration } from './edtf.js';
-import type { Measure } from './measure.js';
+import { rateOf, type Measure } from './measure.js';
+import type { Source } from './source.js';
 import { isCeiling, isFloor, type Value } from './value.js';
 
 /** What there is of these, each once. */
@@ -61,14 +62,13 @@ export const inWords = (value: Value, unit?: string, per?: string): string | und
 };
 
 /** What the number is a number of, where it says so: a ratio is so many times. */
-const unitOf = ({ amount, currency }: Value, measure: Measure = {}): string | undefined =>
+const unitInWords = ({ amount, currency }: Value, measure: Measure = {}): string | undefined =>
   currency ?? measure.unit ?? (measure.statType === 'ratio' ? (amount === 1 ? 'time' : 'times') : undefined);
 
-const figureOf = ({ value, measure, modality }: Claim): string | undefined => {
+const figureOf = (claim: Claim): string | undefined => {
+  const { value, measure, modality } = claim;
   if (!value) return;
-  // The period of a payment may be in its measure.
-  const per = value.per ?? (value.currency && measure?.per);
-  const said = withWords(inWords(value, unitOf(value, measure), per), value.asWritten);
+  const said = withWords(inWords(value, unitInWords(value, measure), rateOf(claim)), value.asWritten);
   return modality === 'denied' ? `denied: ${said}` : said;
 };
 
@@ -106,16 +106,24 @@ const checkedBy = ({ status = 'not stated' as never, by, date }: NonNullable<Cla
 const listed = ({ values = [], exhaustive, asWritten }: NonNullable<Claim['list']>): string | undefined =>
   withWords(values.length ? `${exhaustive ? 'namely' : 'among others'}: ${values.join(', ')}` : '', asWritten);
 
+/** Where it was read; what has neither a name nor an address has a kind. */
+export const sourceInWords = ({ name, agent, url, kind }: Source): string => named(name ?? agent?.name, url) || kind!;
+
 /** A claim in the ledger's own words. */
 export const plainly = (claim: Claim) => {
   const { claimant = [], attribution, attributionText, value = {}, verification = {}, evidence = [], list } = claim;
   const { modality, modalityText, basis, boundNote, obsStatus, obsStatusNote } = claim;
-  const { observationPeriod, periodText, claimDate, claimDateBasis, claimDateText } = claim;
+  const { observationPeriod, periodText, claimDate, claimDateBasis, claimDateText, corrections = [], review } = claim;
+  const verdict = review?.reviewRating?.alternateName;
   return {
     who: claimant.map((agent) => named(agent.name, sideOf(agent))).join('; ') || named(attribution, attributionText),
     figure: figureOf(claim),
     when: withWords(observationPeriod, periodText) ?? claimDate,
     list: list && listed(list),
+    notes: [
+      verdict && `verdict of ${review?.publisher?.name ?? '?'}: ${verdict}`,
+      ...corrections.map(({ date, text }) => named('corrected', date, text)),
+    ],
     firm: [
       withWords(modality === 'asserted' && !modalityText ? undefined : modality, modalityText),
       basis,
@@ -128,6 +136,6 @@ export const plainly = (claim: Claim) => {
       checkedBy(verification),
       verification.note,
     ].filter((word) => !!word) as string[],
-    sources: evidence.map(({ name, url }) => named(name, url)),
+    sources: evidence.map(sourceInWords),
   };
 };

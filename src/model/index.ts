@@ -6,12 +6,12 @@ export type { ParseContext } from './parse.js';
 export { findFragment, type Fragment, type FragmentKind } from './find-fragment.js';
 export { compareClaims, sameMeasure, type Comparison, type Difference } from './compare-claims.js';
 export { relatedClaims, similarClaim, type Related, type RelationType } from './related-claims.js';
-export { boundsOf, divide, payRatio, roundLike, type Bounds, type PayRatio, type Reckoned } from './bounds.js';
+export { boundsOf, type Bounds } from './bounds.js';
+export { divide, payRatio, periodsPerYear, roundLike, type PayRatio, type Reckoned } from './pay-ratio.js';
 export {
   dayNumber,
   parseDuration,
   parseEdtf,
-  periodsPerYear,
   type Duration,
   type Edtf,
   type EdtfPoint,

@@ -1,16 +1,17 @@
 /** A ledger: all the claims that one publication keeps, read whole. Pure. */
 import { agentSchema, webAddress } from './agent.js';
 import { bonusSchema } from './bonus.js';
+import { claimFields } from './claim-fields.js';
 import { claimSchema } from './claim.js';
 import { edtf } from './value.js';
 import { measureSchema } from './measure.js';
-import { openLedger } from './open-ledger.js';
+import { LISTS, openLedger } from './open-ledger.js';
 import { MAX_LEDGER_BYTES, parse, parseJson } from './parse.js';
-import { pointer, problem, type Parsed, type Problem } from './problem.js';
+import type { Parsed, Problem } from './problem.js';
 import { sourceSchema } from './source.js';
 import { trendEventSchema, trendSchema } from './trend.js';
 import { named } from './references.js';
-import { list, map, MAX_CLAIMS, number, record, text, word, type Infer, type Input, type Reading } from './schema.js';
+import { list, map, MAX_CLAIMS, number, record, report, text, type Infer, type Input, type Reading } from './schema.js';
 
 const ledgerRecord = record({
   /** The version of this format: 1. */
@@ -30,8 +31,8 @@ const ledgerRecord = record({
     /** When it was published. Claims that the publication itself makes get this date. */
     datePublished: edtf,
     /** How that date is known. */
-    datePublishedBasis: word('stated', 'resolvedFromArticleDate', 'inferred'),
-    /** What readers should know about it. */
+    datePublishedBasis: claimFields.claimDateBasis,
+    /** What has to be known of it. */
     note: text,
   }),
   /** The war. */
@@ -62,7 +63,7 @@ const ledgerRecord = record({
 export const ledgerSchema: typeof ledgerRecord = {
   ...ledgerRecord,
   short: (raw: unknown, at: Reading) => {
-    at.problems.push(...duplicateIds(raw));
+    tellDuplicateIds(raw as Record<string, unknown>, at);
     return raw;
   },
 };
@@ -88,13 +89,15 @@ export const parseLedger = (input: string | LedgerInput): Parsed<Ledger> => {
   return { ...parsed, problems: parsed.problems.filter(once) };
 };
 
-const duplicateIds = (raw: unknown): Problem[] =>
-  ['claims', 'trends', 'bonuses'].flatMap((part) => {
-    const items = (raw as Record<string, unknown>)[part];
+/** Of what is read: there may be a hundred thousand more, which are told as too many. */
+const tellDuplicateIds = (raw: Record<string, unknown>, at: Reading): void => {
+  for (const part of LISTS) {
+    const items = raw[part];
     const ids = new Set<unknown>();
-    return (Array.isArray(items) ? items : []).flatMap((item: { id?: unknown } | null, i) => {
+    (Array.isArray(items) ? items.slice(0, MAX_CLAIMS) : []).forEach((item: { id?: unknown } | null, i) => {
       const id = item?.id;
-      if (typeof id !== 'string' || !ids.has(id)) return (ids.add(id), []);
-      return problem('duplicate-id', pointer([part, String(i), 'id']), id);
+      if (typeof id === 'string' && ids.has(id)) report({ ...at, path: [part, String(i), 'id'] }, 'duplicate-id', id);
+      ids.add(id);
     });
-  });
+  }
+};

@@ -1,5 +1,6 @@
 /** What is counted. “Killed” and “killed or wounded” are two measures. Pure. */
-import { duration } from './value.js';
+import type { Claim } from './claim.js';
+import { duration, isNumeric } from './value.js';
 import { list, map, orText, read, record, text, word, type Infer, type Input, type Schema } from './schema.js';
 
 export const STAT_TYPES = ['count', 'mean', 'sum', 'ratio', 'duration'] as const;
@@ -54,3 +55,12 @@ export const measureSchema = orText(
 /** What is counted, e.g. `{name: 'troops killed', outcome: ['killed'], statType: 'count', temporality: 'cumulative'}`. */
 export type Measure = Infer<typeof measureSchema>;
 export type MeasureInput = Input<typeof measureSchema>;
+
+/**
+ * The period that a figure is said per. A payment's may stand with what is paid. A mean is one of such periods, as is a number
+ * for no period of its own; a total of a period that is told stays a total.
+ */
+export const rateOf = ({ value, measure, observationPeriod, periodText }: Claim): string | undefined => {
+  const isRate = measure?.statType === 'mean' || (measure?.temporality === 'flow' && !observationPeriod && !periodText);
+  return value?.per ?? (value?.currency || (isRate && isNumeric(value)) ? measure?.per : undefined);
+};

@@ -53,9 +53,13 @@ const numbers = ({ amount, low, high, comparator = 'asStated', near }: Value, { 
   // What is denied is not the claimant's number; a count of names is a minimum.
   if (modality === 'denied') return {};
   if (basis === 'namedCount' && comparator === 'asStated' && !near && amount !== undefined) return { minValue: amount };
-  if (amount === undefined) return low === undefined ? {} : { minValue: low, maxValue: high };
+  const isAbout = comparator === 'about' || (near && comparator === 'asStated');
+  if (amount === undefined) {
+    if (low === undefined) return {};
+    return isAbout ? { value: `about ${low} to ${high}` } : { minValue: low, maxValue: high };
+  }
   if (comparator in SIGNED) return { [SIGNED[comparator as keyof typeof SIGNED]]: amount };
-  return comparator === 'about' || near ? { value: `about ${amount}` } : { value: amount };
+  return { value: isAbout ? `about ${amount}` : amount };
 };
 
 /** A claim's figure with what is counted, where, and for when; `undefined` where it has none. */
@@ -135,10 +139,9 @@ export const valueOfObservation = (node: Node | undefined): Partial<ClaimInput> 
         : isNumber(maxValue)
           ? { amount: maxValue, comparator: 'atMost' }
           : undefined;
-  const about = typeof value === 'string' ? /^about (-?[\d.]+)$/.exec(value)?.[1] : undefined;
-  const amount =
-    bounds ??
-    (about !== undefined ? { amount: +about, comparator: 'about' } : isNumber(value) ? { amount: value } : {});
+  const [, about, to] = (typeof value === 'string' && /^about (-?[\d.]+)(?: to (-?[\d.]+))?$/.exec(value)) || [];
+  const rough = about && { ...(to ? { low: +about, high: +to } : { amount: +about }), comparator: 'about' };
+  const amount = bounds ?? (rough || (isNumber(value) ? { amount: value } : {}));
   const unit = field(node, 'unitText');
   const read: Node = {
     ...amount,

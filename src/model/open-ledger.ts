@@ -1,34 +1,35 @@
 /** A ledger piece by piece: what is looked up and read only when a page wants it. Pure. */
 import { parseEdtf } from './edtf.js';
-import type { Names } from './schema.js';
+import { isRecord, type Names } from './schema.js';
 
 /** A ledger in which single entries are looked up and read only when they are wanted. */
 export interface OpenLedger extends Names {
   readonly raw: Record<string, unknown>;
   /** The ids of the claims that have a relation to the claim with this id. */
   relationsTo(id: string): Iterable<string>;
-  /** The ids of the claims on a measure, in their order. */
-  claimsOn(measureId: string): readonly string[];
 }
 
 type Raw = Record<string, unknown>;
-const entries = (input: unknown): Raw[] =>
+/** The parts of a ledger that are lists; one thing is a list of one. The others are kept by their ids. */
+export const LISTS: readonly string[] = ['claims', 'trends', 'bonuses'];
+/** What there is, each as an object. */
+export const entries = (input: unknown): Raw[] =>
   [input].flat().map((item) => (item && typeof item === 'object' ? (item as Raw) : {}));
 
 /** Opens a ledger for looking things up; anything that is not an object is an empty ledger. Never throws. */
 export const openLedger = (input: unknown): OpenLedger => {
   const raw = (typeof input === 'object' && input !== null ? input : {}) as Raw;
   // Maps, not objects: ids such as __proto__ are only ids. Made when first asked for: a page may want one claim of 5,000.
-  let indexes: Record<string, Map<unknown, number>> = {};
+  const indexes = new Map<string, Map<unknown, number>>();
   let backwards: Map<string, Set<string>> | undefined;
   const checks = new Map<unknown, NonNullable<ReturnType<Names['verificationOf']>> & { day: number }>();
   const index = (part: string) => {
-    if (!Object.hasOwn(indexes, part)) {
+    if (!indexes.has(part)) {
       const ids = new Map<unknown, number>();
       entries(raw[part]).forEach(({ id }, i) => ids.has(id) || ids.set(id, i));
-      indexes = { ...indexes, [part]: ids };
+      indexes.set(part, ids);
     }
-    return indexes[part]!;
+    return indexes.get(part)!;
   };
   /** Everything that is said of a claim by another one. */
   const readBackwards = () => {
@@ -57,19 +58,14 @@ export const openLedger = (input: unknown): OpenLedger => {
     raw,
     lookUp: (part, id) => {
       const within: unknown = raw[part];
-      if (Array.isArray(within)) {
-        const i = index(part).get(id);
-        return i === undefined ? undefined : { raw: within[i], path: [part, String(i)] };
-      }
-      return within && typeof within === 'object' && Object.hasOwn(within, id)
-        ? { raw: (within as Raw)[id], path: [part, id] }
-        : undefined;
+      const i = Array.isArray(within) || LISTS.includes(part) ? index(part).get(id) : undefined;
+      if (i !== undefined)
+        return Array.isArray(within)
+          ? { raw: within[i] as unknown, path: [part, String(i)] }
+          : { raw: within, path: [part] };
+      return isRecord(within) && Object.hasOwn(within, id) ? { raw: within[id], path: [part, id] } : undefined;
     },
     relationsTo: (id) => readBackwards().get(id) ?? [],
     verificationOf: (id) => (readBackwards(), checks.get(id)),
-    claimsOn: (measureId) =>
-      entries(raw.claims).flatMap(({ id, measure }) =>
-        ((measure as Raw | undefined)?.id ?? measure) === measureId && typeof id === 'string' ? [id] : [],
-      ),
   };
 };

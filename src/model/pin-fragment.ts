@@ -9,8 +9,9 @@ import { findFragment, type FragmentKind } from './find-fragment.js';
 import type { OpenLedger } from './open-ledger.js';
 import { failed, parse } from './parse.js';
 import type { Parsed } from './problem.js';
-import { relatedClaims, similarClaim, TIES, type Related } from './related-claims.js';
+import { claimsAbout, relatedClaims, similarClaim, type Related } from './related-claims.js';
 import { withSaidDate } from './said-date.js';
+import { TIES } from './statements.js';
 import { parseSource, type SourceInput } from './source.js';
 import { parseTrend, type TrendInput } from './trend.js';
 import { verificationSchema } from './verification.js';
@@ -92,10 +93,7 @@ const isOfRow = ({ type, comparison }: Related) => TIES.includes(type) || compar
 const pinClaim = (claim: Claim, ledger: OpenLedger): Claim => {
   const related = relationsOf(claim, ledger);
   const { relations: _relations, ...pinned } = withSaidDate(claim, ledger);
-  const about = relatedClaims(
-    { text: '', relations: (claim.about ?? []).map((target) => ({ type: 'qualifies', target })) },
-    ledger,
-  ).map(({ claim: other }) => line(other, ledger));
+  const about = claimsAbout(claim, ledger).map(({ claim: other }) => line(other, ledger));
   return short({
     ...withSimilar(pinned, ledger, about),
     ...(related.length && { relations: related }),

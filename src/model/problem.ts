@@ -33,7 +33,8 @@ export const PROBLEMS = {
   'bad-duration': '“{}” is not an ISO 8601 duration such as P1M.',
   'bad-url': '“{}” is not an http or https address.',
   'bad-code': '“{}” is not a code of the kind expected here.',
-  'bad-value': '“{}” is not a value such as 700000 or “moreThan 1000000”; a magnitude is 10, 100, 1000 … to 10¹².',
+  'bad-value':
+    '“{}” is not a value such as 700000 or “moreThan 1000000”; a magnitude is 10, 100, 1000 … to 10¹², a confidence level 1 to 100.',
   'empty-value': 'The value holds no amount, range, magnitude, duration or reference.',
   contradiction: '“{}” contradicts the rest of the value.',
   'swapped-range': 'The low end {} is above the high end.',

@@ -28,9 +28,6 @@ const FAR_END: Partial<Record<RelationType, RelationType>> = {
 /** Relations that mean the same thing was said at another time. */
 export const HISTORY: readonly RelationType[] = ['earlierThan', 'laterThan', 'sameFigureAs'];
 
-/** Relations that a table row mentions: what a number has replaced, or repeats. */
-export const TIES: readonly RelationType[] = ['corrects', 'sameFigureAs'];
-
 /** The claims that are related to this one, each once for a kind of relation, and what was said last first. */
 export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   const related = new Map<string, Related>();
@@ -70,6 +67,7 @@ export const relatedClaims = (claim: Claim, ledger?: OpenLedger): Related[] => {
   const saidOn = ({ claim: other }: Related) => {
     const { claimDate, observationPeriod } = withSaidDate(other, ledger);
     const when = parseEdtf(claimDate ?? observationPeriod ?? '');
+    // What has no date stands first; of two open beginnings none is before the other.
     return when ? Math.max(when.firstDay, -1e9) : Infinity;
   };
   // What was said last is the nearest to the figure above it.

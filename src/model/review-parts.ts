@@ -1,6 +1,6 @@
 /** The parts of a review as others publish them: words, addresses, dates, agents, ratings. Pure. */
 import { isWebAddress, type Agent } from './agent.js';
-import { isNode, list, typeOf, type Node } from './find-reviews.js';
+import { isNode, list, stepped, typeOf, type Node } from './find-reviews.js';
 import { plainText } from './plain-text.js';
 import { trimDate } from './trim-date.js';
 
@@ -23,12 +23,18 @@ export const words = (input: unknown): string | undefined => {
 
 /** The addresses that may become links. */
 export const addresses = (input: unknown, tell: Tell, ...steps: string[]): string[] =>
-  list(input).flatMap((item) => {
+  stepped(input).flatMap(([item, ...step]) => {
     const url = words(isNode(item) ? (item.url ?? item['@id']) : item);
     if (url === undefined || isWebAddress(url)) return url ?? [];
-    tell('bad-url', url, ...steps);
+    tell('bad-url', url, ...steps, ...step);
     return [];
   });
+
+/** Tells further in. */
+export const deeper =
+  (tell: Tell, ...steps: string[]): Tell =>
+  (code, detail, ...more) =>
+    tell(code, detail, ...steps, ...more);
 
 /** A date in EDTF, cut to what was written. */
 export const dateOf = (input: unknown, tell: Tell, ...steps: string[]): string | undefined => {
@@ -37,6 +43,12 @@ export const dateOf = (input: unknown, tell: Tell, ...steps: string[]): string |
   const found = trimDate(said);
   if (!found?.isExact) tell('bad-date', said, ...steps);
   return found?.date;
+};
+
+/** The first of these fields that there is anything in, as a date. */
+export const dateIn = (node: Node, tell: Tell, ...names: string[]): string | undefined => {
+  const name = names.find((one) => node[one]);
+  return name && dateOf(node[name], tell, name);
 };
 
 /** `checker.example` of `https://www.checker.example/about`. */
@@ -65,7 +77,7 @@ export const agentOf = (input: unknown, tell: Tell, ...steps: string[]): Agent |
 };
 
 export const agentsOf = (input: unknown, tell: Tell, ...steps: string[]): Agent[] =>
-  list(input).flatMap((item) => agentOf(item, tell, ...steps) ?? []);
+  stepped(input).flatMap(([item, ...step]) => agentOf(item, tell, ...steps, ...step) ?? []);
 
 const numberOf = (input: unknown): number | undefined => {
   const number = typeof input === 'string' && /^\s*-?\d+([.,]\d+)?\s*$/.test(input) ? +input.replace(',', '.') : input;
@@ -77,13 +89,14 @@ const MAX_VERDICT_CHARACTERS = 300;
 
 /** The verdict: its words, and its scale where that can be read. */
 export const ratingOf = (review: Node, tell: Tell) => {
-  const given: unknown = list(review.reviewRating)[0];
+  const [given, ...step] = stepped(review.reviewRating)[0] ?? [review.textualRating];
   const rating = isNode(given) ? given : { alternateName: given };
   const explained = words(rating.ratingExplanation) ?? words(review.reviewBody) ?? words(review.description);
   const isShort = explained !== undefined && explained.length <= MAX_VERDICT_CHARACTERS;
   const stated = words(rating.alternateName) ?? words(rating.name);
   const alternateName = stated ?? (words(review.reviewBody) === explained && isShort ? explained : undefined);
-  if (alternateName === undefined) tell('missing-field', 'alternateName', 'reviewRating');
+  if (alternateName === undefined)
+    tell('missing-field', 'alternateName', ...(isNode(given) ? ['reviewRating', ...step] : []));
   const [value, best, worst] = [rating.ratingValue, rating.bestRating, rating.worstRating].map(numberOf);
   // -1 of -1 to -1 means that there is no scale; a number outside its own scale means nothing.
   const isRead =

@@ -57,6 +57,8 @@ export interface Schema<Out = unknown, In = Out> {
   readonly check?: (value: never, at: Reading) => unknown;
   /** For lists: how many are read. */
   readonly most?: number;
+  /** For `boolean`: what holds where it cannot be read, the safer of the two. Absent: it is left out. */
+  readonly otherwise?: boolean;
   /** Types only; never there. */
   readonly out?: Out;
   readonly in?: In;
@@ -101,7 +103,7 @@ export const within = <T>(at: Reading, step: string, act: () => T): T => {
 // Embeddings, overrides and isolates reorder the text around them; C0 controls and non-characters do not belong in prose, nor in XML.
 export const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 
-const isRecord = (input: unknown): input is Record<string, unknown> =>
+export const isRecord = (input: unknown): input is Record<string, unknown> =>
   typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** Reads `input` as `schema` says. Bad parts are reported and left out; `undefined` when nothing is left. `null` is absence. */
@@ -123,7 +125,7 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
   if (kind === 'any') return input;
   if (kind === 'either') return read(schema.options![typeof input === 'string' ? 0 : 1], input, at);
   if (kind === 'number') return Number.isFinite(input) ? input : wrong('a number');
-  if (kind === 'boolean') return typeof input === kind ? input : wrong('true or false');
+  if (kind === 'boolean') return typeof input === kind ? input : (wrong('true or false') ?? schema.otherwise);
   if (kind === 'list') {
     // One thing where a list is expected is a list of one.
     if (!Array.isArray(input)) return [read(described(schema.of!), input, at) ?? []].flat();
@@ -174,8 +176,6 @@ const described = (of: Schema | (() => Schema)): Schema => (typeof of === 'funct
 
 const readAt = (of: Schema | (() => Schema), input: object, step: string | number, at: Reading): unknown =>
   within(at, String(step), () => read(described(of), input[step as never], at));
-
-// ——— the descriptions ———
 
 export const text: Schema<string> = { kind: 'string' };
 export const number: Schema<number> = { kind: 'number' };

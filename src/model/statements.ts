@@ -1,6 +1,7 @@
 /** The statements of a trend's line, each as a claim. Pure. Days are counted from 1970-01-01 in UTC. */
 import type { Claim } from './claim.js';
 import { pointValue, type PointInput, type Points } from './points.js';
+import type { RelationType } from './related-claims.js';
 import type { Series } from './trend.js';
 
 const isoDay = (day: number) => new Date(day * 864e5).toISOString().slice(0, 10);
@@ -26,6 +27,9 @@ export const pointInputs = (points: Points): PointInput[] =>
     ...points.notes.get(i),
   }));
 
+/** Relations that a row of a table tells: what a number has replaced, or repeats. */
+export const TIES: readonly RelationType[] = ['corrects', 'sameFigureAs'];
+
 /** How many there are. */
 export const countOf = ({ claims, points }: Series): number => points?.length ?? claims?.length ?? 0;
 
@@ -38,7 +42,7 @@ export const wholeClaims = ({ claims = [], claimant, measure, basis }: Series): 
     measure: claim.measure ?? measure,
   }));
 
-/** The statement with this index. A point becomes a claim without a sentence of its own. */
+/** The statement with this index, of the points where there are any. A point becomes a claim without a sentence of its own. */
 export const claimAt = ({ claims, points, claimant, measure, basis }: Series, i: number): Claim => {
   if (!points) return claims![i]!;
   const { note, ...notes } = points.notes.get(i) ?? {};

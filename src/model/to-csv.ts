@@ -4,9 +4,9 @@
  */
 import type { Claim } from './claim.js';
 import { parseEdtf } from './edtf.js';
-import { named, plainly } from './in-words.js';
+import { plainly, sourceInWords } from './in-words.js';
 import { mustBeRead } from './must-be-read.js';
-import { claimAt, countOf, edtfOf, wholeClaims } from './statements.js';
+import { claimAt, edtfOf, wholeClaims } from './statements.js';
 import type { Trend } from './trend.js';
 import { isCeiling, isFloor } from './value.js';
 
@@ -41,6 +41,8 @@ export interface CsvWords {
   when?: string;
   /** Which ones, and whether these are all. */
   list?: string;
+  /** A verdict, and what was corrected, where that is not said of how firm it is. */
+  notes: readonly (string | undefined)[];
   firm: readonly string[];
   sources: readonly string[];
 }
@@ -59,30 +61,13 @@ export const csvRow = (
   series?: string,
   note?: string,
 ): (string | number | undefined)[] => {
-  const {
-    id,
-    text,
-    claimDate,
-    measure,
-    observationAbout: place,
-    observationPeriod,
-    value = {},
-    corrections = [],
-    review,
-  } = claim;
-  const { amount, low, high, best, comparator, magnitude, currency, per } = value;
+  const { id, text, claimDate, measure, observationAbout: place, observationPeriod, value = {} } = claim;
+  const { amount, low, high, best, near, comparator = near ? 'about' : undefined, magnitude, currency, per } = value;
   // A bound has one end, as a count of names is one, and what is denied has none: a column that is empty cannot be mistaken for the number.
   const isDenied = claim.modality === 'denied';
   const hasHigh = !isFloor(comparator) && claim.basis !== 'namedCount';
   const span = parseEdtf(observationPeriod ?? claimDate ?? '');
   const isoDay = (day: number | undefined) => (day !== undefined && Number.isFinite(day) ? edtfOf(day, day) : '');
-  const verdict = review?.reviewRating?.alternateName;
-  const notes = [
-    note,
-    words.list,
-    verdict && `verdict of ${review?.publisher?.name ?? '?'}: ${verdict}`,
-    ...corrections.map(({ date, text: corrected }) => named('corrected', date, corrected)),
-  ];
   return [
     id,
     text,
@@ -104,7 +89,7 @@ export const csvRow = (
     isoDay(span?.lastDay),
     words.firm.join('. '),
     words.sources.join('; '),
-    notes.filter((part) => !!part).join('. '),
+    [note, words.list, ...words.notes].filter((part) => !!part).join('. '),
   ];
 };
 
@@ -122,14 +107,13 @@ export const toCsv = (input: Trend | Claim | readonly Claim[]): string => {
     return csvText([input].flat().map((claim) => csvRow(mustBeRead(claim, 'parseClaim'), plainly(claim))));
   const { series, title, note } = input;
   const rows = series.flatMap((part) => {
-    const one = part.points ? part : { ...part, claims: wholeClaims(part) };
-    return Array.from({ length: countOf(one) }, (_, i) => {
-      const claim = claimAt(one, i);
+    const points = Array.from({ length: part.points?.length ?? 0 }, (_, i) => claimAt(part, i));
+    return [...wholeClaims(part), ...points].map((claim) => {
       const own = plainly(claim);
       return {
         claim,
-        label: one.label,
-        words: { ...own, sources: [...(one.evidence ?? []).map(({ name, url }) => named(name, url)), ...own.sources] },
+        label: part.label,
+        words: { ...own, sources: [...(part.evidence ?? []).map(sourceInWords), ...own.sources] },
       };
     });
   });

@@ -146,7 +146,7 @@ export const trendToJsonLd = (trend: Trend): Node => {
         variableMeasured: one.measure?.name,
         measurementTechnique: one.basis,
         citation: (one.evidence ?? []).map(sourceNode),
-        hasPart: wholeClaims(one.claimant?.length ? one : { ...one, claimant: undefined }).map(claimNode),
+        hasPart: wholeClaims(one).map(claimNode),
         about: pointNodes(one),
       }),
     ),

@@ -3,7 +3,7 @@ import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
 import { agentSchema } from './agent.js';
 import { BASES } from './claim-fields.js';
-import { claimReference } from './claim.js';
+import { claimReference } from './claim-reference.js';
 import { edtf } from './value.js';
 import { measureSchema } from './measure.js';
 import { pointsSchema } from './points.js';

@@ -67,9 +67,13 @@ const fields = {
   high: number,
   /** The source's own central estimate within its range. */
   best: number,
-  /** Of a confidence interval, in per cent, e.g. 95. */
-  confidenceLevel: number,
-  /** The hedge; shown with the number wherever it appears. */
+  /** In per cent, e.g. 95. */
+  confidenceLevel: {
+    ...number,
+    // 0.95 is a share.
+    check: (level: number, at) => (level >= 1 && level <= 100 ? level : report(at, 'bad-value', level)),
+  } as Schema<number>,
+  /** The hedge: part of the figure wherever it is printed. */
   comparator: { ...word(...COMPARATORS), signs: SIGNS } as Schema<Comparator, Comparator | Sign>,
   /** Close to the number: “just over”, “nearly”, “topping”. */
   near: yes,
@@ -136,19 +140,29 @@ export const valueSchema: Schema<Value, ValueInput> = {
   // Without a hedge, an end or a period that cannot be read, the number would be firmer than what was said, or another one.
   decisive: ['amount', 'low', 'high', 'comparator', 'near', 'magnitude', 'plural', 'example', 'sometimes', 'per'],
   check: (value: Value, at) => {
+    if (value.low! > value.high!) return report(at, 'swapped-range', value.low);
+    // Two ends that are one are no range.
+    if (value.low !== undefined && value.low === value.high && value.low === (value.amount ?? value.low)) {
+      value.amount = value.low;
+      delete value.low;
+      delete value.high;
+    }
     const { amount, low, high, comparator } = value;
-    if (low! > high!) return report(at, 'swapped-range', low);
-    // “A few decades” is not P10Y with `plural`: that would be a few periods of ten years.
+    // “A few decades” is no P10Y: only of one week can there be a few.
     if (value.plural && value.duration !== undefined && !/^PT?1\D$/.test(value.duration))
       return contradicted(at, 'plural', true);
     const end = low ?? high;
-    if ((amount ?? end) !== undefined)
-      for (const field of ['magnitude', 'similarTo', 'duration'] as const)
-        if (value[field] !== undefined) {
-          contradicted(at, field, value[field]);
-          delete value[field];
-        }
-    // It is not known which of the two was meant; and there are no words for a bound that is itself approximate.
+    // One of these is the figure, the first of them.
+    let isSaid = (amount ?? end) !== undefined;
+    for (const field of ['magnitude', 'duration', 'similarTo'] as const) {
+      if (value[field] === undefined) continue;
+      if (isSaid) {
+        contradicted(at, field, value[field]);
+        delete value[field];
+      }
+      isSaid = true;
+    }
+    // Which of the two was meant nobody knows; and a bound that is only about has no words of its own.
     if (
       (isFloor(comparator) && high !== undefined) ||
       (isCeiling(comparator) && low !== undefined) ||

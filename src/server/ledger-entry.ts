@@ -1,6 +1,6 @@
 /** An entry on its ledger's page: its anchor, what readers see of it, what can be copied. Pure; no DOM, no node. */
 import type { FragmentKind } from '../model/find-fragment.js';
-import { PARTS } from '../model/find-fragment.js';
+import { PARTS } from '../model/find-entry.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { pinFragment } from '../model/pin-fragment.js';
 import type { Locale } from '../text/locale.js';

@@ -1,5 +1,6 @@
 /** A ledger's own readable page, and a page for each of its claims: complete without a script. Pure; no DOM, no node. */
-import { findFragment, PARTS } from '../model/find-fragment.js';
+import { PARTS } from '../model/find-entry.js';
+import { findFragment } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { CONTROLS } from '../model/schema.js';
 import type { Ledger } from '../model/ledger.js';

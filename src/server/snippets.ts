@@ -1,5 +1,6 @@
 /** What a publisher copies into a page: the same data in each of the three carriers. Pure. Double-quoted, entity-encoded, no raw `<` `>`. */
-import { PARTS, type FragmentKind } from '../model/find-fragment.js';
+import { PARTS } from '../model/find-entry.js';
+import type { FragmentKind } from '../model/find-fragment.js';
 import { jsonText } from './render-tag.js';
 import { encodeId, escapeHtml } from './string-tags.js';
 

@@ -176,7 +176,7 @@ export const translation: Translation = {
     corroborates: 'يؤيده',
     qualifies: 'يقيّده',
   },
-  about_: 'يتعلق بما يلي',
+  saidOf: 'يتعلق بما يلي',
   notComparable: 'غير قابل للمقارنة: {why}',
   difference: {
     figure: 'أحدهما ليس رقمًا',

@@ -3,8 +3,9 @@ import type { Bonus } from '../model/bonus.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { csvText } from '../model/to-csv.js';
 import { chartMessages } from './chart-messages.js';
-import { csvLine, noted } from './csv-lines.js';
+import { csvLine } from './csv-lines.js';
 import type { Locale } from './locale.js';
+import { listed } from './messages.js';
 import { sayBonus } from './say-bonus.js';
 
 /** Each amount in a line; our arithmetic, or why there is none, is in the note of the one-off payment. */
@@ -14,11 +15,11 @@ export const bonusCsv = (bonus: Bonus, from: string, locale: Locale, ledger?: Op
   return csvText(
     rows.flatMap(({ key, place, ratio, noRatio, arithmetic, stated }) => {
       const { bonus: once, income, stated: theirs } = bonus.rows[key]!;
-      const ours = ratio && [messages.ourArithmetic + colon + ratio, arithmetic].join(' · ');
+      const ours = ratio && listed([messages.ourArithmetic + colon + ratio, arithmetic]);
       const line = (claim: typeof income, series: string, said?: string) =>
         claim ? [csvLine(claim, { series, place, note: said }, locale, ledger)] : [];
       return [
-        ...line(once, messages.column.bonus, noted(...(key ? [] : [title, note, from]), ours ?? noRatio)),
+        ...line(once, messages.column.bonus, listed([...(key ? [] : [title, note, from]), ours ?? noRatio])),
         ...line(income, messages.column.income),
         ...line(theirs, messages.column.ratio, stated),
       ];

@@ -1,10 +1,12 @@
 /** A claim as a line of CSV in a language: the figure with its hedge, who said it, how firm it is and where it was read. Pure. */
 import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
+import { withSaidDate } from '../model/said-date.js';
 import { csvRow } from '../model/to-csv.js';
 import type { Locale } from './locale.js';
+import { readAt } from './say-cell.js';
+import { sayReview } from './say-claim.js';
 import { sayList, sayPlace } from './say-parts.js';
-import type { LinkWords } from './say-source.js';
 import { sayRow } from './say-trend.js';
 
 /** The cells of a line. */
@@ -20,16 +22,15 @@ export interface Beside {
   place?: string;
 }
 
-/** “The report https://example.org/report” */
-export const readAt = ({ text, url }: LinkWords): string => (url && url !== text ? `${text} ${url}` : text);
-
 /** A claim as a line. */
 export const csvLine = (
-  claim: Claim,
+  undated: Claim,
   { series, note, sources = [], place }: Beside,
   locale: Locale,
   ledger?: OpenLedger,
 ): CsvLine => {
+  // Its column and its words say the same day.
+  const claim = withSaidDate(undated, ledger);
   const { firm, ...words } = sayRow(claim, locale, ledger);
   // The place has a column of its own.
   const own = sayPlace(claim, locale);
@@ -39,6 +40,8 @@ export const csvLine = (
     {
       ...words,
       list: sayList(claim, locale),
+      // What was corrected stands with how firm it is.
+      notes: [claim.review && sayReview(claim.review, locale)?.words],
       firm: firm.filter((said) => said !== own),
       sources: [...sources, ...words.sources.map(readAt)],
     },
@@ -46,7 +49,3 @@ export const csvLine = (
     note,
   );
 };
-
-/** What there is of these, as a note. */
-export const noted = (...parts: (string | undefined)[]): string | undefined =>
-  parts.filter(Boolean).join(' · ') || undefined;

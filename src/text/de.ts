@@ -165,7 +165,7 @@ export const translation: Translation = {
     corroborates: 'gestützt durch',
     qualifies: 'eingeschränkt durch',
   },
-  about_: 'Das bezieht sich auf',
+  saidOf: 'Das bezieht sich auf',
   notComparable: 'Nicht vergleichbar: {why}',
   difference: {
     figure: 'eine Angabe ist keine Zahl',

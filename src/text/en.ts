@@ -179,7 +179,7 @@ export const en = {
     corroborates: 'corroborated by',
     qualifies: 'qualified by',
   },
-  about_: 'This is said of',
+  saidOf: 'This is said of',
   notComparable: 'Not comparable: {why}',
   difference: {
     figure: 'one of them is not a figure',

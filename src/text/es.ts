@@ -170,7 +170,7 @@ export const translation: Translation = {
     corroborates: 'corroborado por',
     qualifies: 'matizado por',
   },
-  about_: 'Se refiere a',
+  saidOf: 'Se refiere a',
   notComparable: 'No comparable: {why}',
   difference: {
     figure: 'una no es una cifra',

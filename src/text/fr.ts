@@ -172,7 +172,7 @@ export const translation: Translation = {
     corroborates: 'corroboré par',
     qualifies: 'nuancé par',
   },
-  about_: 'Cela porte sur',
+  saidOf: 'Cela porte sur',
   notComparable: 'Non comparable : {why}',
   difference: {
     figure: 'l’un n’est pas un chiffre',

@@ -32,7 +32,7 @@ export const LANGUAGES: Record<string, () => Promise<{ translation: Translation 
   uk: () => import('./uk.js'),
 };
 
-const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|ckb|dv)\b/;
+const RTL_LANGUAGE = /^(ar|fa|he|ur|ps|sd|ug|yi|ckb|dv)\b/;
 
 // Making an Intl object costs a thousand times what using it costs; a page needs a dozen. The bound is for pages that keep
 // changing their language. Locales have a map of their own, so that the same tag always gives the same locale object.
@@ -46,8 +46,8 @@ const cached = <T>(key: string, make: () => T, kept = cache): T => {
   return kept.get(key) as T;
 };
 
-// In text from right to left the sign of `US$` would move in front of its letters.
-const held = (tag: string, said: string) => (RIGHT_TO_LEFT.test(tag) ? said.replace(/[A-Z]\$/, '$&\u200e') : said);
+// From right to left the sign of `US$` would jump over its letters.
+const held = (tag: string, said: string) => (RTL_LANGUAGE.test(tag) ? said.replace(/[A-Z]\$/, '$&\u200e') : said);
 
 /** A locale of these phrases. Throws RangeError when the tag is not a language tag. */
 export const makeLocale = (tag: string, translation?: Translation, chart?: ChartTranslation): Locale => {
@@ -67,7 +67,7 @@ export const makeLocale = (tag: string, translation?: Translation, chart?: Chart
   const messages = merge(en, translation);
   return {
     tag,
-    dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr',
+    dir: RTL_LANGUAGE.test(tag) ? 'rtl' : 'ltr',
     messages,
     chart,
     number: (amount, options) =>

@@ -26,6 +26,10 @@ export const mended = (said: string, messages: Messages): string => {
   return said;
 };
 
+/** What there is of these, in a line. */
+export const listed = (parts: readonly (string | false | undefined)[], by = ' · '): string =>
+  parts.filter((part) => !!part).join(by);
+
 /** Fills `{name}` in a phrase: `fill('about {n}', {n: '50'})` is `about 50`. */
 export const fill = (phrase: string, parts: Record<string, string>): string =>
   phrase.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');

@@ -166,7 +166,7 @@ export const translation: Translation = {
     corroborates: 'uwiarygodnia je',
     qualifies: 'uściśla je',
   },
-  about_: 'Czego to dotyczy',
+  saidOf: 'Czego to dotyczy',
   notComparable: 'Nie można porównać: {why}',
   difference: {
     figure: 'jedno z nich nie jest liczbą',

@@ -173,7 +173,7 @@ export const translation: Translation = {
     corroborates: 'его подкрепляет',
     qualifies: 'его уточняет',
   },
-  about_: 'К чему это относится',
+  saidOf: 'К чему это относится',
   notComparable: 'Сравнивать нельзя: {why}',
   difference: {
     figure: 'одно из них не число',

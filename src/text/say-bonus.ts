@@ -1,5 +1,5 @@
 /** One-off payments against recurring pay in words: the plan behind the table. */
-import { payRatio, timesPerYear, unpaid, type PayRatio, type PayRatioReason } from '../model/bounds.js';
+import { payRatio, timesPerYear, unpaid, type PayRatio, type PayRatioReason } from '../model/pay-ratio.js';
 import type { Bonus, BonusRow } from '../model/bonus.js';
 import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
@@ -7,9 +7,11 @@ import { isCeiling, type Value } from '../model/value.js';
 import { barOf, finite, type Bar } from './bonus-bar.js';
 import { chartMessages } from './chart-messages.js';
 import type { Locale } from './locale.js';
-import { fill } from './messages.js';
+import { fill, listed } from './messages.js';
+import { linkOf, sayCorrected } from './say-cell.js';
+import { sayCaveats, sayModality } from './say-doubts.js';
 import {
-  sayCaveats,
+  apart,
   sayClaimDate,
   sayCorrections,
   sayFigure,
@@ -18,9 +20,8 @@ import {
   sayPlace,
   sayVerification,
   sayWho,
-} from './say-claim.js';
-import { sayModality } from './say-doubts.js';
-import { apart, sayCorrected } from './say-parts.js';
+} from './say-parts.js';
+import type { LinkWords } from './say-source.js';
 import { occasionally, sayValue } from './say-value.js';
 
 export type BonusSort = NonNullable<Bonus['sort']>;
@@ -32,7 +33,7 @@ export interface CellWords {
   measure?: string;
   /** Who, when said, whether it could be verified; and the caveats of the number. */
   note: string;
-  sources: { text: string; url?: string }[];
+  sources: LinkWords[];
   /** Each dated, the newest first. */
   corrections: string[];
 }
@@ -64,8 +65,6 @@ export interface BonusWords {
   colon: string;
 }
 
-const listed = (parts: readonly (string | false | undefined)[]) => parts.filter((part) => !!part).join(' · ');
-
 /** When it was said, how it is known, and whether anyone could check. */
 const sayFirm = (claim: Claim, locale: Locale, ledger?: OpenLedger): string => {
   const { text, note } = sayVerification(claim, locale);
@@ -86,7 +85,7 @@ const sayCell = (claim: Claim, place: string, locale: Locale, ledger?: OpenLedge
     ...(claim.claimant ?? []).map(({ partyNote }) => partyNote),
     sayFirm(claim, locale, ledger),
   ]),
-  sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
+  sources: (claim.evidence ?? []).map((source) => linkOf(source, locale)),
   corrections: sayCorrections(claim, locale).map((one) => sayCorrected(one, locale)),
 });
 
@@ -108,20 +107,36 @@ const sayNoRatio = (reason: PayRatioReason, locale: Locale): string => {
   return chartMessages(locale).noRatio[reason];
 };
 
+/** The publisher's own ratio, named as theirs. */
+const sayStated = (stated: Claim, locale: Locale, ledger?: OpenLedger): string => {
+  const who = sayWho(stated, locale);
+  return (
+    (stated.claimant?.length ? fill(chartMessages(locale).statedBy, { who: apart(who, locale) }) : who) +
+    locale.messages.colon +
+    listed([
+      sayFigure(stated, locale, ledger) ?? stated.text,
+      stated.value && sayMeasure(stated, locale),
+      sayPeriod(stated, locale),
+      sayFirm(stated, locale, ledger),
+    ])
+  );
+};
+
 interface Reckoning {
   key: number;
   row: BonusRow;
   ratio: PayRatio;
   year?: Value;
   place: string;
+  /** The payment, where it is one and shares the scale of the bars. */
+  paid?: Value;
 }
 
 /** Sorts largest first, places by the language's alphabet; what cannot be calculated comes last, in its own order. */
 const sorted = (rows: Reckoning[], sort: BonusSort, locale: Locale): Reckoning[] => {
   if (sort === 'none') return rows;
   if (sort === 'place') return [...rows].sort((a, b) => a.place.localeCompare(b.place, locale.tag));
-  const by = ({ row, ratio }: Reckoning) =>
-    sort === 'bonus' ? finite(row.bonus?.value) : ratio.ok ? finite(ratio.value) : NaN;
+  const by = ({ paid, ratio }: Reckoning) => finite(sort === 'bonus' ? paid : ratio.ok ? ratio.value : undefined);
   return [...rows].sort((a, b) => {
     const [x, y] = [by(a), by(b)];
     return Number.isNaN(x) || Number.isNaN(y) ? +Number.isNaN(x) - +Number.isNaN(y) : y - x;
@@ -136,48 +151,45 @@ export const sayBonus = (
   sort: BonusSort = bonus.sort ?? 'ratio',
 ): BonusWords => {
   const messages = chartMessages(locale);
-  const rows = bonus.rows.map((row, key): Reckoning => {
+  const given: readonly BonusRow[] = bonus.rows;
+  const currency = given.find((row) => row.bonus.value?.currency)?.bonus.value?.currency;
+  const drawn = (value: Value | undefined) => (value?.currency === currency ? value : undefined);
+  const rows = given.map((row, key): Reckoning => {
     const ratio = payRatio(row.bonus, row.income);
     return {
       key,
       row,
       ratio,
       year: ratio.ok ? timesPerYear(ratio.income, ratio.periodsPerYear) : undefined,
-      place:
-        row.place?.name ??
-        (row.place?.iso && locale.name('region', row.place.iso)) ??
-        sayPlace(row.bonus!, locale) ??
-        '',
+      place: sayPlace({ text: '', observationAbout: row.place }, locale) ?? sayPlace(row.bonus, locale) ?? '',
+      paid: unpaid(row.bonus) ? undefined : drawn(row.bonus.value),
     };
   });
-  const currency = rows.find(({ row }) => row.bonus?.value?.currency)?.row.bonus?.value?.currency;
-  const drawn = (value: Value | undefined) => (value?.currency === currency ? value : undefined);
-  const paid = (claim: Claim) => (unpaid(claim) ? undefined : drawn(claim.value));
   const most = Math.max(
     0,
-    ...rows.flatMap(({ row, year }) => [finite(paid(row.bonus!)), finite(drawn(year))].filter((n) => !Number.isNaN(n))),
+    ...rows.flatMap(({ paid, year }) => [finite(paid), finite(drawn(year))].filter((n) => !Number.isNaN(n))),
   );
   return {
     title: bonus.title,
     colon: locale.messages.colon,
     note: bonus.note,
-    rows: sorted(rows, sort, locale).map(({ key, row, ratio, year, place }) => {
+    rows: sorted(rows, sort, locale).map(({ key, row, ratio, year, place, paid }) => {
       const bare = (value: Value) => sayValue({ ...value, per: undefined }, locale);
       // Both ends of a range are divided.
       const term = (value: Value) => (value.low === undefined ? bare(value) : `(${bare(value)})`);
       const result = ratio.ok ? sayReckoned(ratio, locale) : '';
-      const { stated } = row;
+      const { income, stated } = row;
+      const names = [row.place, row.bonus.observationAbout].flatMap((at) => [at?.name, at?.iso, at?.id]);
       return {
         key,
         place,
-        isHighlighted:
-          bonus.highlight !== undefined && [row.place?.name, row.place?.iso, row.place?.id].includes(bonus.highlight),
-        bonus: sayCell(row.bonus!, place, locale, ledger),
-        bonusBar: barOf(paid(row.bonus!), most),
-        income: row.income && sayCell(row.income, place, locale, ledger),
+        isHighlighted: bonus.highlight !== undefined && names.includes(bonus.highlight),
+        bonus: sayCell(row.bonus, place, locale, ledger),
+        bonusBar: barOf(paid, most),
+        income: income && sayCell(income, place, locale, ledger),
         year:
-          year && ratio.ok && ratio.periodsPerYear !== 1
-            ? listed([bare(year), sayModality(row.income!, locale)])
+          year && income && ratio.ok && ratio.periodsPerYear !== 1
+            ? listed([bare(year), sayModality(income, locale)])
             : undefined,
         yearBar: barOf(drawn(year), most),
         ratio: ratio.ok
@@ -185,9 +197,9 @@ export const sayBonus = (
               fill(locale.plural(messages.yearsOfPay, ratio.value.amount ?? ratio.value.high!), { n: result }),
               // No firmer than what it was calculated from.
               ...new Set(
-                [row.bonus!, row.income!].flatMap((claim) => [
-                  sayModality(claim, locale),
-                  claim.verification?.status === 'refuted' && locale.messages.verification.refuted,
+                [row.bonus, income].flatMap((claim) => [
+                  claim && sayModality(claim, locale),
+                  claim?.verification?.status === 'refuted' && locale.messages.verification.refuted,
                 ]),
               ),
             ])
@@ -201,9 +213,7 @@ export const sayBonus = (
               result,
             })
           : undefined,
-        stated:
-          stated &&
-          `${stated.claimant?.length ? fill(messages.statedBy, { who: apart(sayWho(stated, locale), locale) }) : sayWho(stated, locale)}${locale.messages.colon}${listed([sayFigure(stated, locale, ledger) ?? stated.text, stated.value && sayMeasure(stated, locale), sayPeriod(stated, locale), sayFirm(stated, locale, ledger)])}`,
+        stated: stated && sayStated(stated, locale, ledger),
       };
     }),
   };

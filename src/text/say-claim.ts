@@ -22,21 +22,7 @@ import {
 import { sayRelated, type RelatedWords } from './say-related.js';
 import { saySide, saySource, type LinkWords, type SourceWords } from './say-source.js';
 
-// A claim's parts are said alone, too: in a cell, in a line.
-export {
-  sayCaveats,
-  sayClaimDate,
-  sayCorrections,
-  sayFigure,
-  sayMeasure,
-  sayPeriod,
-  sayPlace,
-  sayVerification,
-  sayWho,
-};
-export type { RelatedWords };
-
-/** One claimant: name, what they are, and their side. */
+/** One claimant: name, what they are, and where they stand. */
 export interface ClaimantWords {
   name: string;
   title?: string;
@@ -127,7 +113,7 @@ export const sayClaim = (claim: Claim, locale: Locale, ledger?: OpenLedger): Cla
   };
 };
 
-const sayReview = (
+export const sayReview = (
   { publisher, url, reviewDate, reviewRating = {} }: NonNullable<Claim['review']>,
   locale: Locale,
 ): ClaimWords['review'] => {

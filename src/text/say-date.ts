@@ -35,10 +35,3 @@ const sayEdtf = ({ start, end, interval }: Edtf, locale: Locale): string => {
   if (!start) return open(end, messages.until, messages.untilDay);
   return fill(messages.span, { from: sayPoint(start, locale), to: sayPoint(end, locale) });
 };
-
-/** A day of an axis or a table, e.g. `sayDay(20441, locale)` is “19 December 2025”. */
-export const sayDay = (
-  day: number,
-  locale: Locale,
-  options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' },
-): string => locale.date(day, options);

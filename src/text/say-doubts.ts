@@ -4,17 +4,19 @@ import { parseEdtf } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { withSaidDate } from '../model/said-date.js';
 import type { Locale } from './locale.js';
-import { fill } from './messages.js';
+import { fill, listed, type Messages } from './messages.js';
 import { sayDate } from './say-date.js';
 import { sayValue } from './say-value.js';
 
 /** Said, and as the publisher puts it. */
-export const quoted = (said: string, words: string | undefined, locale: Locale) =>
-  words ? `${said} (${fill(locale.messages.asPut, { words })})` : said;
+export const quoted = (said: string, words: string | undefined, messages: Messages) =>
+  words ? `${said} (${fill(messages.asPut, { words })})` : said;
 
-/** How firmly the claimant says it, where that is not firmly. */
-export const sayModality = ({ modality, modalityText }: Claim, locale: Locale) =>
-  modality && modality !== 'asserted' && quoted(locale.messages.modality[modality], modalityText, locale);
+/** How firmly the claimant says it, where that is not firmly; the publisher's words for it alone where nothing else says so. */
+export const sayModality = ({ modality = 'asserted', modalityText }: Claim, { messages }: Locale) =>
+  modality === 'asserted'
+    ? modalityText && fill(messages.asPut, { words: modalityText })
+    : quoted(messages.modality[modality], modalityText, messages);
 
 export const lastDay = (date = '') => parseEdtf(date)?.lastDay ?? -Infinity;
 
@@ -41,8 +43,7 @@ export const isEarly = (claim: Claim, ledger?: OpenLedger): boolean => {
   );
 };
 
-const noted = (said: string, note: string | undefined, { messages }: Locale) =>
-  [said, note].filter(Boolean).join(messages.colon);
+const noted = (said: string, note: string | undefined, messages: Messages) => listed([said, note], messages.colon);
 
 /** What kind of value it is, where it is not an ordinary one: provisional, estimated … */
 const sayStatus = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | false | undefined => {
@@ -52,7 +53,7 @@ const sayStatus = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | 
     return noted(
       messages.obsStatus[obsStatus as 'P'] ?? fill(messages.obsStatusOther, { code: obsStatus }),
       obsStatusNote,
-      locale,
+      messages,
     );
   return obsStatusNote ?? (isEarly(claim, ledger) && messages.early);
 };
@@ -72,11 +73,11 @@ export const sayDoubts = (claim: Claim, locale: Locale, ledger?: OpenLedger): st
 export const sayCaveats = (claim: Claim, locale: Locale, ledger?: OpenLedger): string[] => {
   const { messages } = locale;
   const { basis, boundNote, value } = claim;
-  const caveats = [sayModality(claim, locale)];
+  const caveats: (string | false | undefined)[] = [sayModality(claim, locale)];
   // A count of names explains itself unless the publisher does.
   caveats.push(
     basis
-      ? noted(basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis], boundNote, locale)
+      ? noted(basis === 'namedCount' && boundNote ? messages.namedCount : messages.basis[basis], boundNote, messages)
       : boundNote,
   );
   caveats.push(sayStatus(claim, locale, ledger));

@@ -1,22 +1,23 @@
 /** The parts of a claim in words, each a phrase that is complete in itself: who, when, of what, how firm. */
 import type { Agent } from '../model/agent.js';
 import type { Claim } from '../model/claim.js';
+import { rateOf } from '../model/measure.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { similarClaim } from '../model/related-claims.js';
 import { withSaidDate } from '../model/said-date.js';
 import type { Locale } from './locale.js';
-import { fill } from './messages.js';
+import { fill, listed } from './messages.js';
 import { sayDate } from './say-date.js';
 import { lastDay, quoted } from './say-doubts.js';
 import { saySide } from './say-source.js';
 import { sayValue } from './say-value.js';
 
-const LEFT_TO_RIGHT = /[A-Za-z\u00c0-\u052f]/;
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+const FROM_LEFT = /[A-Za-z\u00c0-\u052f]/;
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
 /** Words that may run the other way than the line, set apart where they do: what follows them, a full stop or a number, would else jump over them. */
 export const apart = (said: string, { dir }: Locale): string =>
-  (dir === 'rtl' ? LEFT_TO_RIGHT : RIGHT_TO_LEFT).test(said) ? `\u2068${said}\u2069` : said;
+  (dir === 'rtl' ? FROM_LEFT : FROM_RIGHT).test(said) ? `\u2068${said}\u2069` : said;
 
 // Brackets after a sentence hold another sentence; elsewhere the full stop belongs to an abbreviation.
 const ENDED = /[.!?…؟。]["”»“]*$|(?:^|[.!?…؟。]["”»“]*\s)\([^()]*[.!?…؟。]["”»“]*\)$/;
@@ -36,12 +37,9 @@ export interface VerificationWords {
 
 /** The figure of a claim in words, or `undefined` where it has none. What is denied is never shown as a number of the claimant's. */
 export const sayFigure = (claim: Claim, locale: Locale, ledger?: OpenLedger): string | undefined => {
-  const { value, measure, modality, observationPeriod, periodText } = claim;
+  const { value, measure, modality } = claim;
   if (!value) return;
-  // A mean is one of such periods, as is a number without a period of its own; the total of a stated period stays a total.
-  const isRate = measure?.statType === 'mean' || (measure?.temporality === 'flow' && !observationPeriod && !periodText);
-  const per = value.per ?? (isRate && (value.amount ?? value.low) !== undefined ? measure.per : undefined);
-  const said = sayValue({ ...value, per }, locale, measure, similarClaim(claim, ledger));
+  const said = sayValue({ ...value, per: rateOf(claim) }, locale, measure, similarClaim(claim, ledger));
   return (said && modality === 'denied' ? fill(locale.messages.deniedFigure, { n: said }) : said) || undefined;
 };
 
@@ -50,7 +48,7 @@ export const sayMeasure = ({ measure }: Claim, { messages }: Locale): string | u
   const { name = '', unit, measurementDenominator: whole } = measure ?? {};
   // “25%” is nothing without it; what so many times are a multiple of, a measure's name has said.
   const isSaid = !whole || !unit || name.toLowerCase().includes(whole.toLowerCase());
-  return [name, isSaid ? '' : fill(messages.relativeTo, { what: whole })].filter(Boolean).join(' · ') || undefined;
+  return listed([name, !isSaid && fill(messages.relativeTo, { what: whole })]) || undefined;
 };
 
 /** The claimant's name, or that nobody is named. */
@@ -73,6 +71,8 @@ export const sayWho = (claim: Claim, locale: Locale, withSides = false): string 
   return attributionText ? who + messages.colon + fill(messages.asPut, { words: attributionText }) : who;
 };
 
+const beside = (said: string, aside: string | undefined): string => (aside ? `${said} (${aside})` : said);
+
 /** When it was said: “December 2025 (“last month”; worked out from the article’s date)”. */
 export const sayClaimDate = (claim: Claim, locale: Locale, ledger?: OpenLedger): string => {
   const { messages } = locale;
@@ -81,25 +81,25 @@ export const sayClaimDate = (claim: Claim, locale: Locale, ledger?: OpenLedger):
     claimDate && claimDateText && fill(messages.asPut, { words: claimDateText }),
     claimDateBasis === 'resolvedFromArticleDate' && messages.resolved,
     claimDateBasis === 'inferred' && messages.inferred,
-  ].filter(Boolean);
+  ];
   const date = claimDate ? sayDate(claimDate, locale) : claimDateText;
   if (!date) return messages.dateNotStated;
-  return fill(messages.said, { date }) + (asides.length ? ` (${asides.join(messages.semicolon)})` : '');
+  return beside(fill(messages.said, { date }), listed(asides, messages.semicolon));
 };
 
-/** What the number covers: “covers 2025 (“last year”)”. */
+/** What the number covers: “period: 2025 (“last year”)”. */
 export const sayPeriod = ({ observationPeriod, periodText }: Claim, locale: Locale): string | undefined => {
   const { messages } = locale;
   const aside = periodText && fill(messages.asPut, { words: periodText });
   if (!observationPeriod) return aside && fill(messages.period, { date: aside });
-  return fill(messages.period, { date: sayDate(observationPeriod, locale) }) + (aside ? ` (${aside})` : '');
+  return beside(fill(messages.period, { date: sayDate(observationPeriod, locale) }), aside);
 };
 
 /** Where: the name, else the region of the code. */
 export const sayPlace = ({ observationAbout: place }: Claim, locale: Locale): string | undefined =>
   place?.name ?? (place?.iso && locale.name('region', place.iso));
 
-const SHAPES: Record<string, StateShape> = {
+const SHAPES: Partial<Record<string, StateShape>> = {
   unclear: 'open',
   notPossible: 'open',
   notAttempted: 'open',
@@ -108,15 +108,18 @@ const SHAPES: Record<string, StateShape> = {
   refuted: 'crossed',
 };
 
+/** Whether anyone could check, as a shape. */
+export const shapeOf = ({ verification }: Claim): StateShape => SHAPES[verification?.status ?? ''] ?? 'none';
+
 /** Whether anyone could check. Never empty: not stated is said, too. */
-export const sayVerification = ({ verification }: Claim, locale: Locale): VerificationWords => {
+export const sayVerification = (claim: Claim, locale: Locale): VerificationWords => {
   const { messages } = locale;
-  const { status, by, date, note } = verification ?? {};
-  const aside = [by?.name && fill(messages.by, { name: by.name }), date && sayDate(date, locale)]
-    .filter(Boolean)
-    .join(messages.comma);
-  const state = status ? messages.verification[status] : messages.verification.notStated;
-  return { text: aside ? `${state} (${aside})` : state, note, shape: SHAPES[status!] ?? 'none' };
+  const { status = 'notStated', by, date, note } = claim.verification ?? {};
+  const aside = listed(
+    [by?.name && fill(messages.by, { name: by.name }), date && sayDate(date, locale)],
+    messages.comma,
+  );
+  return { text: beside(messages.verification[status], aside), note, shape: shapeOf(claim) };
 };
 
 /** Words that only join names. */
@@ -131,12 +134,8 @@ export const sayList = ({ list }: Claim, locale: Locale): string | undefined => 
   const said = fill(list.exhaustive ? locale.messages.exhaustive : locale.messages.notExhaustive, { list: names });
   // The publisher's words may doubt or weigh what the names alone do not; “including A and B” does neither.
   const isMore = (list.asWritten?.split(/\s+/).length ?? 0) > list.values.length + MOST_JOINTS;
-  return isMore ? quoted(said, list.asWritten, locale) : said;
+  return isMore ? quoted(said, list.asWritten, locale.messages) : said;
 };
-
-/** One correction as a phrase of its own. */
-export const sayCorrected = ({ date, text }: { date: string; text: string }, { messages }: Locale): string =>
-  [messages.corrections, date, text].filter(Boolean).join(messages.colon);
 
 /** What was corrected, newest first. */
 export const sayCorrections = ({ corrections = [] }: Claim, locale: Locale): { date: string; text: string }[] =>

@@ -6,9 +6,10 @@ import type { Source } from '../model/source.js';
 import { chartMessages } from './chart-messages.js';
 import type { Locale } from './locale.js';
 import { sayBonus, type BonusRowWords, type CellWords } from './say-bonus.js';
-import { sayClaim, type RelatedWords } from './say-claim.js';
+import { sayClaim } from './say-claim.js';
 import { joined, saySourceLine, sentences } from './say-line.js';
 import { stop } from './say-parts.js';
+import type { RelatedWords } from './say-related.js';
 import { saySource, type SourceWords } from './say-source.js';
 
 /** More of them would be a list of numbers without those who state them. */
@@ -90,7 +91,7 @@ export const sayClaimText = (claim: Claim, locale: Locale, ledger?: OpenLedger):
     figure ? words.sentence : joined(scope, locale),
     sentences([...words.caveats, verification.text, verification.note], locale),
     figure && words.asWritten,
-    ...block(messages.about_, words.about, relatedText, locale),
+    ...block(messages.saidOf, words.about, relatedText, locale),
     ...block(messages.history, words.history, relatedText, locale),
     ...block(messages.rivals, words.rivals, relatedText, locale),
     ...block(messages.related, words.related, relatedText, locale),

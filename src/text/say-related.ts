@@ -4,7 +4,7 @@ import type { OpenLedger } from '../model/open-ledger.js';
 import { bothState } from '../model/compare-claims.js';
 import { HISTORY, type Related } from '../model/related-claims.js';
 import type { Locale } from './locale.js';
-import { fill } from './messages.js';
+import { fill, listed } from './messages.js';
 import { sayDoubts } from './say-doubts.js';
 import { sayClaimDate, sayFigure, sayMeasure, sayPeriod, sayVerification, sayWho } from './say-parts.js';
 
@@ -50,8 +50,8 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
   const reasons = figure ? (stated.length ? stated : (['unknown'] as const)) : (['relation'] as const);
   return {
     relation: isSaidAbove ? '' : far || messages.relation[type as keyof typeof messages.relation],
-    text: [sameWho ? '' : sayWho(claim, locale, true), what ?? claim.text].filter(Boolean).join(messages.colon),
-    date: [
+    text: listed([!sameWho && sayWho(claim, locale, true), what ?? claim.text], messages.colon),
+    date: listed([
       sayClaimDate(claim, locale, ledger),
       ...(figure
         ? [
@@ -62,20 +62,19 @@ export const sayRelated = (related: Related, beside: Claim, locale: Locale, ledg
               sayVerification(claim, locale).text,
           ]
         : []),
-    ]
-      .filter(Boolean)
-      .join(' · '),
-    // Of statements without figures only the publisher's refusal is shown; a ratio is not a rival of what it was derived from.
-    note: [
-      (figure ? !comparison.comparable : isRefused) &&
-        isSaidAbove &&
-        fill(messages.notComparable, {
-          why: reasons.map((reason) => messages.difference[reason]).join(messages.semicolon),
-        }),
-      note,
-    ]
-      .filter(Boolean)
-      .join(messages.semicolon),
+    ]),
+    // Statements without figures are not set against each other unless somebody might; a ratio is no rival of what it was derived from.
+    note: listed(
+      [
+        (figure ? !comparison.comparable : isRefused) &&
+          isSaidAbove &&
+          fill(messages.notComparable, {
+            why: reasons.map((reason) => messages.difference[reason]).join(messages.semicolon),
+          }),
+        note,
+      ],
+      messages.semicolon,
+    ),
   };
 };
 

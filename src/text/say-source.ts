@@ -2,7 +2,7 @@
 import type { Agent } from '../model/agent.js';
 import type { Source } from '../model/source.js';
 import type { Locale } from './locale.js';
-import { fill } from './messages.js';
+import { fill, listed } from './messages.js';
 import { sayDate } from './say-date.js';
 
 /** An address to follow, with its words. */
@@ -83,7 +83,7 @@ export const saySource = (source: Source, locale: Locale): SourceWords => {
       ? saySide(agent!, locale)
       : (!partyToConflict || partyToConflict === 'party') && locale.name('region', side));
   return {
-    badge: [kind && messages.source[kind], belligerence].filter(Boolean).join(' · '),
+    badge: listed([kind && messages.source[kind], belligerence]),
     shape: SHAPES[kind!] ?? 'other',
     name: name ?? agent?.name,
     agent: agent?.name,

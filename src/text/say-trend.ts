@@ -4,12 +4,16 @@ import type { Claim } from '../model/claim.js';
 import { dayNumber } from '../model/edtf.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Points } from '../model/points.js';
-import { relatedClaims, TIES } from '../model/related-claims.js';
-import { claimAt, countOf } from '../model/statements.js';
+import { relatedClaims } from '../model/related-claims.js';
+import { claimAt, countOf, TIES } from '../model/statements.js';
 import type { Series } from '../model/trend.js';
 import type { Locale } from './locale.js';
+import { listed } from './messages.js';
+import { linkOf, sayCorrected } from './say-cell.js';
+import { sayDate } from './say-date.js';
+import { sayCaveats } from './say-doubts.js';
 import {
-  sayCaveats,
+  nameOf,
   sayClaimDate,
   sayCorrections,
   sayFigure,
@@ -17,9 +21,7 @@ import {
   sayPlace,
   sayVerification,
   sayWho,
-} from './say-claim.js';
-import { sayDate } from './say-date.js';
-import { nameOf, sayCorrected } from './say-parts.js';
+} from './say-parts.js';
 import { sayRelated } from './say-related.js';
 import { saySide, type LinkWords } from './say-source.js';
 
@@ -54,13 +56,11 @@ const sayClaimants = (claim: Claim, locale: Locale): string =>
   claim.claimant?.length
     ? claim.claimant
         .map((agent) =>
-          [
-            [agent.name, agent.jobTitle].filter(Boolean).join(locale.messages.comma) || sayWho(claim, locale),
+          listed([
+            listed([agent.name, agent.jobTitle], locale.messages.comma) || sayWho(claim, locale),
             saySide(agent, locale),
             agent.partyNote,
-          ]
-            .filter(Boolean)
-            .join(' · '),
+          ]),
         )
         .join(locale.messages.semicolon)
     : sayWho(claim, locale);
@@ -68,14 +68,12 @@ const sayClaimants = (claim: Claim, locale: Locale): string =>
 /** Who it is, but for what the label says already, and on which side. */
 const sayBriefly = (agents: readonly Agent[], label: string, locale: Locale): string => {
   const said = agents.map((agent) =>
-    [
-      agent.name && label.includes(agent.name) ? '' : nameOf(agent, locale),
+    listed([
+      !(agent.name && label.includes(agent.name)) && nameOf(agent, locale),
       (agent.side ?? agent.partyToConflict) !== undefined && saySide(agent, locale),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+    ]),
   );
-  return [...new Set(said)].filter(Boolean).join(locale.messages.semicolon);
+  return listed([...new Set(said)], locale.messages.semicolon);
 };
 
 /** What a number has replaced or repeats, or by what it was replaced. */
@@ -95,7 +93,7 @@ export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWo
     who: sayClaimants(claim, locale),
     // A point has one date: that of its number.
     when: claim.text
-      ? [sayPeriod(claim, locale), sayClaimDate(claim, locale, ledger)].filter(Boolean).join(' · ')
+      ? listed([sayPeriod(claim, locale), sayClaimDate(claim, locale, ledger)])
       : sayDate(observationPeriod!, locale),
     figure: sayFigure(claim, locale, ledger) ?? claim.text,
     firm: [
@@ -106,7 +104,7 @@ export const sayRow = (claim: Claim, locale: Locale, ledger?: OpenLedger): RowWo
       ...sayCorrections(claim, locale).map((one) => sayCorrected(one, locale)),
       ...sayTies(claim, locale, ledger),
     ].filter((said) => !!said) as string[],
-    sources: (claim.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url })),
+    sources: (claim.evidence ?? []).map((source) => linkOf(source, locale)),
   };
 };
 
@@ -139,13 +137,21 @@ export const pickRows = ({ length, firstDay, comparator, low, high, values, note
   }
   // A range, a number and words are worded in other ways; so is each hedge.
   const wording = (i: number) => comparator[i]! * 4 + (low[i]! < high[i]! ? 2 : low[i] === high[i] ? 1 : 0);
-  for (let i = 1; i < length && rows.size < MOST_ROWS; i++) if (wording(i) !== wording(i - 1)) rows.add(i);
+  // A note may be a doubt: where there are too many rows, it is changes of wording that are left out.
   for (const own of [notes, values]) for (const i of own.keys()) if (rows.size < MOST_ROWS) rows.add(i);
+  for (let i = 1; i < length && rows.size < MOST_ROWS; i++) if (wording(i) !== wording(i - 1)) rows.add(i);
   return [...rows].sort((a, b) => a - b);
 };
 
 const inAll = <T>(lists: T[][], key: (item: T) => unknown): T[] =>
   lists[0]!.filter((item) => lists.every((list) => list.some((other) => key(other) === key(item))));
+
+/** What a phrase says beyond the name that it begins with. One that begins another (“US” and “US-led coalition”) is not that other one. */
+const withoutLabel = (text: string, label: string): string => {
+  const rest = text.slice(label.length);
+  if (!label || !text.startsWith(label) || !/^( ·|[,،;؛]|$)/.test(rest)) return text;
+  return rest.replace(/^[\s,،;؛·\u200f]+/, '');
+};
 
 /** Says a series as rows of a table. */
 export const saySeries = (series: Statements, locale: Locale, ledger?: OpenLedger): SeriesWords => {
@@ -165,16 +171,10 @@ export const saySeries = (series: Statements, locale: Locale, ledger?: OpenLedge
     firm: [row.who, ...row.firm].filter((text) => !common.includes(text)),
     sources: row.sources.filter(({ text, url }) => !sources.some((other) => other.text === text && other.url === url)),
   }));
-  const own = (series.evidence ?? []).map(({ name, url }) => ({ text: name ?? url ?? '', url }));
+  const own = (series.evidence ?? []).map((source) => linkOf(source, locale));
   const { label } = series;
-  // The label already has the name; what else is known of them follows it.
-  const rest = common
-    .map((text) => {
-      const rest = label && text.startsWith(label) ? text.slice(label.length) : undefined;
-      // A name that begins another (“US” and “US-led coalition”) is not that other one.
-      return rest && !/^ ·|^[,،;؛]/.test(rest) ? text : (rest?.replace(/^[\s,،;؛·\u200f]+/, '') ?? text);
-    })
-    .filter(Boolean);
+  // Who it is stands in the label already; what else is known of them follows it.
+  const rest = common.map((text) => withoutLabel(text, label)).filter(Boolean);
   const first = claimAt(series, picked[0]!);
   // Where one point of a line was checked, that is drawn at it: of the others it says nothing.
   const firm = sayVerification(series.points ? { text: '' } : first, locale).text;

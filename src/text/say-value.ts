@@ -1,8 +1,8 @@
 /** A figure in words: the hedge is part of the numeral, and no word of it is dropped anywhere. */
 import { parseDuration, type Duration } from '../model/edtf.js';
 import type { Claim } from '../model/claim.js';
-import type { Measure } from '../model/measure.js';
-import { isCeiling, isFloor, type Value } from '../model/value.js';
+import { rateOf, type Measure } from '../model/measure.js';
+import { isCeiling, isFloor, isNumeric, type Value } from '../model/value.js';
 import type { Locale } from './locale.js';
 import { fill, mended } from './messages.js';
 
@@ -90,7 +90,7 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
   const { amount, low, high, best, confidenceLevel } = value;
   const number = formatter(value, measure, locale);
   let said: string;
-  const isWords = isTimes(measure) || (amount ?? low) === undefined;
+  const isWords = isTimes(measure) || !isNumeric(value);
   if (amount !== undefined) said = hedged(number(amount), value, locale, isWords);
   else if (low !== undefined) {
     said = hedged(sayRange(low, high!, value, measure, locale), value, locale, isWords);
@@ -99,22 +99,23 @@ export const sayValue = (value: Value, locale: Locale, measure?: Measure, simila
   else if (value.duration) said = hedged(sayDuration(value.duration, value.plural, locale), value, locale, isWords);
   else if (value.similarTo !== undefined)
     said = similar?.value
-      ? fill(messages.similarTo, { n: sayValue(similar.value, locale, similar.measure) })
+      ? fill(messages.similarTo, { n: sayValue({ ...similar.value, per: rateOf(similar) }, locale, similar.measure) })
       : messages.similar;
   else return value.asWritten ?? '';
   // The interval is the range's, not the best estimate's.
   if (confidenceLevel !== undefined)
-    said = fill(messages.confidence, { n: said, level: locale.number(confidenceLevel / 100, { style: 'percent' }) });
+    said = fill(messages.confidence, {
+      n: said,
+      level: locale.number(+(confidenceLevel / 100).toPrecision(12), { style: 'percent' }),
+    });
   if (best !== undefined) said = fill(messages.best, { n: said, best: number(best) });
-  // The period of a payment may be in its measure.
-  const period = value.per ?? (value.currency ? measure?.per : undefined);
-  if (period) {
-    const per = parseDuration(period)!;
+  if (value.per) {
+    const per = parseDuration(value.per)!;
     const unit = firstUnit(per);
     const isOne = per[unit] === 1 && Object.keys(per).length === 1;
     said = isOne
       ? fill(messages.per[unit], { n: said })
-      : fill(messages.perSpan, { n: said, span: sayDuration(period, false, locale) });
+      : fill(messages.perSpan, { n: said, span: sayDuration(value.per, false, locale) });
   }
   return occasionally(said, value, locale);
 };

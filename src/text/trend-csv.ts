@@ -2,8 +2,9 @@
 import type { OpenLedger } from '../model/open-ledger.js';
 import { claimAt, countOf } from '../model/statements.js';
 import { csvText } from '../model/to-csv.js';
-import { csvLine, readAt } from './csv-lines.js';
+import { csvLine } from './csv-lines.js';
 import type { Locale } from './locale.js';
+import { linkOf, readAt } from './say-cell.js';
 import type { Statements } from './say-trend.js';
 
 /** All statements of all series, one a line. What applies to all of them is in the first one. */
@@ -15,7 +16,7 @@ export const trendCsv = (
 ): string =>
   csvText(
     series.flatMap((one, n) => {
-      const sources = (one.evidence ?? []).map(({ name, url }) => readAt({ text: name ?? url ?? '', url }));
+      const sources = (one.evidence ?? []).map((source) => readAt(linkOf(source, locale)));
       return Array.from({ length: countOf(one) }, (_, i) =>
         csvLine(claimAt(one, i), { series: one.label, sources, note: n + i ? undefined : note }, locale, ledger),
       );

@@ -166,7 +166,7 @@ export const translation: Translation = {
     corroborates: 'його підкріплює',
     qualifies: 'його уточнює',
   },
-  about_: 'Чого це стосується',
+  saidOf: 'Чого це стосується',
   notComparable: 'Порівнювати не можна: {why}',
   difference: {
     figure: 'одне з них не число',

@@ -1,5 +1,6 @@
 /** The markup of a claim: one block that a screenshot takes whole, and what follows it more quietly. Pure. */
-import type { ClaimWords, RelatedWords } from '../text/say-claim.js';
+import type { ClaimWords } from '../text/say-claim.js';
+import type { RelatedWords } from '../text/say-related.js';
 import type { SourceWords } from '../text/say-source.js';
 import type { Messages } from '../text/messages.js';
 import { stop } from '../text/say-parts.js';
@@ -28,7 +29,7 @@ export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame:
     }
     ${figure && (!measure || frame.isPartial) ? html`<p><bdi>${sentence}</bdi></p>` : nothing}${!figure && scope.length ? html`<p part="measure">${scope.join(' · ')}</p>` : nothing}
     <p part="verification" class=${verification.shape}>${apartView(t, firm, ' ')}</p>
-    ${asWritten && figure ? html`<p class="quiet">${asWritten}</p>` : nothing}${related('related', messages.about_, words.about)}
+    ${asWritten && figure ? html`<p class="quiet">${asWritten}</p>` : nothing}${related('related', messages.saidOf, words.about)}
     ${related('history', messages.history, words.history)}${related('rivals', messages.rivals, words.rivals)}
     ${related('related', messages.related, words.related)}
     ${

@@ -2,8 +2,6 @@
 import { tableStyles } from './table-styles.js';
 import { css } from './tags.js';
 
-export { pictureStyles } from './picture-styles.js';
-
 const own = css`
   .trend {
     container-type: inline-size;

@@ -40,6 +40,14 @@ describe('the key of a picture', () => {
     expect(told(plan({ series: [{ label: 'A', points }] }))).to.deep.equal([say.mark.line, say.mark.band]);
   });
 
+  it('tells of the bounds that single points of a line have', () => {
+    const points = (value: (i: number) => unknown) => days(80).map((day, i) => [day, value(i)] as never);
+    const key = (value: (i: number) => unknown) => told(plan({ series: [{ label: 'A', points: points(value) }] }));
+    expect(key((i) => (i === 9 ? 'moreThan 5' : 5))).to.deep.equal([say.mark.floor, say.mark.line]);
+    expect(key((i) => (i === 9 ? 'atMost 5' : 5))).to.deep.equal([say.mark.ceiling, say.mark.line]);
+    expect(key(() => 'about 5')).to.deep.equal([say.mark.line]);
+  });
+
   it('draws a sample of each, in the ink of the text', () => {
     for (const { shapes, text } of keyOf(
       planOf(claim(5), claim('moreThan 5', '2024'), claim({ magnitude: 10 }, '2023', { obsStatus: 'P' })),

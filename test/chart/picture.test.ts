@@ -313,6 +313,16 @@ describe('rule 7: statements are not interpolated', () => {
     expect(lines(months.filter((_, i) => i !== 12 && i !== 13))).to.equal(20);
   });
 
+  it('a statement without a date takes no step away', () => {
+    const steps = (...more: never[]) => {
+      const points = [0, 1, 2, 3].map((i) => [`2024-01-0${i + 1}`, i + 1]);
+      return shapes(draw({ series: [{ label: 'A', points: points as never, claims: more }] }), 'step');
+    };
+    expect(steps()).not.to.be.empty;
+    const undated = { text: 'B.', claimant: 'x' } as never;
+    expect(steps(undated).length).to.equal(steps().length);
+  });
+
   it('a dense series is a line, broken where days are missing', () => {
     const points = days(100).flatMap((day, i) => (i > 39 && i < 60 ? [] : [[day, 100 + i] as never]));
     const [line] = shapes(draw({ series: [{ label: 'A', points }] }), 'line');

@@ -169,6 +169,10 @@ describe('what kind of mark a statement is', () => {
       expect(marksOf(claim(5, '2025', { modality }))[0]!.flagged, modality).to.equal(flagged);
   });
 
+  it('a figure that is doubted in the publisher’s words alone has that star, too', () => {
+    expect(marksOf(claim(5, '2025-06-01', { modalityText: 'may be' }))[0]!.flagged).to.be.true;
+  });
+
   it('a range keeps its best estimate', () => {
     const [range, bound] = marksOf(claim({ low: 1, high: 9, best: 4 }), claim({ low: 1, best: 4 }));
     expect(range!.best).to.equal(4);
@@ -274,6 +278,13 @@ describe('when a statement stands', () => {
     expect(panel!.series[0]!.marks[0]).to.include({ first: 20_454, last: 20_484 });
   });
 
+  it('up to the day of the report, if the publication itself counts since a day', () => {
+    const own = { claimant: undefined, attribution: 'publisher', observationPeriod: '2022-02-24/..' };
+    const ledger = ledgerOf([claim(5, null as never, own)], { isBasedOn: { datePublished: '2026-01-05' } });
+    const [panel] = plan({ series: [{ label: 'A', claims: ['0'] }] }, ledger).panels;
+    expect(panel!.series[0]!.marks[0]).to.include({ first: 19_047, last: 20_458, total: true });
+  });
+
   it('nowhere without a date; its words are kept', () => {
     const [panel] = planOf(claim('moreThan 160000', null as never), claim(5)).panels;
     expect(panel!.undrawn).to.deep.equal(['A ministry: more than 160,000']);
@@ -323,6 +334,19 @@ describe('who is who in a picture', () => {
     expect(hedges((i) => (i === 9 ? 'moreThan 12000' : 12000))).to.deep.equal([]);
     expect(hedges((i) => (i === 9 ? 12000 : 'moreThan 12000'))).to.deep.equal(['more than']);
     expect(hedges((i) => (i === 9 ? 'about 12000' : 12000))).to.deep.equal(['about']);
+  });
+
+  it('rule 10: a dense series of names counted says that it is a floor', () => {
+    const points = days(80).map((day) => [day, 5] as never);
+    const [panel] = plan({ series: [{ label: 'A', basis: 'namedCount', points }] }).panels;
+    expect(panel!.series[0]!.hedges).to.deep.equal(['A count of names, and so a floor']);
+  });
+
+  it('a dense series that begins with words shares no axis with what is unlike its numbers', () => {
+    const points = (currency: string) =>
+      days(80).map((day, i) => [day, i ? { amount: 5, currency } : { asWritten: 'many' }] as never);
+    const series = ['USD', 'RUB'].map((currency) => ({ label: currency, measure: 'pay', points: points(currency) }));
+    expect(plan({ series }).panels).to.have.length(2);
   });
 
   it('nobody’s name stands over another’s numbers: without a label, each voice is a series', () => {

@@ -1,7 +1,8 @@
 // The rules of honesty over generated figures, in every language.
 
 import fc from 'fast-check';
-import { boundsOf, divide, payRatio } from '../../src/model/bounds.js';
+import { boundsOf } from '../../src/model/bounds.js';
+import { divide, payRatio } from '../../src/model/pay-ratio.js';
 import { parseBonus, parseClaim } from '../../src/model/parse-any.js';
 import type { Claim } from '../../src/model/claim.js';
 import { isNumeric, valueSchema, type Value } from '../../src/model/value.js';
@@ -150,7 +151,7 @@ export const honesty: Property[] = [
         claimThat(!boundsOf(claim.value!), () => 'it has bounds');
         claimThat(row![9] === '' && row![10] === '', () => `a column has a number: ${row!.join()}`);
       }
-      const [words] = sayBonus({ rows: [{ bonus: claims[0], income: claims[1] }] }, locales[0]!).rows;
+      const [words] = sayBonus({ rows: [{ bonus: claims[0]!, income: claims[1] }] }, locales[0]!).rows;
       claimThat(!words!.ratio && !words!.arithmetic && !words!.year, () => JSON.stringify(words));
       if (isVague(bonus)) claimThat(!words!.bonusBar, () => 'it has a bar');
     }),

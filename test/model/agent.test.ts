@@ -35,6 +35,13 @@ describe('claimants', () => {
     });
   });
 
+  it('are on no side where nobody can read whether they are it, support it or neither', () => {
+    expect(read({ name: 'x', partyToConflict: 'supporter', side: 'UA' })).to.deep.equal({
+      agent: { name: 'x' },
+      problems: ['unknown-word /claimant/0/partyToConflict'],
+    });
+  });
+
   const links: [url: string, kept: boolean][] = [
     ['https://example.org/a?b=c#d', true],
     ['http://example.org', true],

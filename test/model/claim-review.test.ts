@@ -123,7 +123,7 @@ describe('what fact-checkers publish', () => {
       'https://two.example/',
     ]);
     expect(parsed.problems.map(({ code, path }) => code + ' ' + path)).to.deep.equal([
-      'bad-url /itemReviewed/appearance',
+      'bad-url /itemReviewed/appearance/2',
     ]);
   });
 
@@ -355,4 +355,46 @@ describe('thirty-six reviews as they were published', () => {
       }
       return undefined;
     });
+
+  it('tells what is wrong at a place that is there', () => {
+    const bad = { '@type': 'Organization', name: 'Checker', url: 'nowhere' };
+    const tools = {
+      text: 'A.',
+      claimant: 'B',
+      claimReview: [
+        { publisher: { name: 'C', site: 'x' }, url: 'nowhere', reviewDate: 'soon', textualRating: 'False' },
+        { publisher: { name: 'D' }, url: 'nowhere', reviewDate: 'soon', textualRating: 'False' },
+      ],
+    };
+    const claim = {
+      '@type': 'Claim',
+      text: 'A.',
+      author: [{ name: 'B', url: 'nowhere' }],
+      review: [review({ url: 'nowhere' })],
+    };
+    const inputs: unknown[] = [
+      { claims: [tools] },
+      [claim],
+      review({ itemReviewed: [{ '@type': 'Claim', author: [bad, bad], dateCreated: 'soon', appearance: 'nowhere' }] }),
+      review({ publisher: bad, author: [bad], datePublished: undefined, dateCreated: 'soon' }),
+      review({ claimReviewed: '\u202eA.' }),
+    ];
+    for (const input of inputs) {
+      const { problems } = fromClaimReviews(input);
+      expect(problems, JSON.stringify(input)).not.to.be.empty;
+      for (const { path, code } of problems) {
+        const steps = path.split('/').slice(1);
+        const there = steps.reduce<unknown>(
+          (node, step) => (node as Record<string, unknown> | undefined)?.[step],
+          input,
+        );
+        expect(there, `${code} ${path} in ${JSON.stringify(input)}`).not.to.equal(undefined);
+      }
+    }
+  });
+
+  it('is measured in bytes, as a ledger is', () => {
+    const long = JSON.stringify(review({ reviewBody: 'ж'.repeat(5_000_000) }));
+    expect(fromClaimReviews(long).problems.map(({ code }) => code)).to.deep.equal(['too-large']);
+  });
 });

@@ -72,6 +72,25 @@ describe('claims', () => {
     ).to.deep.equal(['note unknown-id /about/1', 'note unknown-id /value/similarTo']);
   });
 
+  it('are not set against each other where it cannot be read whether they may be', () => {
+    const relations = [{ type: 'rivals', target: { text: 'Another.' }, comparable: 'no' }] as never;
+    expect(parsed({ text: 'A sentence.', relations }).relations![0]!.comparable).to.be.false;
+    expect(said({ text: 'A sentence.', relations })).to.deep.equal(['warning wrong-type /relations/0/comparable']);
+  });
+
+  it('have no relation whose direction cannot be read', () => {
+    const relations = [{ type: 'disputes', target: { text: 'Another.' }, reverse: 'yes' }] as never;
+    expect(parsed({ text: 'A sentence.', relations }).relations).to.deep.equal([]);
+    expect(said({ text: 'A sentence.', relations })).to.deep.equal(['warning wrong-type /relations/0/reverse']);
+  });
+
+  for (const target of [[], [null]])
+    it(`tell that a relation has no target: ${JSON.stringify(target)}`, () => {
+      const relations = [{ type: 'rivals', target }] as never;
+      expect(parsed({ text: 'A sentence.', relations }).relations).to.deep.equal([]);
+      expect(said({ text: 'A sentence.', relations })).to.deep.equal(['warning missing-field /relations/0/target']);
+    });
+
   it('keep their relations where they stand alone, without a ledger', () => {
     const relations = [{ type: 'rivals', target: 'rival' }] as const;
     expect(parsed({ text: 'A sentence.', relations }).relations).to.deep.equal(relations);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { parseClaim, type Claim, type ClaimInput } from '../../src/model/claim.js';
-import { compareClaims, sameMeasure, type Difference } from '../../src/model/compare-claims.js';
+import { bothState, compareClaims, sameMeasure, type Difference } from '../../src/model/compare-claims.js';
 import type { Measure } from '../../src/model/measure.js';
 
 const claim = (input: Omit<ClaimInput, 'text'>): Claim => {
@@ -154,6 +154,25 @@ describe('comparing claims', () => {
       expect(compareClaims(claim(a), claim(b))).to.deep.equal({ comparable: !differences.length, differences });
       expect(compareClaims(claim(b), claim(a)).differences, 'from the other end').to.deep.equal(differences);
     });
+
+  it('compares what is narrowed in another order, and a year that is put as twelve months', () => {
+    const narrow = (constraint: Record<string, string>, per: string): Measure => ({ name: 'x', constraint, per });
+    const a = claim({ measure: narrow({ sex: 'm', age: '18' }, 'P1Y'), value: 1 });
+    const b = claim({ measure: narrow({ age: '18', sex: 'm' }, 'P12M'), value: 2 });
+    expect(compareClaims(a, b).differences).to.deep.equal([]);
+    expect(
+      compareClaims(a, claim({ measure: narrow({ age: '18', sex: 'm' }, 'P1M'), value: 2 })).differences,
+    ).to.deep.equal(['period']);
+  });
+
+  it('never says that currencies differ of which one is not stated', () => {
+    const [a, b, c] = [{ amount: 1, currency: 'USD' }, 2, { amount: 3, currency: 'RUB' }].map((value) =>
+      claim({ value }),
+    );
+    expect(compareClaims(a!, b!).differences).to.include('currency');
+    expect(bothState('currency', a!, b!)).to.be.false;
+    expect(bothState('currency', a!, c!)).to.be.true;
+  });
 
   it('does not compare what a relation keeps apart, and is not talked into comparing', () => {
     const [a, b, c] = [

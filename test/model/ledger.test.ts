@@ -86,4 +86,11 @@ describe('ledgers', () => {
       'warning wrong-type /claims/2',
     ]);
   });
+
+  it('of a hundred and fifty thousand claims of one id are read, and never throw', () => {
+    const claims = Array.from({ length: 150_000 }, () => ({ id: 'x', text: 'A.' }));
+    const parsed = parseLedger({ claims });
+    expect(parsed.ok && parsed.value.claims).to.have.length(5000);
+    expect(parsed.problems.length).to.be.at.most(1001);
+  }).timeout(20_000);
 });

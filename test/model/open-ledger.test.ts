@@ -74,9 +74,11 @@ describe('an open ledger', () => {
     expect(openLedger(raw).verificationOf('c')).to.be.undefined;
   });
 
-  it('knows the claims on a measure, in their order', () => {
-    expect(openLedger(raw).claimsOn('killed')).to.deep.equal(['a', 'b']);
-    expect(openLedger(raw).claimsOn('wounded')).to.deep.equal([]);
+  it('finds the one claim of a ledger that has no list of them', () => {
+    const one = { id: 'a', text: 'A sentence.' };
+    expect(openLedger({ claims: one }).lookUp('claims', 'a')).to.deep.equal({ raw: one, path: ['claims'] });
+    // What is kept by its id is no list.
+    expect(openLedger({ agents: { id: 'a' } }).lookUp('agents', 'a')).to.be.undefined;
   });
 
   for (const nothing of [null, undefined, 7, 'text', [], { claims: 7, agents: null }, { claims: { a: 1 } }])
@@ -84,6 +86,5 @@ describe('an open ledger', () => {
       const ledger = openLedger(nothing);
       expect(ledger.lookUp('claims', 'b')).to.be.undefined;
       expect([...ledger.relationsTo('a')]).to.deep.equal([]);
-      expect(ledger.claimsOn('killed')).to.deep.equal([]);
     });
 });

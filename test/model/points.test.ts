@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { dayNumber } from '../../src/model/edtf.js';
-import { MAX_POINTS, pointValue, type PointInput, type Points } from '../../src/model/points.js';
+import { dayNumber, parseEdtf } from '../../src/model/edtf.js';
+import { fullDay, MAX_POINTS, pointValue, type PointInput, type Points } from '../../src/model/points.js';
 import { claimAt } from '../../src/model/statements.js';
 import { parseTrend, type Series } from '../../src/model/trend.js';
 import { COMPARATORS } from '../../src/model/value.js';
@@ -17,6 +17,28 @@ const values = (points: Points) => Array.from({ length: points.length }, (_, i) 
 const at = '/series/0/points';
 
 describe('points', () => {
+  it('counts a whole day the fast way as the thorough way does, and leaves everything else to it', () => {
+    const years = [0, 4, 1600, 1900, 1969, 1970, 2000, 2023, 2024, 2025, 2100, 9999];
+    const two = (n: number) => String(n).padStart(2, '0');
+    for (const year of years)
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++) {
+          const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+          expect(fullDay(date), date).to.deep.equal(parseEdtf(date)?.firstDay ?? NaN);
+        }
+    for (const date of [
+      '2025',
+      '2025-12',
+      '2025-12-1x',
+      '2025-12-19?',
+      '2025/12/19',
+      '+025-12-19',
+      '2025-1-019',
+      '2025-22',
+    ])
+      expect(fullDay(date), date).to.be.NaN;
+  });
+
   it('keep what a date says beyond its days: about, uncertain, a season', () => {
     const given = ['2022', '2023~', '2024-06?', '2024-23', '2025-03-22'];
     const { points } = read([...given].reverse().map((date) => [date, 1]));
@@ -148,7 +170,7 @@ describe('points', () => {
     expect(values(points)).to.deep.equal([{ amount: 1 }, { amount: 5 }, { amount: 6 }]);
     expect(problems).to.deep.equal([
       `bad-date ${at}/1/0`,
-      `bad-date ${at}/2/0`,
+      `wrong-type ${at}/2/0`,
       `wrong-type ${at}/3/0`,
       `bad-value ${at}/4/1`,
       `swapped-range ${at}/5/1`,
@@ -199,6 +221,20 @@ describe('points', () => {
         ['2023', '1..2'],
       ]).points,
     ).to.satisfy(({ low, high }: Points) => low !== high);
+  });
+
+  it('with an open date are told to be so, and not to be no date', () => {
+    const parsed = parseTrend({
+      series: [
+        {
+          points: [
+            ['2022-02/..', 1],
+            ['2022', 2],
+          ],
+        },
+      ],
+    });
+    expect(parsed.problems.map(({ message }) => message)).to.deep.equal(['Expected a date without an open end.']);
   });
 
   it('must be a list', () => {

@@ -247,4 +247,30 @@ describe('claims as CSV', () => {
     expect(lines[0]!.note).to.equal('Losses. One party’s claims.');
     expect(lines[1]!.how_firm).to.include('late');
   });
+
+  it('of a series that has statements and points: all of them', () => {
+    const parsed = parseTrend({ series: [{ claims: [{ text: 'A.', value: 1 }], points: [['2022-02-25', 2]] }] });
+    expect(table(toCsv((parsed.ok && parsed.value) as never)).map(({ figure }) => figure)).to.deep.equal(['1', '2']);
+  });
+
+  it('never give what is only near as exact', () => {
+    expect(row({ text: 'A.', value: { amount: 5, near: true } })).to.include({
+      figure: 'close to 5',
+      comparator: 'about',
+    });
+    expect(row({ text: 'A.', value: { amount: 5, near: true, comparator: 'moreThan' } }).comparator).to.equal(
+      'moreThan',
+    );
+  });
+
+  it('keep the rate of a flow and of a mean', () => {
+    const measure = { name: 'losses', temporality: 'flow', per: 'P1D' } as const;
+    expect(row({ text: 'A.', value: 5, measure }).figure).to.equal('5 per P1D');
+    expect(row({ text: 'A.', value: 5, measure, observationPeriod: '2023' }).figure).to.equal('5');
+  });
+
+  it('lose no source that has neither a name nor an address', () => {
+    const evidence = [{ kind: 'official', agent: 'A ministry' }, { kind: 'leak' }] as const;
+    expect(row({ text: 'A.', value: 5, evidence }).sources).to.equal('A ministry; leak');
+  });
 });

@@ -73,6 +73,9 @@ describe('a claim as JSON-LD', () => {
       .to.include({ maxValue: 1000, description: 'at most 1000' })
       .and.not.have.property('value');
     expect(observation('about 1000')).to.include({ value: 'about 1000', description: 'about 1000' });
+    expect(observation('about 1..5'))
+      .to.include({ value: 'about 1 to 5' })
+      .and.not.have.any.keys('minValue', 'maxValue');
     expect(observation('1200..3400')).to.include({ minValue: 1200, maxValue: 3400 }).and.not.have.property('value');
     expect(observation({ magnitude: 10000 })).to.not.have.any.keys('value', 'minValue', 'maxValue');
     expect(observation(1000)).to.include({ value: 1000 });
@@ -190,6 +193,7 @@ describe('a claim as JSON-LD', () => {
     'lessThan 7',
     'atMost 5937',
     'about 50000',
+    'about 1200..3400',
     '1200..3400',
     700000,
     { magnitude: 10000 },

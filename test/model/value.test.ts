@@ -45,10 +45,8 @@ describe('values', () => {
       { amount: 1600, comparator: 'moreThan', near: true },
       { amount: 1600, comparator: 'moreThan', near: true },
     ],
-    [
-      { low: 5, high: 5 },
-      { low: 5, high: 5 },
-    ],
+    [{ low: 5, high: 5 }, { amount: 5 }],
+    ['about 5..5', { amount: 5, comparator: 'about' }],
     [
       { low: 75600, high: 99600, best: 85600 },
       { low: 75600, high: 99600, best: 85600 },
@@ -119,6 +117,20 @@ describe('values', () => {
       'unknown-word /value/conversion',
       'wrong-type /value/components/0/amount',
     ]);
+  });
+
+  it('takes a share for no confidence level', () => {
+    expect(parsed({ low: 1, high: 9, confidenceLevel: 0.95 })).to.deep.equal({
+      value: { low: 1, high: 9 },
+      problems: ['bad-value /value/confidenceLevel'],
+    });
+  });
+
+  it('keeps the first of a magnitude, a length of time and a likeness, and tells that the others contradict it', () => {
+    expect(parsed({ magnitude: 1000, duration: 'P1Y', similarTo: 'x' })).to.deep.equal({
+      value: { magnitude: 1000 },
+      problems: ['contradiction /value/duration', 'contradiction /value/similarTo'],
+    });
   });
 
   const decisive: [input: object, problem: string][] = [

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { ClaimInput } from '../../src/model/claim.js';
+import { openLedger } from '../../src/model/open-ledger.js';
 import { claimCsv } from '../../src/text/claim-csv.js';
 import { english, localeFor } from '../../src/text/locale.js';
 import { readCsv } from '../fuzz/read-csv.js';
@@ -25,5 +26,31 @@ describe('a line of CSV in a language', () => {
     const values = ['IN', 'Nepal'];
     expect(lineOf({ list: { values } }).note).to.equal('among others: India and Nepal');
     expect(lineOf({ list: { values, exhaustive: true } }).note).to.equal('namely: India and Nepal');
+  });
+
+  it('tells a correction once, and a verdict in the reader’s language', async () => {
+    const line = lineOf(
+      {
+        value: 5,
+        corrections: [{ date: '2025-01-02', text: 'It was 4.' }],
+        review: { publisher: 'Checker', reviewRating: { alternateName: 'False' } },
+      },
+      await localeFor('de'),
+    );
+    expect(Object.values(line).join().split('It was 4.')).to.have.length(2);
+    expect(line.note).to.equal('Urteil (Checker): „False“');
+  });
+
+  it('has the publication’s own claim on the day of its report, in words and in the columns', () => {
+    const ledger = openLedger({ isBasedOn: { datePublished: '2026-01-05' } });
+    const [head, cells] = readCsv(claimCsv(read({ value: 5, attribution: 'publisher' }), '', english, ledger));
+    const line = Object.fromEntries(cells!.map((cell, i) => [head![i]!, cell]));
+    expect(line).to.include({ said: '2026-01-05', first_day: '2026-01-05', when: 'said January 5, 2026' });
+  });
+
+  it('loses no source that has neither a name nor an address', () => {
+    expect(
+      lineOf({ value: 5, evidence: [{ kind: 'official', agent: 'A ministry' }, { kind: 'leak' }] }).sources,
+    ).to.equal('A ministry; Leak');
   });
 });

@@ -6,7 +6,7 @@ import { CHARTS } from '../../src/text/chart-messages.js';
 import { enChart } from '../../src/text/en-chart.js';
 import { en } from '../../src/text/en.js';
 import { LANGUAGES, localeFor, makeLocale, type Locale } from '../../src/text/locale.js';
-import { sayClaimDate, sayPeriod, sayVerification, sayWho } from '../../src/text/say-claim.js';
+import { sayClaimDate, sayPeriod, sayVerification, sayWho } from '../../src/text/say-parts.js';
 import { sayCaveats } from '../../src/text/say-doubts.js';
 import { sayDate } from '../../src/text/say-date.js';
 import { saySide } from '../../src/text/say-source.js';

@@ -283,6 +283,31 @@ describe('one-off payments against pay', () => {
       expect(places(said({ rows, sort: 'none' }, sort)), 'by the reader').to.equal(order);
     });
 
+  it('are sorted by what is paid and drawn: not by what is denied, aimed at, or in another currency', () => {
+    const mixed = [
+      { place: 'd', bonus: bonus(usd(99), { modality: 'denied' }) },
+      { place: 't', bonus: bonus(usd(98), { basis: 'target' }) },
+      { place: 'r', bonus: bonus({ amount: 97, currency: 'RUB' }) },
+      { place: 'a', bonus: bonus(usd(1)) },
+      { place: 'b', bonus: bonus(usd(2)) },
+    ];
+    expect(places(said({ rows: mixed, sort: 'bonus' }))).to.equal('b a d t r');
+  });
+
+  it('highlight a place that is the claim’s own', () => {
+    const observationAbout = { name: 'Altai', iso: 'RU-ALT' };
+    for (const highlight of ['Altai', 'RU-ALT', 'Omsk'])
+      expect(said({ rows: [{ bonus: bonus(1, { observationAbout }) }], highlight }).rows[0]!.isHighlighted).to.equal(
+        highlight !== 'Omsk',
+      );
+  });
+
+  it('lose no source that has neither a name nor an address', () => {
+    const evidence = [{ kind: 'official', agent: 'A ministry' }, { kind: 'leak' }] as const;
+    const [only] = said({ rows: [{ bonus: bonus(1, { evidence }) }] }).rows;
+    expect(only!.bonus.sources.map(({ text }) => text)).to.deep.equal(['A ministry', 'Leak']);
+  });
+
   it('are sorted by ratio where nothing is said', () => {
     expect(places(said({ rows }))).to.equal('c b ä d');
   });

@@ -91,6 +91,11 @@ describe('what has to be known with the number', () => {
       expect(caveats(input).map((said) => said.replace(/\u00a0/g, ' '))).to.deep.equal(words);
     });
 
+  it('are the publisher’s own words where no word of ours says how firm it is', () => {
+    expect(caveats({ modalityText: 'may have been' })).to.deep.equal(['“may have been”']);
+    expect(caveats({ modality: 'asserted', modalityText: 'firmly' })).to.deep.equal(['“firmly”']);
+  });
+
   it('has words for every basis, modality and status', () => {
     for (const basis of BASES) expect(caveats({ basis }), basis).to.have.length(1);
     for (const modality of MODALITIES.slice(1)) expect(caveats({ modality }), modality).to.have.length(1);

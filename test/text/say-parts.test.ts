@@ -201,6 +201,10 @@ describe('what it is about', () => {
     expect(figure({ ...a, measure: { ...a.measure, statType: 'mean' }, observationPeriod: '2023-05' })).to.equal(
       'at most 1,500 a day',
     );
+    const pay = { name: 'pay', per: 'P1M' };
+    expect(figure({ value: { amount: 5, currency: 'USD' }, measure: pay, observationPeriod: '2023' })).to.equal(
+      '$5 a month',
+    );
   });
 
   it('is denied in the figure itself where the claimant denies it', () => {

@@ -24,13 +24,20 @@ describe('the unit of a measure', () => {
     expect(sayValue({ amount: 6.3 }, english, { name: 'share', statType: 'ratio' })).to.equal('6.3 times');
   });
 
-  it('is none of money, which has its own; the period of a payment stands with it', () => {
+  it('is none of money, which has its own', () => {
     const pay = { name: 'pay', per: 'P1M', unit: 'dollars' };
-    expect(sayValue({ amount: 5, currency: 'USD' }, english, pay)).to.equal('$5 a month');
+    expect(sayValue({ amount: 5, currency: 'USD' }, english, pay)).to.equal('$5');
   });
 });
 
 describe('a figure in words', () => {
+  it('has its confidence level as it was given', () => {
+    for (const level of [95, 99.9, 68.27, 99.99]) {
+      const interval = sayValue({ low: 1, high: 2, confidenceLevel: level }, english);
+      expect(interval).to.equal(`1 to 2 (${level}% interval)`);
+    }
+  });
+
   const table: [input: ClaimInput['value'], words: string, measure?: Measure][] = [
     // every hedge
     [700000, '700,000'],
