@@ -18,6 +18,11 @@ export class Engines {
     this.#shown = shown;
   }
 
+  /** Whether any is running, or on its way. */
+  get isAwake(): boolean {
+    return this.#running.size > 0;
+  }
+
   /** The engine of a stage; without it, the picture stays as it is. */
   wake(stage: HTMLElement): Promise<Engine | undefined> {
     const known = this.#running.get(stage);

@@ -70,7 +70,8 @@ export class WarTrend extends WarElement<Trend> {
   /** What the words were made of, and the pictures. */
   #made?: [unknown, unknown];
   #drawn?: unknown[];
-  #pictures: Picture[] = [];
+  /** What is drawn, which only an engine needs once it is. */
+  #shapes?: Picture[];
   #parts: TrendParts = { pictures: [], tables: undefined };
   readonly #engines = new Engines({
     pictureOf: (stage) => this.#pictures[panelOf(stage)]!,
@@ -92,13 +93,11 @@ export class WarTrend extends WarElement<Trend> {
 
   protected override nearCallback() {
     super.nearCallback();
-    // In the next frame: what is drawn anew may change its own height, and a loop would be an error of the page's.
-    // Of the tag's own window, which may be a frame's.
+    // The tag's own window may be a frame's; without a layout it has no observer.
     const view = this.ownerDocument.defaultView ?? window;
-    // A page without a layout has none.
-    this.#observer =
-      view.ResizeObserver &&
-      new view.ResizeObserver(() => view.requestAnimationFrame(() => this.isConnected && this.#measure()));
+    // In the next frame: a redrawing may change the tag's height, and a loop of observations would be an error of the page's.
+    const onResize = () => view.requestAnimationFrame(() => this.isConnected && this.#measure());
+    this.#observer = view.ResizeObserver && new view.ResizeObserver(onResize);
     this.#gauge = undefined;
     this.#watch();
   }
@@ -112,11 +111,8 @@ export class WarTrend extends WarElement<Trend> {
   }
 
   protected override async scheduleUpdate() {
-    await piece(() => {
-      this.speak();
-      this.read();
-    });
     try {
+      await piece(() => (this.speak(), this.read()));
       await piece(() => this.#say());
       await piece(() => this.#draw());
     } catch (error) {
@@ -143,12 +139,16 @@ export class WarTrend extends WarElement<Trend> {
     const from = [this.#words, this.units, hiddenSeries, noChart];
     if (this.#drawn?.every((one, i) => one === from[i])) return;
     this.#drawn = from;
-    const width = Math.max(LEAST_UNITS, this.units);
-    const scale = this.units / width;
-    this.#pictures = noChart
-      ? []
-      : drawPictures(this.#words!.plan, width, locale, hiddenSeries).map((picture) => ({ ...picture, scale }));
+    this.#shapes = undefined;
     this.#parts.pictures = noChart ? [] : picturesView(tags, this.#words!, [this.#pictures], true).map(stills);
+    if (!this.#engines.isAwake) this.#shapes = undefined;
+  }
+
+  get #pictures(): Picture[] {
+    const { units, locale, hiddenSeries } = this;
+    const width = Math.max(LEAST_UNITS, units);
+    const drawn = () => drawPictures(this.#words!.plan, width, locale!, hiddenSeries);
+    return (this.#shapes ??= drawn().map((picture) => ({ ...picture, scale: units / width })));
   }
 
   /** A tag that has to be there at once, as for paper, has not come in pieces. */
