@@ -1,8 +1,15 @@
 /** Whether what a caller gives is what a parser gave: raw text, and a result that was not opened, have every field missing and no problem. Pure. */
 
-/** The same thing again. Throws TypeError where it cannot be the `value` of a parse, e.g. a text, or the whole `{ok, value, problems}`. */
+/** Short forms, which a parser writes out: `value: 3000`, `claimant: 'TASS'`, points as pairs. */
+const isShort = ({ value, measure, agent, publisher, claimant, points }: Record<string, unknown>): boolean =>
+  [value, measure, agent, publisher].some((part) => part !== undefined && typeof part !== 'object') ||
+  (claimant !== undefined && !Array.isArray(claimant)) ||
+  Array.isArray(points);
+
+/** The same thing again. Throws TypeError where it cannot be the `value` of a parse, e.g. a text, the whole `{ok, value, problems}`, or data with short forms. */
 export const mustBeRead = <T>(thing: T, parser: string): T => {
-  if (typeof thing !== 'object' || thing === null || 'problems' in thing)
+  const parts = [thing, ...[(thing as { series?: unknown } | null)?.series ?? []].flat()];
+  if (parts.some((part) => typeof part !== 'object' || part === null || 'problems' in part || isShort(part as never)))
     throw new TypeError(`Give what \`${parser}\` has read: the \`value\` of its answer, where that is \`ok\`.`);
   return thing;
 };

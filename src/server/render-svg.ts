@@ -6,6 +6,7 @@ import type { OpenLedger } from '../model/open-ledger.js';
 import type { Trend } from '../model/trend.js';
 import type { Locale } from '../text/locale.js';
 import { pictureStyles } from '../view/picture-styles.js';
+import { mustBeRead } from '../model/must-be-read.js';
 import { escapeHtml } from './string-tags.js';
 
 /** The inks as plain colours on white paper: programs that draw know neither a page's properties nor its text. */
@@ -21,7 +22,7 @@ const shapeOf = ({ c, d, t, x, y }: Shape) =>
 
 /** A trend as a whole SVG file, e.g. for a print page. `from` is the address that the data can be found at. */
 export const renderSvg = (trend: Trend, locale: Locale, ledger?: OpenLedger, from?: string): string => {
-  const words = trendWords(trend, locale, ledger);
+  const words = trendWords(mustBeRead(trend, 'parseTrend'), locale, ledger);
   const { groups, width, height } = layOut({ words, locale, hidden: new Set(), from });
   const body = groups
     .map(({ x, y, shapes }) => `<g transform="translate(${x} ${y})">${shapes.map(shapeOf).join('')}</g>`)

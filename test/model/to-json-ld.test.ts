@@ -28,6 +28,19 @@ describe('a claim as JSON-LD', () => {
       expect(() => sourceToJsonLd(unread as never)).to.throw(TypeError, 'parseSource');
     });
 
+  it('tells a caller of short forms, with which the figure would be lost', () => {
+    for (const unread of [
+      { text: 'x', value: 3000 },
+      { text: 'x', value: 'about 3000' },
+      { text: 'x', claimant: 'TASS' },
+    ]) {
+      expect(() => toJsonLd(unread as never)).to.throw(TypeError, 'parseClaim');
+      expect(() => toCsv([unread as never])).to.throw(TypeError, 'parseClaim');
+    }
+    const trend = { series: [{ measure: { name: 'men' }, points: [['2024', 5]] }] };
+    expect(() => trendToJsonLd(trend as never)).to.throw(TypeError, 'parseTrend');
+  });
+
   it('is a Claim with an Observation, and no review where nobody has reviewed', () => {
     const node = linked({
       text: 'More than 1,000,000.',
