@@ -40,7 +40,7 @@ const entries = [
   [renderSource, 'meduza-2025-02'],
 ];
 
-/** A sign that somebody is there: what a server has drawn whole waits for one. A card of a server's keeps its tree; all else is drawn and dressed. */
+/** A sign that somebody is there: what a server has drawn whole waits for one. A server's card and badge keep their trees; all else is drawn and dressed. */
 const isDrawn = (tags) =>
   dispatchEvent(new Event('pointermove')) &&
   customElements.get('war-claim') &&
@@ -49,7 +49,7 @@ const isDrawn = (tags) =>
       shadowRoot?.querySelector('.cite button') &&
       shadowRoot.querySelector('[part], svg, table') &&
       (shadowRoot.querySelector('[data-seal]')
-        ? localName === 'war-claim'
+        ? /claim|source/.test(localName)
         : shadowRoot.adoptedStyleSheets.length && !shadowRoot.querySelector('style, link')),
   );
 

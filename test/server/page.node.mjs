@@ -114,7 +114,7 @@ describe('tags from a server', () => {
           ([all, isPinned]) =>
             all.every((name) => customElements.get(name)) &&
             [...document.querySelectorAll(all.join())].every(({ localName, shadowRoot }) =>
-              isPinned && localName === 'war-claim'
+              isPinned && /claim|source/.test(localName)
                 ? shadowRoot.querySelector('[data-seal]') && shadowRoot.querySelector('.cite button')
                 : shadowRoot.adoptedStyleSheets.length && !shadowRoot.querySelector('style, link'),
             ),
