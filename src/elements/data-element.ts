@@ -106,6 +106,7 @@ export abstract class DataElement<T> extends NearElement {
     const ms = Math.min(Math.max(MIN_REFRESH_SECONDS, this.refresh), MAX_REFRESH_SECONDS) * 1000;
     this.#timer = setTimeout(() => void this.#load(src, ms / 2).then(() => this.#plan()), ms);
   }
+
   protected override awayCallback() {
     super.awayCallback();
     document.removeEventListener('visibilitychange', this);
