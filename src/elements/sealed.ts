@@ -1,5 +1,5 @@
 /** Whether a server has drawn what the script would draw. Reads the tag that it is given, which may not be defined yet. */
-import { SEAL, sealOf } from '../view/seal.js';
+import { NO_BUTTON, SEAL, sealOf } from '../view/seal.js';
 import { givenTo, hasWords } from './given-data.js';
 import { nearestLanguage } from './nearest-language.js';
 
@@ -31,6 +31,6 @@ export const isSealed = (tag: Told, kind: string): boolean => {
   const cite = root!.querySelector('.cite')?.textContent ?? '';
   return (
     seal ===
-    sealOf({ data, lang: nearestLanguage(tag) || 'en', level, inline, noChart, words: words.replace(cite, '\u00a0') })
+    sealOf({ data, lang: nearestLanguage(tag) || 'en', level, inline, noChart, words: words.replace(cite, NO_BUTTON) })
   );
 };

@@ -1,9 +1,16 @@
 /** The entry of a ledger that a name such as `ledger.json#troops-2025` means, as it stands there. Pure. */
-import type { Fragment, FragmentKind } from './find-fragment.js';
 import type { OpenLedger } from './open-ledger.js';
+import type { ParseContext } from './parse.js';
 import { isRecord } from './schema.js';
 
-export type { FragmentKind };
+/** The kinds of fragments, one for each tag. */
+export type FragmentKind = 'claim' | 'trend' | 'bonus' | 'source';
+
+/** A raw fragment and what its parser needs to know. */
+export interface Fragment {
+  raw: unknown;
+  context: ParseContext;
+}
 
 /** Where each kind is kept. */
 export const PARTS: Record<FragmentKind, string> = {

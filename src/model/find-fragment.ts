@@ -1,17 +1,9 @@
 /** Which part of a ledger a name such as `ledger.json#troops-2025` means, for each tag. Pure. */
-import { findEntry } from './find-entry.js';
+import { findEntry, type Fragment, type FragmentKind } from './find-entry.js';
 import { entries, type OpenLedger } from './open-ledger.js';
-import type { ParseContext } from './parse.js';
 import { isRecord } from './schema.js';
 
-/** The kinds of fragments, one for each tag. */
-export type FragmentKind = 'claim' | 'trend' | 'bonus' | 'source';
-
-/** A raw fragment and what its parser needs to know. */
-export interface Fragment {
-  raw: unknown;
-  context: ParseContext;
-}
+export type { Fragment, FragmentKind };
 
 /** Finds a fragment by id; a trend may also be a measure's id: all claims on it, a series for each claimant. */
 export const findFragment = (ledger: OpenLedger, kind: FragmentKind, id: string): Fragment | undefined => {

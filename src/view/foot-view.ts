@@ -3,6 +3,7 @@ import type { FragmentKind } from '../model/find-fragment.js';
 import type { Parsed } from '../model/problem.js';
 import type { Locale } from '../text/locale.js';
 import { fill, type Messages } from '../text/messages.js';
+import { NO_BUTTON } from './seal.js';
 import type { Tags } from './tags.js';
 
 /** Whether something was left out that a reader would miss. */
@@ -13,11 +14,8 @@ export const fromWhere = (address: string, parsed: Parsed<unknown>, { messages }
   isPartial(parsed) ? `${address} · ${messages.leftOut}` : address;
 
 /** `kind` is that of a tag with a script. Without one there is nothing to do, and the line is kept for it: nothing moves when the script comes. */
-export const footView = (t: Tags, messages: Messages, isPartial: boolean, kind?: FragmentKind): unknown =>
-  t.html`${isPartial ? t.html`<p class="problem">${messages.leftOut}</p>` : t.nothing}<p class="cite">${kind ? citeView(t, messages, kind) : NO_BUTTON}</p>`;
-
-/** What stands in the place of the buttons. */
-export const NO_BUTTON = '\u00a0';
+export const footView = (t: Tags, messages: Messages, hasGaps: boolean, kind?: FragmentKind): unknown =>
+  t.html`${hasGaps ? t.html`<p class="problem">${messages.leftOut}</p>` : t.nothing}<p class="cite">${kind ? citeView(t, messages, kind) : NO_BUTTON}</p>`;
 
 /** What a reader can do: cite the data and, of some kinds of tag, download it. A press is heard by the tree around the buttons. */
 export const citeView = ({ html, nothing }: Tags, messages: Messages, kind: FragmentKind): unknown =>

@@ -6,6 +6,9 @@
 /** The attribute of the tree's last slot. */
 export const SEAL = 'data-seal';
 
+/** What a server leaves in the place of the buttons. */
+export const NO_BUTTON = '\u00a0';
+
 /** All that a tree is drawn from, as the tag was told it, and the words that came of it. */
 export interface Sealed {
   data: string;
