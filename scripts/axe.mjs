@@ -13,6 +13,8 @@ export const UNDECIDED = {
   'color-contrast': 'Letters in a picture: axe does not see what is drawn behind them, which is the page’s own ground.',
   'color-contrast-enhanced': 'The same.',
   'aria-roledescription': 'A picture that is moved in by arrow keys has the role of an application.',
+  'th-has-data-cells':
+    'The claimant’s name over the rows of a table heads those below it (`scope="rowgroup"`); axe looks for cells to the right of it.',
   'aria-valid-attr-value': 'The buttons below a table without a title have nothing that they could be described by.',
 };
 
