@@ -7,7 +7,7 @@ import type { FragmentKind } from '../model/find-fragment.js';
 import { drawOver, hasOwnStyles } from './server-tree.js';
 import { heed, unheed } from './nearest-language.js';
 import { isBroken } from './sealed.js';
-import { dress } from './sheets.js';
+import { dress, rootOf } from './sheets.js';
 
 /** How far around what is seen a tag is drawn, in screens. */
 const SCREENS = 0.5;
@@ -122,7 +122,14 @@ export abstract class NearElement extends LitElement {
   protected override createRenderRoot() {
     this.hasServerTree = !!this.shadowRoot;
     this.isOutdated ||= isBroken(this);
-    return hasOwnStyles(this.shadowRoot) ? this.shadowRoot! : dress(this);
+    if (this.hasServerTree && !hasOwnStyles(this.shadowRoot)) return dress(this);
+    // While there is nothing to show the sentence stands as the page has set it: what is below moves once, not twice.
+    return rootOf(this);
+  }
+
+  /** Puts on the tag's styles, where no server has. */
+  protected dress() {
+    if (!this.hasServerTree && !this.shadowRoot!.adoptedStyleSheets.length) dress(this);
   }
 
   protected override update(changed: PropertyValues) {

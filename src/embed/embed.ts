@@ -47,13 +47,16 @@ const wake = () => {
 };
 const listen = () => SIGNS.forEach((sign) => addEventListener(sign, wake, true));
 listen();
+/** The page that is listened to. */
+let page: Element = document.documentElement;
 
 const meet = (element: Element) => {
   const tag = element.localName;
   if (!isAwake && !asked.has(tag) && isSealed(element as HTMLElement, tag.slice(4))) {
     atRest.add(tag);
-    // `document.open()` takes the listeners away; what is written then comes by here.
-    listen();
+    // `document.open()` takes the listeners away with the old page.
+    if (page !== document.documentElement) listen();
+    page = document.documentElement;
   } else load(tag);
 };
 

@@ -17,7 +17,7 @@ export type WarTag = `war-${FragmentKind}`;
  */
 export type Styles = 'inline' | 'none' | { nonce: string } | { href: string | ((tag: WarTag) => string) };
 
-/** Removes comments and white space. The hash is made of the result. */
+/** Removes comments and white space, and escapes what is not ASCII: that costs a browser less, a thousand times. The hash is made of the result. */
 const small = (text: string): string =>
   text
     .replace(/\/\*[^]*?\*\//g, '')
@@ -25,15 +25,16 @@ const small = (text: string): string =>
     .replace(/ ?([{};>]) ?/g, '$1')
     .replace(/([:,]) /g, '$1')
     .replace(/;}/g, '}')
+    .replace(/[^ -~]/gu, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)
     .trim();
 
 /**
  * A server's card is not laid out while nobody sees it, but can be found, jumped to, printed and read aloud.
- * Only from the 25th neighbouring tag on: a tag that is visible at the start would begin at a guessed height, and what is below it would move.
+ * Only from the 13th neighbouring tag on: a tag that is visible at the start would begin at a guessed height, and what is below it would move.
  * What the script draws waits in its own way. `room`: roughly how high the tag is, for the scroll bar.
  */
 const unseen = (room: string): string =>
-  `:host(:not([inline]):nth-child(n+25 of war-claim,war-trend,war-bonus)){content-visibility:auto;contain-intrinsic-height:auto ${room};overflow-clip-margin:0.5em}`;
+  `:host(:not([inline]):nth-child(n+13 of war-claim,war-trend,war-bonus)){content-visibility:auto;contain-intrinsic-height:auto ${room};overflow-clip-margin:0.5em}`;
 
 const claimText = baseStyles + unseen('14em') + claimStyles;
 

@@ -77,6 +77,23 @@ for (const { tag: name, kind, says, sentence, datum } of fixtures) {
       });
     }
 
+    it('leaves the sentence as the page has set it until there is something to show: what is below moves once', async () => {
+      let send: (() => void) | undefined;
+      answer(() => new Promise((done) => (send = () => done(json(ledger())))));
+      const box = () => [...document.querySelector('main')!.lastElementChild!.getClientRects()].map((rect) => rect.y);
+      const tag = add();
+      tag.insertAdjacentHTML('beforebegin', 'Before it, in the same line: ');
+      tag.insertAdjacentHTML('afterend', '<p>After it.</p>');
+      const before = box();
+      await until('it is asked for', () => send);
+      await wait(50);
+      expect(getComputedStyle(tag).display).to.equal('inline');
+      expect(box()).to.deep.equal(before);
+      send!();
+      await until('it is shown', () => readerText(tag).includes(says(0)));
+      expect(getComputedStyle(tag).display).to.equal(kind === 'source' ? 'inline' : 'block');
+    });
+
     it('keeps the page’s own sentence when the address is none', async () => {
       const asked = answer(() => json(ledger()));
       const tag = add('http://[bad#id-0');
@@ -195,7 +212,7 @@ for (const { tag: name, kind, says, sentence, datum } of fixtures) {
         observer.observe(node, { childList: true, subtree: true, characterData: true, attributes: true });
       await until('it was asked three times more', () => asked.length > 3);
       await settled(tag);
-      expect(records).to.be.empty;
+      expect(records.map(({ type, target, attributeName }) => [type, target.nodeName, attributeName])).to.be.empty;
       observer.disconnect();
     });
 

@@ -1,13 +1,13 @@
 // A registry that does not answer for a moment is asked again.
 
-const TRIES = 3;
-const PAUSE_MS = 10_000;
+const TRIES = 4;
+const PAUSE_MS = 15_000;
 
 const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 const endOf = ({ message, stdout = '', stderr = '' }) =>
   `${message.split('\n')[0]}\n${`${stdout}${stderr}`.trim().slice(-3000)}`;
 
-/** What `run` gives, after at most three tries. Throws Error: `what`, the sentence, then the end of what the last try said. */
+/** What `run` gives, after at most four tries. Throws Error: `what`, the sentence, then the end of what the last try said. */
 export async function retry(what, run, pauseMs = PAUSE_MS) {
   for (let tries = 1; ; tries += 1) {
     try {
