@@ -6,7 +6,7 @@ import { chartMessages } from '../text/chart-messages.js';
 import type { Locale } from '../text/locale.js';
 import { fill, listed } from '../text/messages.js';
 import { sayDoubts } from '../text/say-doubts.js';
-import { sayVerification, stop } from '../text/say-parts.js';
+import { sayVerification, sayWho, stop } from '../text/say-parts.js';
 import { saySeries, type SeriesWords } from '../text/say-trend.js';
 import { keyOf, type KeyEntry } from './draw-key.js';
 import { dayOf } from './mark.js';
@@ -61,7 +61,8 @@ export const trendWords = (trend: Trend, locale: Locale, ledger?: OpenLedger): T
           // What holds of both is said once.
           const isOne = firm[0] === firm[1];
           const said = ends.map(({ figure, when }, i) => `${figure} (${isOne ? when : `${when} · ${firm[i]!}`})`);
-          return (label && label + locale.messages.colon) + said.join(' … ') + (isOne ? ` · ${firm[0]!}` : '');
+          const who = label || (one.claimant?.length ? '' : sayWho(claimAt(one, 0), locale));
+          return (who && who + locale.messages.colon) + said.join(' … ') + (isOne ? ` · ${firm[0]!}` : '');
         })
         .join(locale.messages.semicolon),
       notes: [

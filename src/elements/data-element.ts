@@ -41,7 +41,7 @@ export abstract class DataElement<T> extends NearElement {
     if (given !== undefined) {
       this.ledger = undefined;
       this.#loadedFrom = undefined;
-      if (given !== this.#key) this.#take(this.parse((this.#key = this.#raw = given) as never));
+      if (given !== this.#key) this.parsed = this.parse((this.#key = this.#raw = given) as never);
     } else if (this.src) void this.#load(this.src, Infinity);
     else this.parsed = this.ledger = this.#key = this.#loadedFrom = undefined;
     this.#plan();
@@ -63,11 +63,6 @@ export abstract class DataElement<T> extends NearElement {
     // That a slot has been given what stood in the tag before is no news.
     const given = givenTo(this, this.kind) ?? this.src ?? undefined;
     if (given !== this.#key || hasWords(this) !== this.#hadWords) this.requestUpdate();
-  }
-
-  #take(parsed: Parsed<T>) {
-    this.parsed = parsed;
-    this.dress();
   }
 
   async #load(src: string, freshMs: number) {
@@ -96,7 +91,7 @@ export abstract class DataElement<T> extends NearElement {
     this.#fault = fault;
     if (fault && this.parsed?.ok && this.#key === src && !isWithdrawn)
       this.dispatchEvent(new WarProblemEvent(parsed.problems));
-    else this.#take(parsed);
+    else this.parsed = parsed;
     this.#key = src;
     this.requestUpdate();
   }

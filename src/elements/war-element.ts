@@ -93,6 +93,10 @@ export abstract class WarElement<T> extends DataElement<T> {
     return hadData;
   }
 
+  protected override willUpdate(_changed: PropertyValues) {
+    if (this.parsed) this.dress();
+  }
+
   protected override render(): unknown {
     const { parsed, locale } = this;
     if (parsed?.ok && locale) {

@@ -13,13 +13,14 @@ import { pictureStyles } from '../view/picture-styles.js';
 import { trendStyles } from '../view/trend-styles.js';
 import { picturesView, tablesView, trendView, type TrendActions, type TrendParts } from '../view/trend-view.js';
 import { Engines } from './engines.js';
+import { Gauge, unitsOf } from './gauge.js';
 import { piece } from './piece.js';
 import { stills } from './still.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
 
-/** A unit of a picture is a sixteenth of the text's size; below the least a picture is made smaller, not narrower. */
-const [UNITS_PER_EM, LEAST_UNITS, USUAL_UNITS] = [16, 260, 640];
+/** Below this width a picture is made smaller, not narrower. */
+const LEAST_UNITS = 260;
 
 const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'Escape'];
 
@@ -68,7 +69,7 @@ export class WarTrend extends WarElement<Trend> {
   protected override readonly find = findFragment;
   #words?: TrendWords;
   /** What the words were made of, and the pictures. */
-  #made?: [unknown, unknown];
+  #made?: [unknown, Locale];
   #drawn?: unknown[];
   /** What is drawn, which only an engine needs once it is. */
   #shapes?: Picture[];
@@ -83,8 +84,7 @@ export class WarTrend extends WarElement<Trend> {
       };
     },
   });
-  #observer?: ResizeObserver;
-  #gauge?: Element;
+  readonly #gauge = new Gauge(this, () => (this.units = unitsOf(this, this.units)));
 
   constructor() {
     super();
@@ -93,28 +93,14 @@ export class WarTrend extends WarElement<Trend> {
 
   protected override nearCallback() {
     super.nearCallback();
-    // The tag's own window may be a frame's; without a layout it has no observer.
-    const view = this.ownerDocument.defaultView ?? window;
-    // In the next frame: a redrawing may change the tag's height, and a loop of observations would be an error of the page's.
-    const onResize = () => view.requestAnimationFrame(() => this.isConnected && this.#measure());
-    this.#observer = view.ResizeObserver && new view.ResizeObserver(onResize);
-    this.#gauge = undefined;
-    this.#watch();
-  }
-
-  /** Of the picture's width and the text's size only: a height that the tag has given itself is no news. */
-  #watch() {
-    const gauge = this.renderRoot.querySelector('.gauge');
-    if (!gauge || gauge === this.#gauge) return;
-    this.#observer?.disconnect();
-    this.#observer?.observe((this.#gauge = gauge));
+    this.#gauge.start();
   }
 
   protected override async scheduleUpdate() {
     try {
       await piece(() => (this.speak(), this.read()));
       await piece(() => this.#say());
-      await piece(() => this.#draw());
+      await piece(() => this.#lay());
     } catch (error) {
       this.giveUp(error);
     }
@@ -126,16 +112,22 @@ export class WarTrend extends WarElement<Trend> {
     if (!parsed?.ok || !locale || (this.#made?.[0] === parsed.value && this.#made[1] === locale)) return;
     this.#made = [parsed.value, locale];
     this.#words = trendWords(parsed.value, locale, this.ledger);
-    this.#parts.tables = stills(tablesView(tags, this.#words, chartMessages(locale)));
+    this.#parts.tables = undefined;
     this.hiddenSeries = new Set();
+  }
+
+  #lay() {
+    if (this.#words) this.#parts.tables ??= stills(tablesView(tags, this.#words, chartMessages(this.#made![1])));
   }
 
   #draw() {
     // Other data may have come meanwhile.
     this.#say();
+    this.#lay();
     const { parsed, locale, noChart, hiddenSeries } = this;
+    if (parsed) this.dress(); // No sooner: what is below moves once.
     if (!parsed?.ok || !locale) return;
-    if (!this.units) this.#measure();
+    this.units ||= unitsOf(this, this.units);
     const from = [this.#words, this.units, hiddenSeries, noChart];
     if (this.#drawn?.every((one, i) => one === from[i])) return;
     this.#drawn = from;
@@ -151,7 +143,7 @@ export class WarTrend extends WarElement<Trend> {
     return (this.#shapes ??= drawn().map((picture) => ({ ...picture, scale: units / width })));
   }
 
-  /** A tag that has to be there at once, as for paper, has not come in pieces. */
+  /** In one piece with what puts it in its place; as for all of it where a tag has to be there at once, as for paper. */
   protected override willUpdate() {
     this.#draw();
   }
@@ -167,21 +159,14 @@ export class WarTrend extends WarElement<Trend> {
 
   protected override updated(changed: PropertyValues) {
     super.updated(changed);
-    this.#watch();
+    this.#gauge.watch();
     this.#engines.draw();
   }
 
   protected override awayCallback() {
     super.awayCallback();
-    this.#observer?.disconnect();
+    this.#gauge.stop();
     this.#engines.stop();
-  }
-
-  #measure() {
-    const px = parseFloat(getComputedStyle(this).fontSize);
-    this.units = this.clientWidth
-      ? Math.max(1, Math.round((this.clientWidth / px) * UNITS_PER_EM))
-      : this.units || USUAL_UNITS;
   }
 
   #actions: TrendActions = {

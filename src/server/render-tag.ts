@@ -20,6 +20,7 @@ import { type Locale } from '../text/locale.js';
 import { footView, isPartial } from '../view/foot-view.js';
 import { SEAL, sealOf } from '../view/seal.js';
 import { levelOf, type Frame } from '../view/tags.js';
+import { checkOptions } from './check-options.js';
 import { attributeHtml, encodeId, escapeHtml, stringTags, textOf, toHtml } from './string-tags.js';
 import { styleElement, type Styles } from './styles.js';
 
@@ -157,6 +158,7 @@ export const jsonLdElement = (data: object): string =>
 
 /** A tag as HTML. Never throws on data; throws RangeError when its language is not loaded, TypeError for wrong options. */
 export const renderTag = <T>(rendering: Rendering<T>, input: unknown, options: RenderOptions): string => {
+  checkOptions(options);
   const { kind, flags = {} } = rendering;
   const { lang, styles = 'inline', jsonLd, onProblem } = options;
   const tag = `war-${kind}` as const;

@@ -69,7 +69,7 @@ export const styleElement = (tag: WarTag, styles: Styles, isCard: boolean): stri
   if (styles === 'none') return '';
   if (styles === 'inline') return `<style>${text}</style>`;
   const { href, nonce } = Object(styles) as { href?: string | ((tag: WarTag) => string); nonce?: string };
-  const address = typeof href === 'function' ? href(tag) : href?.replace('*', tag);
+  const address = typeof href === 'function' ? href(tag) : typeof href === 'string' ? href.replace('*', tag) : '';
   if (address) return `<link rel="stylesheet" href="${escapeHtml(address)}">`;
   if (!nonce)
     throw new TypeError(

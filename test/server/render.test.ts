@@ -398,6 +398,19 @@ describe('a trend’s picture from a server', () => {
   });
 });
 
+describe('the sentence inside a trend', () => {
+  it('says that nobody is named as its claimant, as a claim’s does', () => {
+    const points: [string, number][] = [
+      ['2024-01-01', 5],
+      ['2024-02-01', 7],
+    ];
+    const said = put(renderTrend({ series: [{ points }] })).textContent!;
+    expect(said).to.include('Who says so is not stated: 5 (January 1, 2024)');
+    const named = put(renderTrend({ series: [{ claimant: 'TASS', points }] })).textContent!;
+    expect(named).to.include('TASS').and.not.include('Who says so');
+  });
+});
+
 describe('options that are none', () => {
   const claim = { text: 'A sentence.' };
   const faults: [
@@ -411,6 +424,12 @@ describe('options that are none', () => {
     ['no way of styles', claim, { styles: {} }, TypeError, /`styles` is/],
     ['another word for styles', claim, { styles: 'linked' }, TypeError, /`styles` is/],
     ['an address of styles that is missing', claim, { styles: { href: () => undefined } }, TypeError, /an address/],
+    ['an address of styles that is a number', claim, { styles: { href: 5 } }, TypeError, /an address/],
+    ['a word for a yes', claim, { inline: 'yes' }, TypeError, /`inline` is a boolean/],
+    ['a heading that there is not', claim, { headingLevel: 9 }, TypeError, /from 2 to 6/],
+    ['a sentence that is a number', claim, { fallback: 5 }, TypeError, /`fallback` is a string/],
+    ['an option that there is not', claim, { language: 'de' }, TypeError, /no option `language`/],
+    ['a language in place of the options', claim, 'de', TypeError, /options are an object/],
     ['a language that is not awaited', claim, { lang: loadLocale('de') }, TypeError, /await/],
     ['null for a language', claim, { lang: null }, TypeError, /language tag/],
     ['a language that is not loaded', claim, { lang: 'uk' }, RangeError, /await loadLocale\('uk'\)/],
