@@ -40,6 +40,9 @@ const checkSentence = ({ kind, name, data, sentence }: FoundTag, lang: string): 
     }));
 };
 
+/** Whether it is a tag whose ledger is named, and nothing in it. */
+const isNameless = ({ name, address }: FoundTag): boolean => name.startsWith('<war-') && !address?.split('#')[1];
+
 const checkTag = (placeAt: (at: number) => Place, tag: FoundTag, ofPage: string): (Finding & Place)[] => {
   const { kind, name, at, data, address, fault, lang = ofPage } = tag;
   if (fault) return [{ code: 'bad-markup', level: 'error', path: '', message: fault.message, ...placeAt(fault.at) }];
@@ -53,7 +56,11 @@ const checkTag = (placeAt: (at: number) => Place, tag: FoundTag, ofPage: string)
       })),
       ...ofSentence,
     ];
-  if (address !== undefined) return ofSentence;
+  if (address !== undefined && !isNameless(tag)) return ofSentence;
+  if (address !== undefined) {
+    const message = `\`src\` of this ${name} names no entry: add #ID, as in src="ledger.json#id".`;
+    return [here({ code: 'missing-field', level: 'error', path: '', message }), ...ofSentence];
+  }
   const message = `This ${name} has no data: give it data-${kind}="…", or src="ledger.json#id".`;
   return [here({ code: 'no-data', level: 'error', path: '', message }), ...ofSentence];
 };

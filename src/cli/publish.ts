@@ -3,9 +3,8 @@
  * oEmbed files, a feed of corrections. The same ledger gives the same files; a file that has not changed is not written.
  */
 /// <reference types="node" />
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Claim } from '../model/claim.js';
 import type { Ledger } from '../model/ledger.js';
 import { kindOf } from '../model/kind-of.js';
@@ -23,6 +22,8 @@ import { pageWords } from '../text/page-words.js';
 import { checkLedger } from './check-ledger.js';
 import { escapeHtml } from '../server/string-tags.js';
 import { feedOf } from './feed.js';
+import { fileNameOf } from './file-names.js';
+import { deleteFormer } from './former-files.js';
 import { FRESH_SECONDS, headersOf, withHeaders } from './headers.js';
 import { publishAssets, type Assets, type Files } from './publish-assets.js';
 
@@ -38,27 +39,6 @@ export interface PublishOptions {
   /** Is told how far the work has come. */
   onProgress?: (done: number, all: number) => void;
 }
-
-/** A ledger's name in its files: what of the file's own name can stand in an address and begins no hidden file. */
-export const ledgerNameOf = (file: string): string =>
-  basename(file)
-    .normalize('NFC')
-    .replace(/\.json$/i, '')
-    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-    .replace(/^[.-]+|[.-]+$/g, '') || 'ledger';
-
-/** Names that Windows keeps for itself. */
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)?$/;
-const MAX_NAME = 100;
-
-/** A file's name for an id: another one for each, also on file systems that do not tell capitals from small letters. */
-export const fileNameOf = (id: string): string => {
-  const name = id.replace(/[^a-z\d_-]/gu, (sign) => `~${sign.codePointAt(0)!.toString(36)}~`);
-  if (RESERVED.test(name)) return name + '~';
-  return name.length > MAX_NAME
-    ? `${name.slice(0, MAX_NAME)}~~${createHash('sha256').update(id).digest('hex').slice(0, 12)}`
-    : name;
-};
 
 /** An oEmbed answer; `authorName` where somebody in particular says it. */
 const oEmbedOf = (title: string, authorName: string | undefined, ledger: Ledger, html: string, base: string) => ({
@@ -157,13 +137,23 @@ const writeChanged = async (path: string, content: string | Uint8Array): Promise
 /** A problem of the data, or what `check` finds in what it says. */
 type Told = Omit<Problem, 'code'> & { code: string };
 
-/** Publishes a ledger's text into a folder: how many files it has, how many of them were new or changed, and what was wrong with the data. */
-export const publish = async (
-  text: string,
-  out: string,
-  options: PublishOptions,
-): Promise<{ files: number; written: number; problems: Told[]; ok: boolean }> => {
-  const refuse = (problems: Told[]) => ({ files: 0, written: 0, problems, ok: false });
+/** What a run of `publish` has done. */
+export interface Published {
+  ok: boolean;
+  /** How many files the ledger has, and how many of them were new or changed. */
+  files: number;
+  written: number;
+  /** What a former run wrote and this one does not, by its path below the folder. */
+  deleted: string[];
+  /** There is none of a ledger in which nothing has a date, and none without a base. */
+  hasFeed: boolean;
+  problems: Told[];
+}
+
+/** Publishes a ledger's text into a folder. */
+export const publish = async (text: string, out: string, options: PublishOptions): Promise<Published> => {
+  const nothing = { ok: false, files: 0, written: 0, deleted: [], hasFeed: false };
+  const refuse = (problems: Told[]): Published => ({ ...nothing, problems });
   const json = parseJson(text, MAX_LEDGER_BYTES);
   if (!json.ok) return refuse(json.problems);
   // Anything that is no part of one may be a ledger in which everything is missing: its parser tells.
@@ -188,5 +178,6 @@ export const publish = async (
   files.set('_headers', withHeaders(headers, String(files.get('_headers'))));
   let written = 0;
   for (const [path, content] of files) if (await writeChanged(join(out, path), content)) written += 1;
-  return { files: files.size, written, problems, ok: true };
+  const deleted = await deleteFormer(out, options.name, files);
+  return { ok: true, files: files.size, written, deleted, hasFeed: files.has(`${options.name}.atom`), problems };
 };

@@ -1,4 +1,5 @@
 /** `war-claims render`: a part of a ledger as HTML, SVG, JSON-LD, CSV or text. Pure but for the file that it is given. */
+import { trendPlan } from '../chart/trend-plan.js';
 import type { Bonus } from '../model/bonus.js';
 import type { Claim } from '../model/claim.js';
 import { findFragment, type FragmentKind } from '../model/find-fragment.js';
@@ -8,16 +9,20 @@ import { failed, MAX_LEDGER_BYTES, parseJson } from '../model/parse.js';
 import { parseBonus, parseClaim, parseLedger, parseTrend } from '../model/parse-any.js';
 import type { Parsed, Problem } from '../model/problem.js';
 import { parseSource, type Source } from '../model/source.js';
-import { toCsv } from '../model/to-csv.js';
+import { csvText } from '../model/to-csv.js';
 import { bonusToJsonLd, claimsToJsonLd, sourceToJsonLd, toJsonLd, trendToJsonLd } from '../model/to-json-ld.js';
 import type { Trend } from '../model/trend.js';
 import { renderBonus, renderClaim, renderSource, renderTrend } from '../server/render.js';
 import type { RenderOptions } from '../server/render-tag.js';
 import { renderSvg } from '../server/render-svg.js';
 import { sayTrendText } from '../server/trend-text.js';
-import type { Locale } from '../text/locale.js';
 import { bonusCsv } from '../text/bonus-csv.js';
+import { claimCsv } from '../text/claim-csv.js';
+import { csvLine } from '../text/csv-lines.js';
+import type { Locale } from '../text/locale.js';
+import { listed } from '../text/messages.js';
 import { sayBonusText, sayClaimText, saySourceText } from '../text/say-plain.js';
+import { trendCsv } from '../text/trend-csv.js';
 import { langOf, readInput, UsageError } from './read-input.js';
 
 /** What a part can be rendered to. */
@@ -88,7 +93,13 @@ const toLinked = ({ kind, value }: Part): object => {
 
 const toTable = ({ kind, value, ledger }: Part, locale: Locale): string => {
   if (kind === 'source') throw new UsageError('A source is not a table: render it to html, json-ld or text.');
-  return kind === 'bonus' ? bonusCsv(value, '', locale, ledger) : toCsv(value);
+  // A file has no address that it could be from.
+  if (kind === 'bonus') return bonusCsv(value, '', locale, ledger);
+  if (kind === 'claim') return claimCsv(value, '', locale, ledger);
+  if (kind === 'ledger') return csvText(value.map((claim) => csvLine(claim, {}, locale, ledger)));
+  const { title, note, panels } = trendPlan(value, locale, ledger);
+  const series = panels.flatMap((panel) => panel.series);
+  return trendCsv(series, listed([title, note]), locale, ledger);
 };
 
 /** An id as it stands in an address; `100%` is an id, too. */

@@ -6,12 +6,14 @@ import { loadLocale } from '../server/render-tag.js';
 import type { Styles } from '../server/styles.js';
 import type { Problem } from '../model/problem.js';
 import { check } from './check.js';
+import { ledgerNameOf } from './file-names.js';
 import { importReviews } from './import-reviews.js';
 import { showProgress } from './progress.js';
-import { ledgerNameOf, publish } from './publish.js';
+import { publish } from './publish.js';
 import { InputError, langOf, readInput, UsageError } from './read-input.js';
 import { FORMATS, renderFile, type Format } from './render-file.js';
 import { sayAddresses } from './say-addresses.js';
+import { sayMissing, sayPublished } from './say-published.js';
 import { scriptLines } from './script-lines.js';
 
 const HELP = `war-claims: who claimed a number from a war, checked, rendered, published
@@ -32,7 +34,7 @@ const HELP = `war-claims: who claimed a number from a war, checked, rendered, pu
   war-claims script ADDRESS                  print the HTML that loads the script from another host, with integrity hashes
 
   --json, for programs: check gives a list of findings, render {ok, output, problems}, import {ok, ledger, problems},
-  publish {ok, out, files, written, problems}.
+  publish {ok, out, files, written, deleted, problems}.
   FILE may be - for standard input.
   Exit codes: 0 success, 1 errors in the data, 2 wrong command, option or file.
 `;
@@ -153,15 +155,14 @@ const runPublish: Command = async (files, { out, base, lang, strict, json }) => 
       throw isOfSystem(code) ? new UsageError(`${out} cannot be written to: ${message}`) : error;
     })
     .finally(() => progress?.end());
-  if (json) sayJson({ ok: done.ok, out, files: done.files, written: done.written, problems: done.problems });
-  else tellProblems(done.problems.map((problem) => ({ file, ...problem })));
-  if (json || !done.ok) return done.ok ? 0 : 1;
-  if (base === undefined)
-    tell('Without --base there are no oEmbed files and no feed, and the links in snippets are relative.');
-  say(`${out}: ${done.files} files, ${done.written} new or changed.`);
+  const { ok, problems, files: count, written, deleted } = done;
+  if (json) sayJson({ ok, out, files: count, written, deleted, problems });
+  else tellProblems(problems.map((problem) => ({ file, ...problem })));
+  if (json || !ok) return ok ? 0 : 1;
+  sayMissing(done, base).forEach(tell);
   const page = `${name}.html`;
   const addresses = sayAddresses(JSON.parse(text), base === undefined ? page : baseOf(base) + page);
-  if (addresses) say(addresses);
+  say([sayPublished(done, out), addresses].filter(Boolean).join('\n'));
   return 0;
 };
 

@@ -78,6 +78,17 @@ describe('war-claims check, of an article', () => {
     assert.match(stdout, /-:4:1: error no-data: /);
   });
 
+  test('says of a live tag that names a ledger and no entry of it that it needs one', () => {
+    const tags = ['/l.json', '/l.json#', '/l.json#a'].map(
+      (src) => `<war-claim src="${src}">More than 5 men.</war-claim>`,
+    );
+    const { lines, status } = check(page(...tags));
+    assert.equal(status, 1);
+    assert.equal(lines.length, 3, lines.join());
+    assert.match(lines[0], /^-:3:1: error missing-field: `src` of this <war-claim> names no entry: add #ID/);
+    assert.match(lines[1], /^-:4:1: error missing-field: /);
+  });
+
   test('takes no comment, script or text box for a tag, and says where it found none', () => {
     const bad = '<war-claim data-claim="x">y</war-claim>';
     for (const around of [`<!-- ${bad} -->`, `<script>'${bad}'</script>`, `<textarea>${bad}</textarea>`])

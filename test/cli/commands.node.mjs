@@ -211,7 +211,7 @@ describe('war-claims render', () => {
       /<link rel="stylesheet" href="\/s\/war-claim\.css">.*mehr als 700\.000/,
     );
     assert.equal(JSON.parse(run('render', name, '--to', 'json-ld').stdout).about.minValue, 700000);
-    assert.match(run('render', name, '--to', 'csv').stdout, /more than 700000/);
+    assert.match(run('render', name, '--to', 'csv').stdout, /"more than 700,000"/);
     assert.match(
       run('render', name, '--to', 'text').stdout,
       /^The army · side: Russia · said December 2025\nmore than 700,000 · men who serve\n/,
@@ -232,6 +232,27 @@ describe('war-claims render', () => {
   test('gives a whole ledger as CSV, one line a claim', () => {
     const lines = run('render', path(), '--to', 'csv').stdout.trim().split('\r\n');
     assert.equal(lines.length, 3);
+  });
+
+  test('gives CSV in the words of the language that is asked for, as the tags do: no word of the data’s code', () => {
+    const officials = { attribution: 'unnamed', attributionText: 'officials', basis: 'officialStatement' };
+    const claim = {
+      id: 'c',
+      text: 'More than 700,000 men.',
+      ...officials,
+      claimDate: '2025-12',
+      value: 'moreThan 700000',
+    };
+    const trends = [{ id: 't', title: 'Men', note: 'A note.', series: [{ claims: ['c'] }] }];
+    const name = file({ version: 1, lang: 'en', claims: [claim], trends });
+    for (const part of ['', '#c', '#t']) {
+      const [heads, line] = run('render', name + part, '--to', 'csv', '--lang', 'de').stdout.split('\r\n');
+      assert.match(heads, /^\ufeffid,text,/);
+      assert.match(line, /mehr als 700\.000/);
+      assert.match(line, /Dezember 2025/);
+      assert.doesNotMatch(line, /officialStatement|unnamed|not stated|more than 700000/);
+    }
+    assert.match(run('render', `${name}#t`, '--to', 'csv').stdout, /Men · A note\./);
   });
 
   test('fails where the id is nobody’s, and says so', () => {

@@ -117,4 +117,11 @@ describe('what is published', () => {
     assert.match(entry, /<content type="text">It said 600 before\. · The army \(.*: More than 700 men serve\./);
     assert.match(read('corrected.atom'), /<updated>2026-06-07T00:00:00Z<\/updated><author>/);
   });
+
+  test('says that there is no feed where nothing in the ledger has a date', () => {
+    const { stderr, status } = publish('dateless', { version: 1, claims: [{ id: 'a', text: 'A.' }] }, '--base', base);
+    assert.equal(status, 0);
+    assert.match(stderr, /^Without a date in the ledger there is no feed: .*$/m);
+    assert.doesNotMatch(done.stderr, /no feed/);
+  });
 });
