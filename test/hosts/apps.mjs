@@ -76,9 +76,8 @@ export async function make({ name, of }, folder, tarball) {
   const install = 'install --no-audit --no-fund --no-package-lock --prefer-offline --ignore-scripts --loglevel error';
   await retry(`${name} could not be installed`, () => run(folder, 'npm', install.split(' ')));
   if (manifest.scripts?.build)
-    await run(folder, 'npm', ['run', '--silent', 'build']).catch((error) => {
-      throw new Error(`${name} could not be built: ${`${error.stdout}${error.stderr}`.slice(-3000)}`, { cause: error });
-    });
+    // Two sites and a browser at a time are much for a small machine: a tool that gave up is asked once more.
+    await retry(`${name} could not be built`, () => run(folder, 'npm', ['run', '--silent', 'build']), { tries: 2 });
   return of ? JSON.parse(readFileSync(join(folder, 'node_modules', of, 'package.json'), 'utf8')).version : '–';
 }
 
