@@ -56,8 +56,8 @@ const checkTag = (placeAt: (at: number) => Place, tag: FoundTag, ofPage: string)
       })),
       ...ofSentence,
     ];
-  if (address !== undefined && !isNameless(tag)) return ofSentence;
   if (address !== undefined) {
+    if (!isNameless(tag)) return ofSentence;
     const message = `\`src\` of this ${name} names no entry: add #ID, as in src="ledger.json#id".`;
     return [here({ code: 'missing-field', level: 'error', path: '', message }), ...ofSentence];
   }

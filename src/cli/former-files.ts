@@ -30,27 +30,27 @@ const namedInAnswer = (text: string): Named => {
   return [decodeURIComponent(pathname.split('/').at(-1)!), decodeURIComponent(hash.slice(1))];
 };
 
-const FORMS = { '.html': namedInPage, '.oembed.json': namedInAnswer };
+/** How a file of ours ends, and how it is read. */
+const FORMS = Object.entries({ '.html': namedInPage, '.oembed.json': namedInAnswer });
 
 /** Whether `publish` wrote it: the file is called as the claim that it names, and leads to the page of this very ledger. */
-const isOurs = (file: string, text: string, name: string): boolean =>
-  Object.entries(FORMS).some(([ending, namedIn]) => {
-    if (!file.endsWith(ending)) return false;
-    try {
-      const [page, id] = namedIn(text) ?? [];
-      return page === `${name}.html` && file === fileNameOf(id!) + ending;
-    } catch {
-      return false; // no JSON, no address: somebody else's
-    }
-  });
+const isOurs = (file: string, [ending, namedIn]: (typeof FORMS)[number], text: string, name: string): boolean => {
+  try {
+    const [page, id] = namedIn(text) ?? [];
+    return page === `${name}.html` && file === fileNameOf(id!) + ending;
+  } catch {
+    return false; // no JSON, no address: somebody else's
+  }
+};
 
 /** Deletes them from the ledger's own folder, and gives their paths. What anybody else has put there stays. */
 export const deleteFormer = async (out: string, name: string, files: Files): Promise<string[]> => {
   const deleted: string[] = [];
   for (const file of await readdir(join(out, name), { withFileTypes: true }).catch(() => [])) {
     const path = `${name}/${file.name}`;
-    if (!file.isFile() || files.has(path) || !/\.(html|oembed\.json)$/.test(file.name)) continue;
-    if (!isOurs(file.name, await readFile(join(out, path), 'utf8'), name)) continue;
+    const form = FORMS.find(([ending]) => file.name.endsWith(ending));
+    if (!form || !file.isFile() || files.has(path)) continue;
+    if (!isOurs(file.name, form, await readFile(join(out, path), 'utf8'), name)) continue;
     await rm(join(out, path));
     deleted.push(path);
   }

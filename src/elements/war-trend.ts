@@ -125,7 +125,6 @@ export class WarTrend extends WarElement<Trend> {
     this.#say();
     this.#lay();
     const { parsed, locale, noChart, hiddenSeries } = this;
-    if (parsed) this.dress(); // No sooner: what is below moves once.
     if (!parsed?.ok || !locale) return;
     this.units ||= unitsOf(this, this.units);
     const from = [this.#words, this.units, hiddenSeries, noChart];
@@ -144,7 +143,8 @@ export class WarTrend extends WarElement<Trend> {
   }
 
   /** In one piece with what puts it in its place; as for all of it where a tag has to be there at once, as for paper. */
-  protected override willUpdate() {
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
     this.#draw();
   }
 

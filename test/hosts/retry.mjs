@@ -1,4 +1,4 @@
-// A registry that does not answer for a moment is asked again.
+// What fails for a moment, a registry that does not answer or a tool on a busy machine, is asked again.
 
 const TRIES = 4;
 const PAUSE_MS = 15_000;
