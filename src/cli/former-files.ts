@@ -1,4 +1,4 @@
-/** The claims' files that a former run of `publish` wrote and this one does not: they would go on offering what is withdrawn. */
+/** The files that a former run of `publish` wrote and this one does not: they would go on offering what is withdrawn. */
 /// <reference types="node" />
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -43,16 +43,33 @@ const isOurs = (file: string, [ending, namedIn]: (typeof FORMS)[number], text: s
   }
 };
 
-/** Deletes them from the ledger's own folder, and gives their paths. What anybody else has put there stays. */
+/** What only a run with a base writes beside the ledger's page, and how it names that page. */
+const BESIDE: readonly (readonly [string, RegExp])[] = [
+  ['.atom', /<link rel="alternate" type="text\/html" href="([^"]*)"\/>/],
+  ['.oembed.json', /<a href=\\"([^"\\]*)\\">[^<]*<\/a><\/blockquote>"/],
+];
+
+const leadsTo = (name: string, text: string, way: RegExp): boolean => {
+  const address = way.exec(text)?.[1];
+  if (address === undefined || !URL.canParse(textOf(address))) return false;
+  return new URL(textOf(address)).pathname.split('/').at(-1) === encodeURIComponent(name) + '.html';
+};
+
+const textIn = (path: string) => readFile(path, 'utf8').catch(() => '');
+
+/** Deletes them, and gives their paths. What anybody else has put there stays. */
 export const deleteFormer = async (out: string, name: string, files: Files): Promise<string[]> => {
   const deleted: string[] = [];
+  const drop = (path: string) => rm(join(out, path)).then(() => deleted.push(path));
   for (const file of await readdir(join(out, name), { withFileTypes: true }).catch(() => [])) {
     const path = `${name}/${file.name}`;
     const form = FORMS.find(([ending]) => file.name.endsWith(ending));
     if (!form || !file.isFile() || files.has(path)) continue;
-    if (!isOurs(file.name, form, await readFile(join(out, path), 'utf8'), name)) continue;
-    await rm(join(out, path));
-    deleted.push(path);
+    if (isOurs(file.name, form, await textIn(join(out, path)), name)) await drop(path);
+  }
+  for (const [ending, way] of BESIDE) {
+    const path = name + ending;
+    if (!files.has(path) && leadsTo(name, await textIn(join(out, path)), way)) await drop(path);
   }
   return deleted.sort();
 };

@@ -1,5 +1,5 @@
 /** The tag for claims over time: when it is planned, drawn, and drawn again. */
-import { html, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, render, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { drawPictures, type Picture } from '../chart/picture.js';
 import { pointsIn, sayPoint } from '../chart/say-point.js';
 import { trendWords, type TrendWords } from '../chart/trend-words.js';
@@ -97,6 +97,8 @@ export class WarTrend extends WarElement<Trend> {
   }
 
   protected override async scheduleUpdate() {
+    // Between the pieces its sentence stands there.
+    if (!this.hasUpdated && !this.hasServerTree) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
     try {
       await piece(() => (this.speak(), this.read()));
       await piece(() => this.#say());

@@ -45,18 +45,20 @@ const wake = () => {
   SIGNS.forEach((sign) => removeEventListener(sign, wake, true));
   atRest.forEach(load);
 };
-const listen = () => SIGNS.forEach((sign) => addEventListener(sign, wake, true));
+/** The page that is listened to: `document.open()` takes the listeners away with the old one. */
+let page: Element | undefined;
+const listen = () => {
+  if (page === document.documentElement) return;
+  page = document.documentElement;
+  SIGNS.forEach((sign) => addEventListener(sign, wake, true));
+};
 listen();
-/** The page that is listened to. */
-let page: Element = document.documentElement;
 
 const meet = (element: Element) => {
   const tag = element.localName;
   if (!isAwake && !asked.has(tag) && isSealed(element as HTMLElement, tag.slice(4))) {
     atRest.add(tag);
-    // `document.open()` takes the listeners away with the old page.
-    if (page !== document.documentElement) listen();
-    page = document.documentElement;
+    listen();
   } else load(tag);
 };
 

@@ -1,8 +1,9 @@
 /** Whether a caller's options are what they can be: a wrong one would change what readers see without a word. Pure. */
 import { levelOf } from '../view/tags.js';
+import type { ClaimOptions, TrendOptions } from './render.js';
 
 /** What each option may be. */
-const TYPES: Record<string, readonly string[]> = {
+const TYPES: Record<keyof (ClaimOptions & TrendOptions), readonly string[]> = {
   lang: ['string', 'object'],
   styles: ['string', 'object'],
   headingLevel: ['number'],
@@ -19,7 +20,7 @@ export const checkOptions = (options: object): void => {
     throw new TypeError("The options are an object, such as `{lang: 'de'}`.");
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    const types = TYPES[name];
+    const types = Object.hasOwn(TYPES, name) ? TYPES[name as keyof typeof TYPES] : undefined;
     if (!types) throw new TypeError(`There is no option \`${name}\`: there are ${Object.keys(TYPES).join(', ')}.`);
     if (!types.includes(typeof value)) throw new TypeError(`\`${name}\` is a ${types.join(' or a ')}.`);
     if (name === 'headingLevel' && levelOf(value) === undefined)

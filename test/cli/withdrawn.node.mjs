@@ -43,6 +43,21 @@ describe('a claim that is taken out of a published ledger', () => {
     }
   });
 
+  test('has no feed and no oEmbed answer left either, once there is no address for them', () => {
+    const dated = [{ ...claims[0], claimDate: '2026-01-05' }];
+    for (const name of ['l', 'Ü 1']) {
+      const page = name.replace(' ', '-');
+      const both = [at(`${page}.atom`), at(`${page}.oembed.json`)];
+      publish(name, dated, '--base', base);
+      assert.deepEqual(both.map(existsSync), [true, true]);
+      assert.match(publish(name, dated).stdout, /^3 files of a former run/m);
+      assert.deepEqual(both.map(existsSync), [false, false]);
+      for (const path of both) writeFileSync(path, 'Mine.');
+      publish(name, dated);
+      assert.deepEqual(both.map(existsSync), [true, true]);
+    }
+  });
+
   test('is told to programs by the paths of its files', () => {
     publish('l', claims.slice(0, 2), '--base', base);
     const { stdout } = publish('l', kept, '--base', base, '--json');

@@ -94,6 +94,21 @@ for (const { tag: name, kind, says, sentence, datum } of fixtures) {
       expect(getComputedStyle(tag).display).to.equal(kind === 'source' ? 'inline' : 'block');
     });
 
+    it('moves what is below it once, too, where the page brings its data', async () => {
+      const data = JSON.stringify(datum(0)).replace(/&/g, '&amp;').replace(/'/g, '&#39;');
+      const tag = put(`<${name} data-${kind}='${data}'><b>${sentence}</b></${name}>`);
+      tag.insertAdjacentHTML('afterend', '<p>After it.</p>');
+      const below = tag.nextElementSibling!;
+      const places = [below.getBoundingClientRect().y];
+      for (let still = 0; still < 20; still++) {
+        await new Promise(requestAnimationFrame);
+        const { y } = below.getBoundingClientRect();
+        if (Math.abs(y - places.at(-1)!) > 0.5) still = places.push(y) && 0;
+      }
+      expect(readerText(tag)).to.include(says(0));
+      expect(places.length, places.join()).to.be.within(1, 2);
+    });
+
     it('keeps the page’s own sentence when the address is none', async () => {
       const asked = answer(() => json(ledger()));
       const tag = add('http://[bad#id-0');
