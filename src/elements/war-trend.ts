@@ -89,6 +89,7 @@ export class WarTrend extends WarElement<Trend> {
   constructor() {
     super();
     this.hiddenSeries = new Set();
+    this.noChart ??= false;
   }
 
   protected override nearCallback() {

@@ -141,6 +141,10 @@ describe('a trend before anybody touches it', () => {
     tag.remove();
   });
 
+  it('says that no-chart is off where nobody has set it', () => {
+    expect(document.createElement('war-trend').noChart).to.equal(false);
+  });
+
   it('is the tables alone with no-chart', async () => {
     const tag = await show(data, 'no-chart');
     expect(all(tag, '.stage, .key, details')).to.deep.equal([]);
