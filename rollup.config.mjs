@@ -12,6 +12,7 @@ import { chunkList } from './scripts/chunk-list.mjs';
 import { ownCopy } from './scripts/own-copy.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { phraseTables } from './scripts/phrase-tables.mjs';
+import { withoutMarks } from './scripts/without-marks.mjs';
 
 /** The doors of the npm package below src/, one line a door; all of src/define/ is a door each. */
 const doors = [
@@ -102,6 +103,7 @@ const page = {
     ownCopy('src/embed'),
     typescript({ tsconfig: 'tsconfig.build.json', outDir: 'dist' }),
     nodeResolve({ browser: true }),
+    withoutMarks(),
     phraseTables(),
     minifyTemplates(),
     terser({ format: { comments: /@license|^!|^# allFunctions/ } }),

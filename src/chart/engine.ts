@@ -21,6 +21,8 @@ export interface Speaker {
 export interface Engine {
   /** Shows another picture: another width, other series, other data, other colours. */
   draw(picture: Picture): void;
+  /** Chooses what is nearest to a finger or a pointer. */
+  point(event: PointerEvent): void;
   /** Does what a key asks for. */
   press(key: string): void;
   /** Leaves the stage as it was. */
@@ -196,6 +198,7 @@ export const startEngine = (stage: HTMLElement, first: Picture, { count, say }: 
   stage.classList.add('awake');
   return {
     draw,
+    point,
     press,
     destroy: () => {
       listening.abort();

@@ -29,6 +29,10 @@ export interface Group {
   shapes: Shape[];
 }
 
+/** What a sheet is called: a picture's own label speaks of the table below it, which a sheet has not. */
+export const titleOf = ({ plan, panels }: TrendWords): string =>
+  plan.title || plan.panels[0]?.name || panels[0]?.tables[0]?.label || '';
+
 /** Lays a trend out, from the title to the sources. */
 export const layOut = ({
   words,

@@ -7,7 +7,7 @@ import { listed } from '../text/messages.js';
 export { permalinkOf } from '../text/permalink.js';
 import { trendCsv } from '../text/trend-csv.js';
 import { drawShapes, inksOf, startsFromRight, type Inks } from './draw-shapes.js';
-import { layOut, type Sheetful } from './lay-out.js';
+import { layOut, titleOf, type Sheetful } from './lay-out.js';
 import { csvBlob, saveFile } from './save-file.js';
 import type { Shape } from './sheet.js';
 
@@ -54,7 +54,7 @@ const svgOf = ({ words, locale }: Luggage, { groups, width, height }: Laid, inks
     .map(({ x, y, shapes }) => `<g transform="translate(${x} ${y})">${shapes.map(shapeOf).join('')}</g>`)
     .join('\n');
   const description = words.panels.map((panel) => panel.description).join(locale.messages.semicolon);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(words.plan.title ?? words.panels[0]?.label ?? '')}</title><desc>${escape(description)}</desc><rect width="100%" height="100%" fill="#fff"/>\n${body}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"><title>${escape(titleOf(words))}</title><desc>${escape(description)}</desc><rect width="100%" height="100%" fill="#fff"/>\n${body}\n</svg>\n`;
 };
 
 const pngOf = ({ groups, width, height }: Laid, inks: Inks): Promise<Blob> => {

@@ -118,6 +118,22 @@ export abstract class NearElement extends LitElement {
   /** Its data has been changed since, or taken away: what the server has drawn is no fallback any more. */
   protected isOutdated = false;
 
+  /**
+   * Lit asks it, before anything else, what was set on the tag before its script came, and sets that again when it draws the tag first.
+   * Here this may be much later, and would win over what was set since: what was set before is set at once.
+   *
+   * @internal
+   */
+  override hasOwnProperty(name: PropertyKey): boolean {
+    const isOwn = super.hasOwnProperty(name);
+    if (!isOwn || !(this.constructor as typeof LitElement).elementProperties.has(name)) return isOwn;
+    const self = this as unknown as Record<PropertyKey, unknown>;
+    const value = self[name];
+    delete self[name];
+    self[name] = value;
+    return false;
+  }
+
   override connectedCallback() {
     if (this.hasUpdated) return this.nearCallback();
     if (!fresh.size) queueMicrotask(look);

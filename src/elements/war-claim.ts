@@ -47,6 +47,11 @@ export class WarClaim extends WarElement<Claim> {
   protected readonly parse = parseClaim;
   protected override readonly isStill = true;
 
+  constructor() {
+    super();
+    this.inline ??= false;
+  }
+
   /** @internal */
   override get growth(): number {
     return this.inline ? 0 : super.growth;

@@ -94,6 +94,7 @@ export class WarTrend extends WarElement<Trend> {
   constructor() {
     super();
     this.hiddenSeries = new Set();
+    this.noChart ??= false;
   }
 
   protected override nearCallback() {
@@ -183,7 +184,12 @@ export class WarTrend extends WarElement<Trend> {
       if (!hidden.delete(key)) hidden.add(key);
       this.hiddenSeries = hidden;
     },
-    onReach: ({ currentTarget }) => void this.#engines.wake(currentTarget as HTMLElement),
+    onReach: (event) => {
+      const woken = this.#engines.wake(event.currentTarget as HTMLElement);
+      // A mouse moves on; a finger has touched once, and that was before there was anybody to answer.
+      if ((event as PointerEvent).pointerType === 'touch')
+        void woken.then((engine) => engine?.point(event as PointerEvent));
+    },
     onKey: (event) => {
       const { key, currentTarget, altKey, ctrlKey, metaKey } = event;
       if (!KEYS.includes(key) || altKey || ctrlKey || metaKey) return;

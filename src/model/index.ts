@@ -3,9 +3,18 @@ export { openLedger, parseBonus, parseClaim, parseLedger, parseTrend } from './p
 export type { Ledger, LedgerInput } from './ledger.js';
 export type { OpenLedger } from './open-ledger.js';
 export type { ParseContext } from './parse.js';
-export { findFragment, type Fragment, type FragmentKind } from './find-fragment.js';
-export { compareClaims, sameMeasure, type Comparison, type Difference } from './compare-claims.js';
-export { relatedClaims, similarClaim, type Related, type RelationType } from './related-claims.js';
+export type { Fragment, FragmentKind } from './find-fragment.js';
+export {
+  compareClaims,
+  findFragment,
+  isChartable,
+  pinFragment,
+  relatedClaims,
+  sameMeasure,
+  similarClaim,
+} from './for-callers.js';
+export type { Comparison, Difference } from './compare-claims.js';
+export type { Related, RelationType } from './related-claims.js';
 export { boundsOf, type Bounds } from './bounds.js';
 export { divide, payRatio, periodsPerYear, roundLike, type PayRatio, type Reckoned } from './pay-ratio.js';
 export {
@@ -18,7 +27,7 @@ export {
   type Precision,
 } from './edtf.js';
 export { pointValue, type PointInput, type PointNotes, type Points } from './points.js';
-export { isChartable, type Claim, type ClaimInput, type ForeignClaim, type Relation } from './claim.js';
+export type { Claim, ClaimInput, ForeignClaim, Relation } from './claim.js';
 export { isNumeric, type Comparator, type Value, type ValueInput } from './value.js';
 export type { Agent, AgentInput } from './agent.js';
 export type { Measure, MeasureInput } from './measure.js';
@@ -29,5 +38,5 @@ export type { Bonus, BonusInput, BonusRow } from './bonus.js';
 export { fromClaimReview, fromClaimReviews } from './from-claim-review.js';
 export { toCsv } from './to-csv.js';
 export { bonusToJsonLd, claimsToJsonLd, sourceToJsonLd, toJsonLd, trendToJsonLd } from './to-json-ld.js';
-export { pinFragment, type Pinned } from './pin-fragment.js';
+export type { Pinned } from './pin-fragment.js';
 export { PROBLEMS, type Parsed, type Problem, type ProblemCode, type Rank } from './problem.js';

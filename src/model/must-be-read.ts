@@ -13,3 +13,10 @@ export const mustBeRead = <T>(thing: T, parser: string): T => {
     throw new TypeError(`Give what \`${parser}\` has read: the \`value\` of its answer, where that is \`ok\`.`);
   return thing;
 };
+
+/** The same function for others to call: what its first arguments are has to be read by these parsers. */
+export const reading = <F extends (...args: never[]) => unknown>(call: F, ...parsers: string[]): F =>
+  ((...args) => {
+    parsers.forEach((parser, i) => mustBeRead<unknown>(args[i], parser));
+    return call(...args);
+  }) as F;

@@ -1,5 +1,5 @@
 /** A trend's picture as a file of its own: the sheet of the export, with its sources and caveats inside. Pure. */
-import { layOut } from '../chart/lay-out.js';
+import { layOut, titleOf } from '../chart/lay-out.js';
 import type { Shape } from '../chart/sheet.js';
 import { trendWords } from '../chart/trend-words.js';
 import type { OpenLedger } from '../model/open-ledger.js';
@@ -28,5 +28,5 @@ export const renderSvg = (trend: Trend, locale: Locale, ledger?: OpenLedger, fro
     .map(({ x, y, shapes }) => `<g transform="translate(${x} ${y})">${shapes.map(shapeOf).join('')}</g>`)
     .join('\n');
   const description = words.panels.map((panel) => panel.description).join(locale.messages.semicolon);
-  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" color="#1a1a1a" font-family="system-ui, sans-serif"><title>${escapeHtml(words.plan.title ?? words.panels[0]?.label ?? '')}</title><desc>${escapeHtml(description)}</desc><style>${STYLES}</style><rect width="100%" height="100%" fill="#fff" stroke="none"/>\n${body}\n</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" class="picture" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" color="#1a1a1a" font-family="system-ui, sans-serif"><title>${escapeHtml(titleOf(words))}</title><desc>${escapeHtml(description)}</desc><style>${STYLES}</style><rect width="100%" height="100%" fill="#fff" stroke="none"/>\n${body}\n</svg>\n`;
 };

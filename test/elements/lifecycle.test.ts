@@ -122,6 +122,25 @@ for (const { tag: name, kind, datum, flawed, says, sentence } of fixtures) {
         await settled(later_ as never);
         expect(readerText(later_)).to.include(says(1));
       });
+
+      it('has such a property from the start, and shows what was set last, however late it is drawn', async () => {
+        const far = put(`<p></p><${name}></${name}>`).parentElement!;
+        far.style.paddingTop = `${innerHeight * 4}px`;
+        far.append(...Array.from({ length: 60 }, () => document.createElement(name)));
+        const tag = document.implementation.createHTMLDocument().createElement(name) as unknown as Record<
+          string,
+          unknown
+        >;
+        tag[kind] = datum(1);
+        far.append(tag as never);
+        await wait(50);
+        expect(tag[kind]).to.deep.equal(datum(1));
+        expect(tag.shadowRoot).to.equal(null);
+        tag[kind] = datum(2);
+        await settled(tag as never);
+        expect(tag[kind]).to.deep.equal(datum(2));
+        expect(readerText(tag as never)).to.include(says(2));
+      });
     }));
 
   describe(`<${name}>: the library twice on a page`, () => {

@@ -212,6 +212,10 @@ describe('<war-claim inline>: the words of the sentence', () => {
     expect(readerText(tag).match(/many people serve/g)).to.have.length(1);
   });
 
+  it('stay only where the page says so: inline is off where nobody has set it', () => {
+    expect((document.createElement('war-claim') as { inline?: boolean }).inline).to.equal(false);
+  });
+
   it('become a card when inline is taken away, and a sentence again', async () => {
     const tag = put(INLINE);
     await settled(tag);

@@ -141,6 +141,10 @@ describe('a trend before anybody touches it', () => {
     tag.remove();
   });
 
+  it('says that no-chart is off where nobody has set it', () => {
+    expect(document.createElement('war-trend').noChart).to.equal(false);
+  });
+
   it('is the tables alone with no-chart', async () => {
     const tag = await show(data, 'no-chart');
     expect(all(tag, '.stage, .key, details')).to.deep.equal([]);
@@ -342,6 +346,20 @@ describe('a trend that is reached for', () => {
     expect(box.left).to.be.at.least(stage!.getBoundingClientRect().left - 1);
     await at(0, 0);
     await until('the tooltip is gone', () => tip(stage!) === '');
+  });
+
+  it('says what a finger has touched, at the first touch, and waits for a mouse to move', async () => {
+    const said = async (pointerType: string) => {
+      const [stage] = stages(await show());
+      const { left, top, width, height } = stage!.querySelector('svg')!.getBoundingClientRect();
+      const at = { clientX: left + width / 3, clientY: top + height / 2 };
+      stage!.dispatchEvent(new PointerEvent('pointerenter', { pointerType, ...at }));
+      await until('the engine is awake', () => stage!.matches('.awake'));
+      await wait(20);
+      return tip(stage!);
+    };
+    expect(await said('touch')).to.include('The ministry');
+    expect(await said('mouse')).to.equal('');
   });
 
   it('wakes only the picture that is reached for', async () => {

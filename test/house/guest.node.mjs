@@ -126,9 +126,8 @@ describe('the script as a guest', () => {
     assert.ok(cited >= 7, `${cited} buttons to cite by`);
     const found = await page.evaluate(async () => ({
       touched: globalThis.touched,
-      // Lit's own marks of its version are not the page's names.
       globals: Object.getOwnPropertyNames(globalThis).filter(
-        (name) => !globalThis.before.has(name) && !/^(lit|reactive)/.test(name) && !/^\d+$/.test(name),
+        (name) => !globalThis.before.has(name) && !/^\d+$/.test(name),
       ),
       stored:
         localStorage.length + sessionStorage.length + (await indexedDB.databases()).length + document.cookie.length,
