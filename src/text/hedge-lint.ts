@@ -17,7 +17,7 @@ import { EDGE, numeralsOf, type Numeral } from './hedge-numerals.js';
 import { find, isEstimate, same, SIDE, type EstimateFields, type HedgeFinding, type HedgeWords } from './hedge.js';
 import { lengthOf, lintFew, lintOccasion } from './hedge-occasion.js';
 import { areOfOneSize, lintOtherNumber } from './hedge-other-number.js';
-import { lintInterval, lintRange, lintWithin } from './hedge-range.js';
+import { lintEnd, lintInterval, lintRange, lintWithin } from './hedge-range.js';
 import { HEDGE_WORDS } from './hedge-words.js';
 
 export type { HedgeFinding };
@@ -95,6 +95,8 @@ const lintValue = (claim: Claim, value: Value, table: HedgeWords): HedgeFinding[
       // The same number may stand twice in a sentence; one hedge that fits is enough.
       const findings = own.map((numeral) => lintAmount(numeral, value, claim, table));
       const isBare = comparator === 'asStated' && !near && !isEstimate(claim);
+      const end = comparator === 'asStated' ? lintEnd(text, numerals, amount) : [];
+      if (end.length) return end;
       return [
         ...(findings.every(Boolean) ? [findings[0]!] : isBare ? lintEstimate(text, own, table) : []),
         ...lintOccasion(text, own[0]!, value, table),

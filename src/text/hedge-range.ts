@@ -12,6 +12,9 @@ const INTERVAL = new RegExp(
   'iu',
 );
 
+/** “From 500 to 700” may be how it has grown; “between 500 and 700” is one figure. */
+const BETWEEN = new RegExp(`${EDGE}(?:between|zwischen|entre|между|між|między|pomiędzy|بين)\\s+$`, 'iu');
+
 interface Span {
   low: Numeral;
   high: Numeral;
@@ -29,17 +32,24 @@ const spansOf = (text: string, numerals: readonly Numeral[]): Span[] =>
     return from < high.amount ? { low, high, from, words: text.slice(low.at, high.at + high.phrase.length) } : [];
   });
 
+const ofRange = ({ low, words }: Span): HedgeFinding =>
+  find('hedge-not-in-data', true, low.at, words, {
+    message: `The sentence says “${words}” but the value is one number of that range: give "low" and "high".`,
+  });
+
 /** “Between 3,000 and 4,000”, where the value is one number within. */
-export const lintWithin = (text: string, numerals: readonly Numeral[], amount: number): HedgeFinding[] => {
-  const span = spansOf(text, numerals).find(({ from, high }) => from < amount && amount < high.amount);
-  return span
-    ? [
-        find('hedge-not-in-data', true, span.low.at, span.words, {
-          message: `The sentence says “${span.words}” but the value is one number within that range: give "low" and "high".`,
-        }),
-      ]
-    : [];
-};
+export const lintWithin = (text: string, numerals: readonly Numeral[], amount: number): HedgeFinding[] =>
+  spansOf(text, numerals)
+    .filter(({ from, high }) => from < amount && amount < high.amount)
+    .slice(0, 1)
+    .map(ofRange);
+
+/** The same, where the value is one of the two. */
+export const lintEnd = (text: string, numerals: readonly Numeral[], amount: number): HedgeFinding[] =>
+  spansOf(text, numerals)
+    .filter(({ from, low, high }) => BETWEEN.test(text.slice(0, low.at)) && [from, high.amount].includes(amount))
+    .slice(0, 1)
+    .map(ofRange);
 
 /** “300 (95% confidence interval 200–400)”, where the value is 300 alone. */
 export const lintInterval = (text: string, numerals: readonly Numeral[], amount: number): HedgeFinding[] =>
@@ -48,7 +58,7 @@ export const lintInterval = (text: string, numerals: readonly Numeral[], amount:
         ...found,
         words,
         isSerious: false,
-        message: `The sentence says “${words}” but the value is one number within that range: give "low" and "high", and the number as "best".`,
+        message: `The sentence says “${words}” but the value is one number of that range: give "low" and "high", and the number as "best".`,
       }))
     : [];
 

@@ -88,6 +88,17 @@ describe('the hedge lint', () => {
         expect(text.slice(found!.at).startsWith(found!.words), found!.words).to.equal(true);
         expect(codes(text, { ...value, ...more }), 'as the data should be').to.deep.equal([]);
       });
+    it('a range “between”, where the value is one of its ends, but not the end of what has grown', () => {
+      for (const [text, lang] of [
+        ['Between 500 and 700 men.', 'en'],
+        ['Zwischen 500 und 700 Mann.', 'de'],
+        ['Между 500 и 700.', 'ru'],
+      ] as const)
+        for (const amount of [500, 700])
+          expect(codes(text, { amount }, lang), text).to.deep.equal(['!hedge-not-in-data']);
+      expect(codes('The number rose from 500 to 700.', { amount: 700 })).to.deep.equal([]);
+    });
+
     it('a range, where the value is one number within, and no other two numbers', () => {
       for (const text of ['Between 3,000 and 4,000 men.', '3,000–4,000 men.', 'From $3,000 to $4,000.'])
         expect(codes(text, { amount: 3500 }), text).to.deep.equal(['!hedge-not-in-data']);
