@@ -7,6 +7,7 @@ import type { Styles } from '../server/styles.js';
 import type { Problem } from '../model/problem.js';
 import { check } from './check.js';
 import { ledgerNameOf } from './file-names.js';
+import { HELP, versionOf } from './help.js';
 import { importReviews } from './import-reviews.js';
 import { showProgress } from './progress.js';
 import { publish } from './publish.js';
@@ -16,31 +17,9 @@ import { sayAddresses } from './say-addresses.js';
 import { sayMissing, sayPublished } from './say-published.js';
 import { scriptLines } from './script-lines.js';
 
-const HELP = `war-claims: who claimed a number from a war, checked, rendered, published
-
-  war-claims check FILE…                     check ledgers, parts of ledgers, or the tags in an article (HTML);
-                                             problems come with line and column
-      --strict                               treat warnings as errors
-      --lang de                              language of the sentences in a file that names none
-  war-claims render FILE#id --to html        render a part of a ledger; also svg, json-ld, csv, text
-      --lang de                              language of the words (default: the ledger’s own)
-      --styles inline|none|/styles/*.css     where the shadow tree’s styles come from (html)
-      --inline                               a claim in a running sentence (html)
-  war-claims import FILE…                    turn published ClaimReview (JSON-LD, a page, microdata) into a ledger
-  war-claims publish LEDGER --out DIR        write static files: a readable page, JSON, JSON-LD, oEmbed, a feed of corrections
-      --base https://publisher.example/dir/  the address DIR will have: needed for oEmbed, the feed and absolute links
-      --lang de                              language of the pages (default: the ledger’s own)
-      --strict                               publish nothing if there are problems
-  war-claims script ADDRESS                  print the HTML that loads the script from another host, with integrity hashes
-
-  --json, for programs: check gives a list of findings, render {ok, output, problems}, import {ok, ledger, problems},
-  publish {ok, out, files, written, deleted, problems}.
-  FILE may be - for standard input.
-  Exit codes: 0 success, 1 errors in the data, 2 wrong command, option or file.
-`;
-
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
   json: { type: 'boolean' },
   strict: { type: 'boolean' },
   inline: { type: 'boolean' },
@@ -178,6 +157,10 @@ const COMMANDS: Record<string, { run: Command; options: readonly (keyof typeof O
 const run = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   const [name, ...files] = positionals;
+  if (values.version) {
+    say(await versionOf());
+    return 0;
+  }
   if (values.help || name === undefined) {
     (values.help ? say : tell)(HELP);
     return values.help ? 0 : 2;

@@ -308,6 +308,7 @@ describe('the command itself', () => {
   test('helps when it is asked to, and when it is not understood', () => {
     assert.equal(run('--help').status, 0);
     assert.match(run('--help').stdout, /war-claims publish LEDGER --out DIR/);
+    assert.equal(run('--version').stdout, JSON.parse(readFileSync('package.json', 'utf8')).version + '\n');
     for (const args of [
       [],
       ['chekc', 'x'],
