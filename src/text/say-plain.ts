@@ -91,7 +91,7 @@ export const sayClaimText = (claim: Claim, locale: Locale, ledger?: OpenLedger):
     figure ? joined([figure, ...scope], locale) : words.sentence,
     figure ? words.sentence : joined(scope, locale),
     sentences([...words.caveats, verification.text, verification.note], locale),
-    figure && words.asWritten,
+    words.asWritten,
     ...block(messages.saidOf, words.about, relatedText, locale),
     ...block(messages.history, words.history, relatedText, locale),
     ...block(messages.rivals, words.rivals, relatedText, locale),
