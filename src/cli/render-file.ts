@@ -16,7 +16,7 @@ import { renderBonus, renderClaim, renderSource, renderTrend } from '../server/r
 import type { RenderOptions } from '../server/render-tag.js';
 import { renderSvg } from '../server/render-svg.js';
 import { decodeId } from '../server/string-tags.js';
-import { sayTrendText } from '../server/trend-text.js';
+import { sayTrendText } from '../chart/say-trend-text.js';
 import { bonusCsv } from '../text/bonus-csv.js';
 import { claimCsv } from '../text/claim-csv.js';
 import { csvLine } from '../text/csv-lines.js';
