@@ -1,5 +1,6 @@
 /** From data to the form: short forms spread out, numbers and dates in words, what has no field kept as it is. Pure. */
 import type { FragmentKind } from '../model/find-fragment.js';
+import { isPlaceCode } from '../model/place.js';
 import { english, type Locale } from '../text/locale.js';
 import { isRecord, type Draft } from './draft.js';
 import { WORD_LISTS, proposedText, without } from './data-of.js';
@@ -34,7 +35,7 @@ interface Page {
 const spread = (input: unknown, name: string): unknown => {
   if (name === 'value' && !isRecord(input)) return fromShort(input, readValueOf);
   if (typeof input !== 'string') return input;
-  if (PLACES.includes(name)) return { [/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(input) ? 'iso' : 'name']: input };
+  if (PLACES.includes(name)) return { [isPlaceCode(input) ? 'iso' : 'name']: input };
   const field = SHORT[name];
   return field ? { [field]: input } : input;
 };

@@ -1,9 +1,10 @@
 /** What stands in the form: a tree of the data's own shape, with numbers and dates as they were typed. Pure. */
 import type { FragmentKind } from '../model/find-fragment.js';
 import { stepsOf, valueAt } from '../model/json-pointer.js';
+import { isRecord } from '../model/schema.js';
 import { HISTORY } from './words.js';
 
-export { valueAt };
+export { isRecord, valueAt };
 
 /** A part of the form, e.g. `{text: '…', claimant: [{name: '…'}], value: {shape: 'moreThan', amount: '1 million'}}`. */
 export type Draft = Record<string, unknown>;
@@ -30,9 +31,6 @@ export const emptyState = (): State => ({
   lang: 'en',
   page: '',
 });
-
-export const isRecord = (input: unknown): input is Draft =>
-  typeof input === 'object' && input !== null && !Array.isArray(input);
 
 /** The text at a JSON Pointer; empty where there is none. */
 export const textAt = (draft: unknown, pointer: string): string => {
@@ -63,7 +61,8 @@ const put = (part: unknown, [step, ...rest]: string[], value: unknown): unknown 
   return others;
 };
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+/** Whether two parts of a form say the same; `null` and nothing do. */
+export const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** What a claim shares with what the same claimant said at other times: they follow it while they say the same. */
 const SHARED = ['measure', 'observationAbout'];

@@ -2,10 +2,10 @@
 import type { Claim } from '../model/claim.js';
 import { lintHedges, type HedgeFinding } from '../text/hedge-lint.js';
 import { countsIn, isSmall } from '../text/hedge-counts.js';
-import { numeralsOf, type Numeral } from '../text/hedge-numerals.js';
+import { EDGE, numeralsOf, type Numeral } from '../text/hedge-numerals.js';
 import { otherNumberIn } from '../text/hedge-other-number.js';
 import type { Hedge, HedgeWords } from '../text/hedge.js';
-import { HEDGE_WORDS } from '../text/hedge-words.js';
+import { hedgeWordsOf } from '../text/hedge-words.js';
 import { english } from '../text/locale.js';
 import { sayFigure } from '../text/say-parts.js';
 import { isRecord, valueAt, withField, type State } from './draft.js';
@@ -26,11 +26,6 @@ export interface HedgeWarning {
   said: string;
   fix?: Fix;
 }
-
-const tableOf = (lang: string): HedgeWords | undefined => {
-  const primary = lang.split('-')[0]!.toLowerCase();
-  return Object.hasOwn(HEDGE_WORDS, primary) ? HEDGE_WORDS[primary] : undefined;
-};
 
 const shapeOf = ({ comparator, near }: Hedge): ShapeName =>
   near ? (comparator === 'moreThan' ? 'justOver' : comparator === 'lessThan' ? 'nearly' : 'roughly') : comparator;
@@ -100,7 +95,7 @@ const numberWarning = (claim: Claim, sentence: string, lang: string, table: Hedg
 
 /** Where a sentence and the claim's data hedge unlike, or give two numbers. `[]` for a language without a table. Never throws. */
 export const hedgeWarnings = (claim: Claim, sentence: string, lang: string): HedgeWarning[] => {
-  const table = tableOf(lang);
+  const table = hedgeWordsOf(lang);
   if (!table || !sentence.trim()) return [];
   const text = sentence.replace(BOUND, (words) => ' '.repeat(words.length));
   // Another number is told in the form's own words, with a step to take it.
@@ -122,12 +117,12 @@ const takeOver = (numeral: Numeral, lang: string): Fix => ({
 
 /** The figure that a sentence seems to give, as a step to take it over; `undefined` where it gives none. */
 export const figureIn = (sentence: string, lang: string): Fix | undefined => {
-  const table = tableOf(lang);
+  const table = hedgeWordsOf(lang);
   if (!table) return;
   const found = countsIn(sentence, table).find((numeral) => !isSmall(numeral));
   if (found) return takeOver(found, lang);
   for (const [pattern, magnitude] of table.magnitudes) {
-    const hit = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})`, 'iu').exec(sentence);
+    const hit = new RegExp(`${EDGE}(?:${pattern})`, 'iu').exec(sentence);
     if (hit)
       return {
         label: `Take “${hit[0]}” as the figure`,

@@ -1,5 +1,6 @@
 /** Numbers as people type them, in the marks of a language. Pure. */
-import { HEDGE_WORDS } from '../text/hedge-words.js';
+import { inWestern } from '../text/hedge-numerals.js';
+import { hedgeWordsOf } from '../text/hedge-words.js';
 
 const POWERS: Record<string, number> = {
   thousand: 1e3,
@@ -21,13 +22,9 @@ const groupsByPoint = (lang: string): boolean => /^(?:de|es)$/.test(primaryOf(la
 
 const powerOf = (word: string, lang: string): number | undefined => {
   const said = word.toLowerCase().replace(/\.$/, '');
-  const own = HEDGE_WORDS[primaryOf(lang)]?.powers ?? {};
+  const own = hedgeWordsOf(lang)?.powers ?? {};
   return Object.hasOwn(own, said) ? own[said] : Object.hasOwn(POWERS, said) ? POWERS[said] : undefined;
 };
-
-/** Eastern Arabic figures and marks as the others. */
-const inWestern = (typed: string): string =>
-  typed.replace(/[٠-٩۰-۹٫٬]/g, (sign) => (sign === '٫' ? '.' : sign === '٬' ? ',' : String(sign.charCodeAt(0) & 15)));
 
 /** `1234.5` of `1,234.5`; `undefined` where the marks could be read in two ways. */
 const bareOf = (digits: string, lang: string, hasPower: boolean): string | undefined => {

@@ -9,6 +9,7 @@ import { openLedger, type OpenLedger } from '../model/open-ledger.js';
 import { pinFragment } from '../model/pin-fragment.js';
 import { plainText } from '../model/plain-text.js';
 import type { Problem } from '../model/problem.js';
+import { decodeId } from '../server/string-tags.js';
 import { readDamaged } from './damaged.js';
 import { isRecord, textAt, type Draft } from './draft.js';
 import { readCsv } from './points.js';
@@ -69,9 +70,9 @@ const LINK = /((?:https?:\/\/|\/)[^\s"'<>]*?)(?:\.html)?\?war-(claim|trend|bonus
 const linkOf = (address: string, kind?: FragmentKind): PastedLink | undefined => {
   const [, page, linked, name] = LINK.exec(address) ?? [];
   if (page !== undefined && linked && name)
-    return { kind: linked.toLowerCase() as FragmentKind, page: htmlPage(page), id: decoded(name) };
+    return { kind: linked.toLowerCase() as FragmentKind, page: htmlPage(page), id: decodeId(name) };
   const [, ledger, id] = /^([^#]*)#(.+)$/.exec(address) ?? [];
-  return kind && ledger && id ? { kind, page: htmlPage(ledger), id: decoded(id) } : undefined;
+  return kind && ledger && id ? { kind, page: htmlPage(ledger), id: decodeId(id) } : undefined;
 };
 
 const readLink = (text: string, tags: readonly FoundTag[]): PastedLink | undefined => {
@@ -83,14 +84,6 @@ const readLink = (text: string, tags: readonly FoundTag[]): PastedLink | undefin
 };
 
 const htmlPage = (address: string) => address.replace(/(\.json|\.html)?$/, '.html');
-
-const decoded = (id: string) => {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
-};
 
 /** An entry of a ledger, standing alone, with all that is related to it. */
 export const pinned = (ledger: OpenLedger, kind: FragmentKind, id: string): Pasted | undefined => {

@@ -2,14 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { claimantsForm } from './agent-form.js';
 import { proposedText } from './data-of.js';
-import { isHistory, isRecord, relatedDraft, valueAt, type Draft } from './draft.js';
+import { isHistory, isRecord, relatedDraft, same, valueAt, type Draft } from './draft.js';
 import { figureForm } from './figure-form.js';
 import { listField } from './form-list.js';
 import { checkField, moreFields, selectField, textField, type Choices, type Form } from './form.js';
 import { sayFigureDraft } from './say-figure-draft.js';
 import { BASIS, HISTORY, MODALITY, RIVALS, VERIFICATION } from './words.js';
-
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 /** Whether it counts the same thing at the same place; unticked, both are asked for. */
 const sharing = (form: Form, at: string, isOthers: boolean): TemplateResult => {

@@ -1,8 +1,9 @@
 /** The dates in an English sentence, each with what it dates: what is counted, or the saying of it. Pure. */
 import { parseEdtf } from '../model/edtf.js';
+import { MONTHS } from '../text/in-english.js';
 import { readDate } from './read-date.js';
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTHS.join('|')})`;
 const POINT = `(?:(?:\\d{1,2} )?${MONTH} \\d{4}|${MONTH} \\d{1,2}, \\d{4}|(?:spring|summer|autumn|winter) \\d{4}|(?:19|20)\\d\\d)`;
 /** The first end of a span may leave to the second what both share: “8–9 May 2025”, “March to May 2025”. */
 const FROM = `(?:${POINT}|(?:\\d{1,2} )?${MONTH}|\\d{1,2})`;

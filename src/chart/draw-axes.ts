@@ -32,7 +32,7 @@ export const drawAxes = (
   locale: Locale,
 ): void => {
   ticks.forEach(({ amount, label }, i) => {
-    back(log ? (i ? 'grid' : 'base') : amount ? 'grid' : 'base', p`M${left} ${y(amount)}H${right}`);
+    back((log ? i : amount) ? 'grid' : 'base', p`M${left} ${y(amount)}H${right}`);
     say('t e', label, left - 6, y(amount) + 4);
   });
   if (!ticks.length) back('base', p`M${left} ${bottom}H${right}`);

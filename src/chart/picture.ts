@@ -71,7 +71,7 @@ export const drawPictures = (
     const bottom = top + (ticks.length ? Math.max(170, Math.min(330, labelLines * LINE)) : 44);
     const scale = log ? Math.log : (amount: number) => amount;
     const [low, high] = [scale(ticks[0]?.amount ?? 0), scale(ticks.at(-1)?.amount ?? 1)];
-    const whole: Plot = {
+    const whole: Plot & Frame = {
       ...frame,
       top,
       bottom,
@@ -79,7 +79,7 @@ export const drawPictures = (
     };
     drawAxes(sheet, panel, whole, time, locale);
     drawEvents(sheet, plan.events, whole, names);
-    const traces = drawSeries(sheet, panel, whole, plan, { column: frame.column, hidden });
+    const traces = drawSeries(sheet, panel, whole, plan, hidden);
     for (const { s, place } of drawFoot(
       sheet,
       foot.filter((one) => !hidden.has(series[one.s]!.key)),
@@ -97,12 +97,6 @@ export const drawPictures = (
     };
   });
 };
-
-/** How a panel's series are laid out. */
-interface Layout {
-  column: number;
-  hidden: ReadonlySet<string>;
-}
 
 interface Frame extends Pick<Plot, 'width' | 'left' | 'right' | 'x'> {
   /** How wide the labels may be. */
@@ -131,9 +125,9 @@ const pathOf = (runs: readonly Place[][]): string =>
 const drawSeries = (
   sheet: Sheet,
   { series, ticks, log }: Panel,
-  plot: Plot,
+  plot: Plot & Frame,
   plan: TrendPlan,
-  { column, hidden }: Layout,
+  hidden: ReadonlySet<string>,
 ): (Trace | undefined)[] => {
   const labelled: Labelled[] = [];
   const taken: Box[] = [];
@@ -147,7 +141,7 @@ const drawSeries = (
       ? drawDense(sheet, one, plot, plan, log)
       : [drawStatements(sheet, one, plot, r, ticks, labelled, taken)];
     const end = runs.at(-1)?.at(-1);
-    if (end) names.push({ lines: wrap(labelOf(one), column), s: `s${colour}`, end });
+    if (end) names.push({ lines: wrap(labelOf(one), plot.column), s: `s${colour}`, end });
     // Of ranges without a best estimate only the band is drawn.
     return { c: `line s${colour} d${dash}`, runs, isLine: !!points && runs.flat().some(({ isSpan }) => !isSpan) };
   });

@@ -10,8 +10,8 @@ export const saveFile = (blob: Blob, title: string, kind: string): void => {
     title
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 60) || 'war-claims';
+      .slice(0, 60)
+      .replace(/^-|-$/g, '') || 'war-claims';
   Object.assign(document.createElement('a'), { href: url, download: `${name}.${kind}` }).click();
   setTimeout(() => URL.revokeObjectURL(url), PATIENCE_MS);
 };

@@ -15,7 +15,8 @@ import type { Trend } from '../model/trend.js';
 import { renderBonus, renderClaim, renderSource, renderTrend } from '../server/render.js';
 import type { RenderOptions } from '../server/render-tag.js';
 import { renderSvg } from '../server/render-svg.js';
-import { sayTrendText } from '../server/trend-text.js';
+import { decodeId } from '../server/string-tags.js';
+import { sayTrendText } from '../chart/say-trend-text.js';
 import { bonusCsv } from '../text/bonus-csv.js';
 import { claimCsv } from '../text/claim-csv.js';
 import { csvLine } from '../text/csv-lines.js';
@@ -100,15 +101,6 @@ const toTable = ({ kind, value, ledger }: Part, locale: Locale): string => {
   const { title, note, panels } = trendPlan(value, locale, ledger);
   const series = panels.flatMap((panel) => panel.series);
   return trendCsv(series, listed([title, note]), locale, ledger);
-};
-
-/** An id as it stands in an address; `100%` is an id, too. */
-const decodeId = (anchor: string): string => {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 };
 
 /** Renders `FILE#id` in a language, by default in that of the data. The code is 1 where the data is faulty. Throws UsageError where the format does not fit. */

@@ -65,7 +65,8 @@ export const citeIn = async (tag: Citable, what: string): Promise<void> => {
   const watch = {
     hostUpdated: async () => {
       const { parsed: next } = tag;
-      if (next === parsed || (next?.ok && tag.ledger === ledger && (await say(next)) === words)) return;
+      const isSame = next === parsed || (next?.ok && tag.ledger === ledger && (await say(next)) === words);
+      if (isSame && tag.locale === locale) return;
       tag.removeController(watch);
       box.remove();
       told.remove();

@@ -6,8 +6,8 @@ import { rateOf, type Measure } from './measure.js';
 import type { Source } from './source.js';
 import { isCeiling, isFloor, type Value } from './value.js';
 
-/** What there is of these, each once. */
-export const named = (...words: (string | undefined)[]): string =>
+/** What there is of these, each once, in a row. */
+const spaced = (...words: (string | undefined)[]): string =>
   [...new Set(words.filter((word) => word !== undefined && word !== ''))].join(' ');
 
 /** With the publisher's own words, where they are others: `about 5 times (“5:1”)`. */
@@ -41,9 +41,9 @@ export const inWords = (value: Value, unit?: string, per?: string): string | und
     value;
   const bare =
     amount !== undefined
-      ? named(String(amount), unit)
+      ? spaced(String(amount), unit)
       : low !== undefined
-        ? named(`${low} to ${high}`, unit)
+        ? spaced(`${low} to ${high}`, unit)
         : duration !== undefined
           ? lengthInWords(duration, plural)
           : magnitude !== undefined
@@ -83,11 +83,11 @@ const sideOf = ({ side, partyToConflict = 'party' }: Agent): string | undefined 
 /** How the amount came into its currency, and what it is made of. */
 const money = ({ conversion, components }: Value): (string | false | undefined)[] => [
   typeof conversion === 'object'
-    ? named('converted from', conversion.from ?? '?', conversion.rate?.toString(), conversion.date)
+    ? spaced('converted from', conversion.from ?? '?', conversion.rate?.toString(), conversion.date)
     : conversion && (conversion === 'none' ? 'not converted' : 'conversion not stated'),
   components === 'notItemised' && 'components not itemised',
   Array.isArray(components) &&
-    'components: ' + components.map(({ label, amount }) => named(label, amount?.toString())).join(', '),
+    'components: ' + components.map(({ label, amount }) => spaced(label, amount?.toString())).join(', '),
 ];
 
 const DATES = {
@@ -107,7 +107,7 @@ const listed = ({ values = [], exhaustive, asWritten }: NonNullable<Claim['list'
   withWords(values.length ? `${exhaustive ? 'namely' : 'among others'}: ${values.join(', ')}` : '', asWritten);
 
 /** Where it was read; what has neither a name nor an address has a kind. */
-export const sourceInWords = ({ name, agent, url, kind }: Source): string => named(name ?? agent?.name, url) || kind!;
+export const sourceInWords = ({ name, agent, url, kind }: Source): string => spaced(name ?? agent?.name, url) || kind!;
 
 /** A claim in the ledger's own words. */
 export const plainly = (claim: Claim) => {
@@ -116,13 +116,13 @@ export const plainly = (claim: Claim) => {
   const { observationPeriod, periodText, claimDate, claimDateBasis, claimDateText, corrections = [], review } = claim;
   const verdict = review?.reviewRating?.alternateName;
   return {
-    who: claimant.map((agent) => named(agent.name, sideOf(agent))).join('; ') || named(attribution, attributionText),
+    who: claimant.map((agent) => spaced(agent.name, sideOf(agent))).join('; ') || spaced(attribution, attributionText),
     figure: figureOf(claim),
     when: withWords(observationPeriod, periodText) ?? claimDate,
     list: list && listed(list),
     notes: [
       verdict && `verdict of ${review?.publisher?.name ?? '?'}: ${verdict}`,
-      ...corrections.map(({ date, text }) => named('corrected', date, text)),
+      ...corrections.map(({ date, text }) => spaced('corrected', date, text)),
     ],
     firm: [
       withWords(modality === 'asserted' && !modalityText ? undefined : modality, modalityText),

@@ -149,7 +149,6 @@ export const valueOfObservation = (node: Node | undefined): Partial<ClaimInput> 
     ...(marks.denied as Node | undefined),
     ...(unit && /^[A-Z]{3}$/.test(unit) && { currency: unit }),
   };
-  if (read.comparator === 'asStated') delete read.comparator;
   const place = node.observationAbout;
   const iso = field(place, 'identifier');
   const name = field(place, 'name');

@@ -58,12 +58,13 @@ export const openLedger = (input: unknown): OpenLedger => {
     raw,
     lookUp: (part, id) => {
       const within: unknown = raw[part];
-      const i = Array.isArray(within) || LISTS.includes(part) ? index(part).get(id) : undefined;
-      if (i !== undefined)
-        return Array.isArray(within)
-          ? { raw: within[i] as unknown, path: [part, String(i)] }
-          : { raw: within, path: [part] };
-      return isRecord(within) && Object.hasOwn(within, id) ? { raw: within[id], path: [part, id] } : undefined;
+      if (!Array.isArray(within) && !LISTS.includes(part))
+        return isRecord(within) && Object.hasOwn(within, id) ? { raw: within[id], path: [part, id] } : undefined;
+      const i = index(part).get(id);
+      if (i === undefined) return;
+      return Array.isArray(within)
+        ? { raw: within[i] as unknown, path: [part, String(i)] }
+        : { raw: within, path: [part] };
     },
     relationsTo: (id) => readBackwards().get(id) ?? [],
     verificationOf: (id) => (readBackwards(), checks.get(id)),

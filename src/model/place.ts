@@ -1,7 +1,8 @@
 /** Where: a place by its name or its code. Pure. */
 import { checked, record, text, type Infer, type Input, type Schema } from './schema.js';
 
-const isPlaceCode = (code: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code);
+/** `UA` or `RU-KHM`. */
+export const isPlaceCode = (code: string) => /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(code);
 
 const placeRecord = record({
   /** Its id, where the publisher has one. */

@@ -3,6 +3,7 @@
  * Units: days since 1970-01-01 (first and last day that a point covers); amounts in the measure's unit.
  */
 import { dayNumber, parseEdtf } from './edtf.js';
+import { edtfOf } from './edtf-of.js';
 import { COMPARATORS, valueSchema, type Value, type ValueInput } from './value.js';
 import {
   read,
@@ -35,7 +36,7 @@ export const pointNotes = record({
 /** What a point says beyond its date and value. */
 export type PointNotes = Infer<typeof pointNotes>;
 
-/** Points sorted by first day, in columns of equal length. */
+/** Points sorted by first day, in columns of equal length. What was left out leaves room at their ends: `length` counts. */
 export interface Points {
   length: number;
   firstDay: Int32Array;
@@ -49,12 +50,9 @@ export interface Points {
   /** Whole values that do not fit the columns (best estimate, magnitude, near …), by index. */
   values: Map<number, Value>;
   notes: Map<number, PointNotes>;
-  /** Dates that say more than which days they cover, by index: `2023~`, `2023?`, `2023-22` (a summer). */
+  /** Dates that their days alone would not give back, by index: `2023~`, `2023-22` (a summer), `2024-01/2024-03`. */
   dates: Map<number, string>;
 }
-
-/** About, uncertain, a season. */
-const SAYS_MORE = /[~?%]|^-?\d{4,}-2[1-4]/;
 
 export type PointInput =
   readonly [string, ValueInput] | ({ date: string; value: ValueInput } & Input<typeof pointNotes>);
@@ -159,7 +157,7 @@ const readPoints = (input: unknown, at: Reading): Points | undefined => {
           add(when.firstDay, when.lastDay, amount ?? from ?? NaN, to);
         }
       }
-      if (length > before && SAYS_MORE.test(date)) dates.set(before, date);
+      if (length > before && edtfOf(firstDay[before]!, lastDay[before]!) !== date) dates.set(before, date);
       if (isNoted && !isMissing) {
         const note = read(pointNotes, rest, at);
         if (note && Object.keys(note).length && length > before) notes.set(before, note);

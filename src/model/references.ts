@@ -26,7 +26,7 @@ export const named = <O extends { id?: string; name?: string }, I>(
       kind: 'string',
       check: (id: string, at) => {
         const found = at.names?.lookUp(part, id);
-        return found ? { ...(readElsewhere(of, found, at) ?? { name: id }), id } : { name: id };
+        return found ? { ...(readElsewhere(of, found, at) ?? { name: id }), id } : read(of, { name: id }, at);
       },
     } as Schema<O, string>,
     of,

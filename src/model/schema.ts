@@ -142,8 +142,8 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
       if (field) {
         const value = readAt(field, input, key, at);
         if (value === undefined && input[key] !== undefined && input[key] !== null) unread.add(key);
-        // Not an assignment: a key named __proto__ must stay a key.
-        if (value !== undefined)
+        // Not an assignment: a key named __proto__ must stay a key. A text without a word says nothing, and is not there.
+        if (typeof value === 'string' ? value.trim() : value !== undefined)
           Object.defineProperty(out, key, { value, enumerable: true, configurable: true, writable: true });
       } else if (!/^[@$]/.test(key)) {
         within(at, key, () => report(at, 'unknown-field', key, 'note'));
@@ -168,9 +168,8 @@ const readKind = (schema: Schema, input: unknown, at: Reading): unknown => {
   return text;
 };
 
-/** What is required must hold something: blanks, or a list whose items were all left out, would show an empty box. */
-const isNothing = (value: unknown) =>
-  value === undefined || (typeof value === 'string' ? !value.trim() : Array.isArray(value) && !value.length);
+/** What is required must hold something: a list whose items were all left out would show an empty box. */
+const isNothing = (value: unknown) => value === undefined || (Array.isArray(value) && !value.length);
 
 const described = (of: Schema | (() => Schema)): Schema => (typeof of === 'function' ? of() : of);
 

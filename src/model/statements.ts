@@ -1,20 +1,9 @@
-/** The statements of a trend's line, each as a claim. Pure. Days are counted from 1970-01-01 in UTC. */
+/** The statements of a trend's line, each as a claim. Pure. */
 import type { Claim } from './claim.js';
+import { edtfOf } from './edtf-of.js';
 import { pointValue, type PointInput, type Points } from './points.js';
 import type { RelationType } from './related-claims.js';
 import type { Series } from './trend.js';
-
-const isoDay = (day: number) => new Date(day * 864e5).toISOString().slice(0, 10);
-
-/** The days as EDTF, as coarse as they are: `edtfOf(20423, 20453)` is `2025-12`. */
-export const edtfOf = (firstDay: number, lastDay: number): string => {
-  const [first, last, next] = [firstDay, lastDay, lastDay + 1].map(isoDay) as [string, string, string];
-  if (first === last) return first;
-  if (first.endsWith('-01-01') && next.endsWith('-01-01') && lastDay - firstDay < 366) return first.slice(0, 4);
-  return first.endsWith('-01') && next.endsWith('-01') && lastDay - firstDay < 31
-    ? first.slice(0, 7)
-    : `${first}/${last}`;
-};
 
 const dateOf = ({ dates, firstDay, lastDay }: Points, i: number): string =>
   dates.get(i) ?? edtfOf(firstDay[i]!, lastDay[i]!);

@@ -4,9 +4,10 @@
  */
 import type { Claim } from './claim.js';
 import { parseEdtf } from './edtf.js';
+import { edtfOf } from './edtf-of.js';
 import { plainly, sourceInWords } from './in-words.js';
 import { mustBeRead } from './must-be-read.js';
-import { claimAt, edtfOf, wholeClaims } from './statements.js';
+import { claimAt, wholeClaims } from './statements.js';
 import type { Trend } from './trend.js';
 import { isCeiling, isFloor } from './value.js';
 

@@ -147,6 +147,8 @@ export const valueSchema: Schema<Value, ValueInput> = {
       delete value.low;
       delete value.high;
     }
+    // Said or not, it is the same; “close to” stands beside either.
+    if (value.comparator === 'asStated') delete value.comparator;
     const { amount, low, high, comparator } = value;
     // “A few decades” is no P10Y: only of one week can there be a few.
     if (value.plural && value.duration !== undefined && !/^PT?1\D$/.test(value.duration))

@@ -32,6 +32,15 @@ export const textOf = (html: string): string =>
 /** An id in an address. A lone surrogate cannot be in an address: it is replaced, so that nothing throws. */
 export const encodeId = (id: string): string => encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\ufffd'));
 
+/** An id as it stands in an address; `100%` is an id, too. */
+export const decodeId = (id: string): string => {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+};
+
 /** Markup that a template of ours has made. Nothing else is ever let through unescaped. */
 class Markup {
   readonly #html: string;

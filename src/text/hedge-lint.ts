@@ -18,7 +18,8 @@ import { find, isEstimate, same, SIDE, type EstimateFields, type HedgeFinding, t
 import { lengthOf, lintFew, lintOccasion } from './hedge-occasion.js';
 import { areOfOneSize, lintOtherNumber } from './hedge-other-number.js';
 import { lintEnd, lintInterval, lintRange, lintWithin } from './hedge-range.js';
-import { HEDGE_WORDS } from './hedge-words.js';
+import { hedgeWordsOf } from './hedge-words.js';
+import { en } from './hedge-words-english.js';
 
 export type { HedgeFinding };
 
@@ -116,13 +117,12 @@ const lintValue = (claim: Claim, value: Value, table: HedgeWords): HedgeFinding[
 
 /** What of a claim's sentence its data lacks, and the reverse; `[]` for a language without a table. Never throws. */
 export const lintHedges = (claim: Claim, lang: string): HedgeFinding[] => {
-  const primary = lang.split('-')[0]!.toLowerCase();
-  const table = Object.hasOwn(HEDGE_WORDS, primary) ? HEDGE_WORDS[primary] : undefined;
+  const table = hedgeWordsOf(lang);
   if (!table) return [];
   return [
     ...(claim.value ? lintValue(claim, claim.value, table) : []),
     ...lintModality(claim, table),
-    ...(primary === 'en' ? lintCertainty(claim, table) : []),
+    ...(table === en ? lintCertainty(claim, table) : []),
     ...lintVerification(claim, table),
     ...lintAttribution(claim, table),
   ];

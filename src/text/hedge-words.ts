@@ -12,7 +12,7 @@ const NO_NUMBER =
   '(?<!(?:\\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zig|ßig|hundert|tausend|halb)\\s)(?<!\\d)';
 
 /** By primary language. */
-export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
+const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
   ar,
   pl,
   ru,
@@ -121,4 +121,10 @@ export const HEDGE_WORDS: Readonly<Record<string, HedgeWords>> = {
     powers: { mil: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9, billón: 1e12, billones: 1e12 },
     numbers: { 'un millón': 1e6, 'un billón': 1e12 },
   },
+};
+
+/** The hedges of a language, e.g. of `de-AT`; `undefined` where it has no table. */
+export const hedgeWordsOf = (lang: string): HedgeWords | undefined => {
+  const primary = lang.split('-')[0]!.toLowerCase();
+  return Object.hasOwn(HEDGE_WORDS, primary) ? HEDGE_WORDS[primary] : undefined;
 };

@@ -4,9 +4,8 @@ import type { FragmentKind } from '../model/find-fragment.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
 import type { Locale } from './locale.js';
-import { fill } from './messages.js';
-import { sayClaimLine, saySourceLine } from './say-line.js';
-import { apart, stop } from './say-parts.js';
+import { fill, listed } from './messages.js';
+import { sayClaimLine, saySourceLine, sentences } from './say-line.js';
 import { saySource } from './say-source.js';
 
 /** What is cited. */
@@ -32,10 +31,9 @@ export const sayCitation = ({ kind, value, said, ledger, permalink, day }: Cited
   const sources = kind === 'source' ? [value as Source] : evidence;
   const read = sources.map((source) => {
     const { badge, link, name, archived, details } = saySource(source, locale);
-    const words = kind === 'source' ? [link?.url] : [name ?? badge, link?.url];
-    return [...words, archived && `${messages.archived}${messages.colon}${archived.url}`, ...details]
-      .filter(Boolean)
-      .join(messages.comma);
+    const what = kind === 'source' ? undefined : (name ?? badge);
+    const copy = archived && messages.archived + messages.colon + archived.url;
+    return listed([what, link?.url, copy, ...details], messages.comma);
   });
   const { title, publisher } = ledger?.raw ?? {};
   const agent = typeof publisher === 'string' ? ledger?.lookUp('agents', publisher)?.raw : undefined;
@@ -43,13 +41,13 @@ export const sayCitation = ({ kind, value, said, ledger, permalink, day }: Cited
   const accessed = fill(messages.accessed, {
     date: locale.date(day, { year: 'numeric', month: 'long', day: 'numeric' }),
   });
-  return [
+  const heading = kind === 'source' ? '' : messages.sources + messages.colon;
+  const parts = [
     said ?? (kind === 'claim' ? sayClaimLine(value as Claim, locale, ledger) : saySourceLine(value as Source, locale)),
-    read.length && (kind === 'source' ? '' : messages.sources + messages.colon) + read.join(messages.semicolon),
+    read.length ? heading + read.join(messages.semicolon) : '',
     ours,
-    permalink ? `${permalink} (${accessed})` : '',
-  ]
-    .filter((part): part is string => !!part)
-    .map((part) => apart(stop(part), locale))
-    .join(' ');
+    permalink && `${permalink} (${accessed})`,
+  ];
+  // A source that has an address alone is its address.
+  return sentences([...new Set(parts)], locale);
 };

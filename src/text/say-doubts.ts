@@ -95,9 +95,9 @@ export const sayCaveats = (claim: Claim, locale: Locale, ledger?: OpenLedger): s
   }
   if (components === 'itemised' || components === 'notItemised') caveats.push(messages.components[components]);
   else {
-    const part = ({ label = '', amount }: { label?: string; amount?: number }) =>
-      amount === undefined ? label : `${label} ${sayValue({ amount, currency }, locale)}`;
-    const parts = (components ?? []).map(part).filter(Boolean);
+    const parts = (components ?? []).flatMap(
+      ({ label, amount }) => listed([label, amount !== undefined && sayValue({ amount, currency }, locale)], ' ') || [],
+    );
     if (parts.length) caveats.push(fill(messages.madeUpOf, { list: locale.list(parts) }));
   }
   return caveats.filter((caveat): caveat is string => !!caveat);

@@ -3,16 +3,17 @@ import type { Claim } from '../model/claim.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
 import type { Locale } from './locale.js';
+import { listed } from './messages.js';
 import { sayDoubts } from './say-doubts.js';
 import { apart, sayClaimDate, sayVerification, sayWho, stop } from './say-parts.js';
 import { saySource } from './say-source.js';
 
-/** What there is of these, in a line. */
-export const joined = (parts: readonly (string | false | undefined)[], locale: Locale, by = ' · '): string =>
-  parts
-    .filter((part): part is string => !!part)
-    .map((part) => apart(part, locale))
-    .join(by);
+/** What there is of these, in a line, each set apart where it runs the other way. */
+export const joined = (parts: readonly (string | false | undefined)[], locale: Locale, by?: string): string =>
+  listed(
+    parts.map((part) => part && apart(part, locale)),
+    by,
+  );
 
 /** What there is of these, each as a sentence. */
 export const sentences = (parts: readonly (string | undefined)[], locale: Locale): string =>
@@ -35,8 +36,8 @@ export const sayClaimLine = (claim: Claim, locale: Locale, ledger?: OpenLedger):
   return `${apart(sayWho(claim, locale), locale)}${when}${messages.colon}${sentences([claim.text, ...firm], locale)}`;
 };
 
-/** A source in a line: “TASS (News agency · Russia)”. */
+/** A source in a line: “TASS (News agency · Russia)”; one that has neither a name nor a kind by its address. */
 export const saySourceLine = (source: Source, locale: Locale): string => {
-  const { name, badge } = saySource(source, locale);
-  return name && badge ? `${apart(name, locale)} (${badge})` : (name ?? badge);
+  const { name, badge, link } = saySource(source, locale);
+  return name && badge ? `${apart(name, locale)} (${badge})` : name || badge || link!.text;
 };

@@ -5,6 +5,7 @@ import type { OpenLedger } from '../model/open-ledger.js';
 import type { Source } from '../model/source.js';
 import { chartMessages } from './chart-messages.js';
 import type { Locale } from './locale.js';
+import { listed } from './messages.js';
 import { sayBonus, type BonusRowWords, type CellWords } from './say-bonus.js';
 import { sayClaim } from './say-claim.js';
 import { joined, saySourceLine, sentences } from './say-line.js';
@@ -90,7 +91,7 @@ export const sayClaimText = (claim: Claim, locale: Locale, ledger?: OpenLedger):
     figure ? joined([figure, ...scope], locale) : words.sentence,
     figure ? words.sentence : joined(scope, locale),
     sentences([...words.caveats, verification.text, verification.note], locale),
-    figure && words.asWritten,
+    words.asWritten,
     ...block(messages.saidOf, words.about, relatedText, locale),
     ...block(messages.history, words.history, relatedText, locale),
     ...block(messages.rivals, words.rivals, relatedText, locale),
@@ -135,7 +136,7 @@ export const sayBonusText = (bonus: Bonus, locale: Locale, ledger?: OpenLedger):
 /** A source in full, as lines of plain text. */
 export const saySourceText = (source: Source, locale: Locale): string => {
   const words = saySource(source, locale);
-  return [
+  const lines = [
     saySourceLine(source, locale),
     words.agent !== words.name && words.agent,
     words.side,
@@ -143,7 +144,6 @@ export const saySourceText = (source: Source, locale: Locale): string => {
     words.link?.url,
     words.archived?.url,
     ...words.details,
-  ]
-    .filter(Boolean)
-    .join('\n');
+  ];
+  return listed([...new Set(lines)], '\n');
 };

@@ -29,7 +29,7 @@ export const claimView = (t: Tags, words: ClaimWords, messages: Messages, frame:
     }
     ${figure && (!measure || frame.isPartial) ? html`<p><bdi>${sentence}</bdi></p>` : nothing}${!figure && scope.length ? html`<p part="measure">${scope.join(' · ')}</p>` : nothing}
     <p part="verification" class=${verification.shape}>${apartView(t, firm, ' ')}</p>
-    ${asWritten && figure ? html`<p class="quiet">${asWritten}</p>` : nothing}${related('related', messages.saidOf, words.about)}
+    ${asWritten ? html`<p class="quiet">${asWritten}</p>` : nothing}${related('related', messages.saidOf, words.about)}
     ${related('history', messages.history, words.history)}${related('rivals', messages.rivals, words.rivals)}
     ${related('related', messages.related, words.related)}
     ${

@@ -6,6 +6,7 @@ describe('a file that is taken away', () => {
     ['Troops: said to fight', 'troops-said-to-fight.csv'],
     ['Втрати', 'втрати.csv'],
     ['…', 'war-claims.csv'],
+    [`${'a'.repeat(59)} b`, `${'a'.repeat(59)}.csv`],
   ] as const)
     it(`is ${name} for “${title}”`, () => {
       let offered = '';

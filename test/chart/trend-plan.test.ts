@@ -334,6 +334,7 @@ describe('who is who in a picture', () => {
     expect(hedges((i) => (i === 9 ? 'moreThan 12000' : 12000))).to.deep.equal([]);
     expect(hedges((i) => (i === 9 ? 12000 : 'moreThan 12000'))).to.deep.equal(['more than']);
     expect(hedges((i) => (i === 9 ? 'about 12000' : 12000))).to.deep.equal(['about']);
+    expect(hedges(() => ({ amount: 12000, near: true, comparator: 'asStated' }))).to.deep.equal(['about']);
   });
 
   it('rule 10: a dense series of names counted says that it is a floor', () => {

@@ -108,6 +108,17 @@ describe('data that goes when it is asked for', () => {
       expect(tag.shadowRoot!.querySelector('.cite [role=status]')).to.equal(null);
     });
 
+  for (const fixture of fixtures)
+    it(`takes its citation along where it is said in another language: <${fixture.tag}>`, async () => {
+      clipboard(async () => {});
+      const tag = await shownBy(pinned(fixture));
+      const { button, text } = parts(tag);
+      button.click();
+      await until('it is there', text);
+      tag.lang = 'de';
+      await until('it is away', () => !text());
+    });
+
   it('is cited with the address that it is from, while another loads', async () => {
     clipboard(async () => {});
     const [first, second] = [freshAddress(), freshAddress()];

@@ -12,7 +12,7 @@ import { PROBLEMS, type Parsed } from '../../src/model/problem.js';
 import { parseSource } from '../../src/model/source.js';
 import { renderBonus, renderClaim, renderSource, renderTrend } from '../../src/server/render.js';
 import { renderSvg } from '../../src/server/render-svg.js';
-import { sayTrendText } from '../../src/server/trend-text.js';
+import { sayTrendText } from '../../src/chart/say-trend-text.js';
 import { sayBonus } from '../../src/text/say-bonus.js';
 import { sayClaim } from '../../src/text/say-claim.js';
 import { sayClaimLine, saySourceLine } from '../../src/text/say-line.js';

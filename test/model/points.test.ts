@@ -39,12 +39,12 @@ describe('points', () => {
       expect(fullDay(date), date).to.be.NaN;
   });
 
-  it('keep what a date says beyond its days: about, uncertain, a season', () => {
-    const given = ['2022', '2023~', '2024-06?', '2024-23', '2025-03-22'];
+  it('keep what a date says beyond its days: about, uncertain, a season, from which month to which', () => {
+    const given = ['2022', '2023~', '2024-01/2024-03', '2024-06?', '2024-23', '2025-03-01/2025-03-31', '2025-03-22'];
     const { points } = read([...given].reverse().map((date) => [date, 1]));
     const series = { points } as Series;
     expect(given.map((_, i) => claimAt(series, i).observationPeriod)).to.deep.equal(given);
-    expect(points.dates.size).to.equal(3);
+    expect(points.dates.size).to.equal(5);
   });
 
   it('say why there is no number, where something is said of it', () => {

@@ -21,6 +21,11 @@ describe('names that point into a ledger', () => {
     expect(claim.evidence).to.deep.equal([{ id: 'tass', name: 'TASS' }, { name: 'news reports' }]);
   });
 
+  it('take a blank for no source, and say so', () => {
+    expect(said({ text: 'A sentence.', evidence: ['', 'TASS'] })).to.deep.equal(['warning missing-field /evidence/0']);
+    expect(parsed({ text: 'A sentence.', evidence: ['', 'TASS'] }).evidence).to.deep.equal([{ name: 'TASS' }]);
+  });
+
   it('name the place in the ledger where a looked-up entry is bad, and keep its id as its name', () => {
     expect(said({ text: 'A sentence.', claimant: 'broken', evidence: 'tass' }, ledger)).to.deep.equal([
       'warning wrong-type /agents/broken',

@@ -32,6 +32,13 @@ describe('reading data by its description', () => {
     expect(readAll(thing, null)).to.deep.equal({ value: undefined, problems: [] });
   });
 
+  it('takes a text without a word for absence, as many systems write what was not filled in', () => {
+    expect(readAll(thing, { name: '', more: { a: ' ', b: 'x' } })).to.deep.equal({
+      value: { more: { b: 'x' } },
+      problems: [],
+    });
+  });
+
   it('takes one thing where a list is expected for a list of one, and points at the thing itself', () => {
     expect(readAll(thing, { tags: 'x' }).value).to.deep.equal({ tags: ['x'] });
     expect(readAll(thing, { tags: 7 })).to.deep.equal({ value: { tags: [] }, problems: ['warning wrong-type /tags'] });

@@ -254,6 +254,7 @@ describe('claims as CSV', () => {
   });
 
   it('never give what is only near as exact', () => {
+    expect(row({ text: 'A.', value: { amount: 5, near: true, comparator: 'asStated' } }).comparator).to.equal('about');
     expect(row({ text: 'A.', value: { amount: 5, near: true } })).to.include({
       figure: 'close to 5',
       comparator: 'about',

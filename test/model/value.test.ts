@@ -150,8 +150,14 @@ describe('values', () => {
       expect(parsed(input as never)).to.deep.equal({ value: undefined, problems: [problem] });
     });
 
+  it('is the same whether or not it says that it is as stated', () => {
+    for (const comparator of ['asStated', '='])
+      for (const more of [{ amount: 3000 }, { amount: 3000, near: true }, { low: 1, high: 2 }])
+        expect(parsed({ ...more, comparator }), comparator).to.deep.equal(parsed(more));
+  });
+
   it('reads signs for comparators, and never writes them', () => {
-    const signs = { '=': 'asStated', '~': 'about', '>=': 'atLeast', '>': 'moreThan', '<=': 'atMost', '<': 'lessThan' };
+    const signs = { '~': 'about', '>=': 'atLeast', '>': 'moreThan', '<=': 'atMost', '<': 'lessThan' };
     for (const [comparator, word] of Object.entries(signs)) {
       const read = parsed({ amount: 3000, comparator });
       expect(read).to.deep.equal({ value: { amount: 3000, comparator: word }, problems: [] });

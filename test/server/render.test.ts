@@ -288,6 +288,22 @@ describe('a claim from a server', () => {
       'The ministry (said December 2025): More than 1,000 men serve. Whether it is accurate is unclear.',
     ));
 
+  it('says what is known in the place of what was left blank', () => {
+    const page = unscripted(
+      renderClaim({
+        ...claim,
+        claimant: { name: 'The ministry', jobTitle: '', description: 'of defence' },
+        attributionText: '',
+        appearance: { name: '', url: 'https://ministry.example/' },
+        observationAbout: { name: '', iso: 'UA' },
+        evidence: { name: ' ', url: 'https://ministry.example/log' },
+      }).replace('shadowrootmode', 'title'),
+    );
+    const words = page.querySelector('template')!.content.textContent.replace(/\s+/g, ' ');
+    expect(words).to.include('The ministry, of defence · side not stated · said December 2025 · at: https://ministry');
+    expect(words).to.include('Ukraine').and.to.include('Sourceshttps://ministry.example/log');
+  });
+
   it('stays in its running sentence', async () => {
     const markup = renderClaim(claim, { inline: true, fallback: 'over a thousand men', lang: 'en' });
     const before = unscripted(`<p>Of these ${markup} have signed.</p>`).querySelector('war-claim')!;

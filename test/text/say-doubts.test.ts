@@ -80,10 +80,12 @@ describe('what has to be known with the number', () => {
             { label: 'regional', amount: 3550000 },
             { label: 'federal', amount: 400000 },
             { label: 'municipal' },
+            { amount: 150000 },
+            {},
           ],
         },
       },
-      ['Made up of regional RUB 3,550,000, federal RUB 400,000, and municipal'],
+      ['Made up of regional RUB 3,550,000, federal RUB 400,000, municipal, and RUB 150,000'],
     ],
   ];
   for (const [input, words] of table)

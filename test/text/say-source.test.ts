@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import type { Agent } from '../../src/model/agent.js';
 import { parseSource, SOURCE_KINDS, type SourceInput } from '../../src/model/source.js';
 import { english, makeLocale } from '../../src/text/locale.js';
+import { sayCitation } from '../../src/text/say-citation.js';
+import { saySourceLine } from '../../src/text/say-line.js';
+import { saySourceText } from '../../src/text/say-plain.js';
 import { saySide, saySource } from '../../src/text/say-source.js';
 
 const said = (input: SourceInput, locale = english) => {
@@ -89,6 +92,14 @@ describe('a source in words', () => {
       archived: { text: 'archived copy', url: 'https://example.org/2' },
     });
     expect(said({ url: 'https://example.org/1' }).link?.text).to.equal('https://example.org/1');
+  });
+
+  it('that has an address alone is its address: in a sentence, in full, in a citation, and there once', () => {
+    const url = 'https://example.org/1';
+    expect(saySourceLine({ url }, english)).to.equal(url);
+    expect(saySourceText({ url }, english)).to.equal(url);
+    expect(sayCitation({ kind: 'source', value: { url }, day: 0 }, english)).to.equal(url + '.');
+    expect(sayCitation({ kind: 'source', value: { url, name: 'TASS' }, day: 0 }, english)).to.equal(`TASS. ${url}.`);
   });
 
   it('has its agent’s name, side and the editor’s note on it', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { parseTrend } from '../../src/model/parse-any.js';
 import { renderSvg } from '../../src/server/render-svg.js';
-import { sayTrendText } from '../../src/server/trend-text.js';
+import { sayTrendText } from '../../src/chart/say-trend-text.js';
 import { english } from '../../src/text/locale.js';
 
 describe('a trend in plain text', () => {

@@ -1,8 +1,12 @@
 /** Claims over time as lines of plain text: the table, for a terminal or a mail. Pure. */
-import { trendWords } from '../chart/trend-words.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import type { Trend } from '../model/trend.js';
 import type { Locale } from '../text/locale.js';
+import { listed } from '../text/messages.js';
+import type { LinkWords } from '../text/say-source.js';
+import { trendWords } from './trend-words.js';
+
+const whereOf = ({ text, url }: LinkWords): string => url ?? text;
 
 /** A trend in full; of a dense series the rows that the table shows, which it says. */
 export const sayTrendText = (trend: Trend, locale: Locale, ledger?: OpenLedger): string => {
@@ -14,10 +18,9 @@ export const sayTrendText = (trend: Trend, locale: Locale, ledger?: OpenLedger):
     plan.panels[i]!.name,
     ...tables.flatMap(({ label, common, sources, rows }) => [
       '',
-      [label, ...common, ...sources.map(({ text, url }) => url ?? text)].filter(Boolean).join(' · '),
+      listed([label, ...common, ...sources.map(whereOf)]),
       ...rows.map(
-        ({ when, figure, firm, sources: own }) =>
-          `- ${when}${colon}${[figure, ...firm, ...own.map(({ text, url }) => url ?? text)].filter(Boolean).join(' · ')}`,
+        ({ when, figure, firm, sources: own }) => `- ${when}${colon}${listed([figure, ...firm, ...own.map(whereOf)])}`,
       ),
     ]),
     selected,
