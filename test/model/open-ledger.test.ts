@@ -79,8 +79,8 @@ describe('an open ledger', () => {
     expect(openLedger({ claims: one }).lookUp('claims', 'a')).to.deep.equal({ raw: one, path: ['claims'] });
     // What is kept by its id is no list.
     expect(openLedger({ agents: { id: 'a' } }).lookUp('agents', 'a')).to.be.undefined;
-    const one = openLedger({ claims: { id: 'a', text: 'A.' } });
-    expect(one.lookUp('claims', 'text'), 'its fields are no ids').to.equal(undefined);
+    const lone = openLedger({ claims: { id: 'a', text: 'A.' } });
+    expect(lone.lookUp('claims', 'text'), 'its fields are no ids').to.equal(undefined);
   });
 
   for (const nothing of [null, undefined, 7, 'text', [], { claims: 7, agents: null }, { claims: { a: 1 } }])
