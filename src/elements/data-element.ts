@@ -3,10 +3,9 @@ import { findEntry } from '../model/find-entry.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { failed, isForeign, type ParseContext } from '../model/parse.js';
 import type { Parsed, Problem } from '../model/problem.js';
-import { loadLedger, type Loaded } from '../load/load-ledger.js';
+import { loadLedger } from '../load/load-ledger.js';
 import { warnOnce, WarProblemEvent } from './events.js';
 import { givenTo, hasWords, splitSource, takeGiven } from './given-data.js';
-import { inTurn } from './in-turn.js';
 import { NearElement } from './near-element.js';
 
 /** Below it a publisher's server would be asked for nothing; a timer that is set for a month fires at once. */
@@ -72,11 +71,6 @@ export abstract class DataElement<T> extends NearElement {
     const { url, name } = splitSource(src, this.baseURI);
     const fault = () => (url ? failed('missing-field', src + '#id') : failed('bad-url', src));
     const loaded = url && name ? await loadLedger(url, performance.now(), freshMs) : fault();
-    // Many tags may have waited for the same ledger.
-    return inTurn(() => this.#take(loaded, src, name));
-  }
-
-  #take(loaded: Loaded, src: string, name: string) {
     if (src !== this.src || src !== this.#loadedFrom) return; // asked for something else meanwhile
     if (!loaded.ok) return this.#settle(loaded, src);
     if (this.ledger === loaded.value && this.#key === src) {
@@ -88,7 +82,6 @@ export abstract class DataElement<T> extends NearElement {
     // A copy that worked is kept when its successor does not; not where its publisher has withdrawn it.
     if (parsed.ok || !found || !this.parsed?.ok) this.ledger = loaded.value;
     this.#settle(parsed, src, !found);
-    if (!this.isInPieces) this.performUpdate();
   }
 
   #settle(parsed: Parsed<T> | { ok: false; problems: Problem[] }, src: string, isWithdrawn = false) {

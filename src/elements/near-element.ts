@@ -5,7 +5,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import type { FragmentKind } from '../model/find-fragment.js';
 import { drawOver, hasOwnStyles } from './server-tree.js';
-import { inTurn } from './in-turn.js';
 import { heed, unheed } from './nearest-language.js';
 import { isBroken } from './sealed.js';
 import { dress, rootOf } from './sheets.js';
@@ -41,16 +40,13 @@ const look = () => {
     waiting.add(tag);
     observer!.observe(tag);
   }
-  // Before the page is painted: what has not been seen yet does not move.
   for (const tag of fresh) tag.draw();
 };
-
-const drawInTurn = (tag: NearElement) => void inTurn(() => tag.draw(!tag.isInPieces));
 
 /** Listens, once, for what may draw those that wait. */
 const wait = () => {
   observer ??= new IntersectionObserver(
-    (entries) => entries.forEach(({ isIntersecting, target: tag }) => isIntersecting && drawInTurn(tag as NearElement)),
+    (entries) => entries.forEach(({ isIntersecting, target }) => isIntersecting && (target as NearElement).draw()),
     { rootMargin: SCREENS * 100 + '%' },
   );
   addEventListener('beforeprint', drawAll);
@@ -103,14 +99,6 @@ export abstract class NearElement extends LitElement {
   }
   /** Which tag this is; also the name of its property, and of its attribute after `data-`. */
   protected abstract readonly kind: FragmentKind;
-  /**
-   * Whether it draws itself in pieces, each in its turn.
-   *
-   * @internal
-   */
-  get isInPieces(): boolean {
-    return false;
-  }
   /** Whether it is drawn as nodes alone, and what a server has drawn can stay once its buttons are there. */
   protected readonly isStill: boolean = false;
   /** What a server has drawn stands there still. */

@@ -14,7 +14,7 @@ import { trendStyles } from '../view/trend-styles.js';
 import { picturesView, tablesView, trendView, type TrendActions, type TrendParts } from '../view/trend-view.js';
 import { Engines } from './engines.js';
 import { Gauge, unitsOf } from './gauge.js';
-import { inTurn } from './in-turn.js';
+import { piece } from './piece.js';
 import { stills } from './still.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
@@ -86,11 +86,6 @@ export class WarTrend extends WarElement<Trend> {
   });
   readonly #gauge = new Gauge(this, () => (this.units = unitsOf(this, this.units)));
 
-  /** @internal */
-  override get isInPieces(): boolean {
-    return true;
-  }
-
   constructor() {
     super();
     this.hiddenSeries = new Set();
@@ -106,13 +101,13 @@ export class WarTrend extends WarElement<Trend> {
     // Between the pieces its sentence stands there.
     if (!this.hasUpdated && !this.hasServerTree) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
     try {
-      await inTurn(() => (this.speak(), this.read()));
-      await inTurn(() => this.#say());
-      await inTurn(() => this.#lay());
+      await piece(() => (this.speak(), this.read()));
+      await piece(() => this.#say());
+      await piece(() => this.#lay());
     } catch (error) {
       this.giveUp(error);
     }
-    await inTurn(() => void super.scheduleUpdate());
+    void super.scheduleUpdate();
   }
 
   #say() {

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import '../../src/define/war-claim.js';
 import '../../src/define/war-trend.js';
-import { inTurn } from '../../src/elements/in-turn.js';
+import { piece } from '../../src/elements/piece.js';
 import type { WarTrend } from '../../src/elements/war-trend.js';
 import { later, put, readerText, replace, until } from './page.js';
 
@@ -35,58 +34,26 @@ const slow = (ms: number): { pieces: number } => {
   return count;
 };
 
-/** When the page has its turn. */
-const pageTurn = () => {
-  const { port1, port2 } = new MessageChannel();
-  later(() => port1.close());
-  const heard = new Promise((hear) => (port1.onmessage = hear));
-  port2.postMessage('');
-  return heard;
-};
-
-describe('work in turn', () => {
-  it('is done in the order in which it was asked for, in one task where it is short', async () => {
-    slow(0);
-    const order: string[] = [];
-    const turn = pageTurn().then(() => order.push('the page'));
-    await Promise.all(['first', 'second', 'third'].map((name) => inTurn(() => void order.push(name))));
-    await turn;
-    expect(order).to.deep.equal(['first', 'second', 'third', 'the page']);
+describe('work in pieces', () => {
+  it('does not stop after a short piece', () => {
+    slow(1);
+    let done = 0;
+    expect(piece(() => (done += 1))).to.equal(undefined);
+    expect(done).to.equal(1);
   });
 
-  it('lets the page have its turn where it has taken long', async () => {
+  it('lets the page have its turn after a long one', async () => {
     slow(100);
     const order: string[] = [];
-    const turn = pageTurn().then(() => order.push('the page'));
-    await Promise.all([turn, ...['first', 'second'].map((name) => inTurn(() => void order.push(name)))]);
+    const { port1, port2 } = new MessageChannel();
+    later(() => port1.close());
+    const turn = new Promise((heard) => (port1.onmessage = heard)).then(() => order.push('the page'));
+    port2.postMessage('');
+    const pause = piece(() => order.push('first'));
+    expect(order).to.deep.equal(['first']);
+    await Promise.all([turn, pause!.then(() => order.push('second'))]);
+    expect(order).to.include.members(['first', 'the page', 'second']);
     expect(order[0]).to.equal('first');
-    expect(order).to.have.length(3).and.include('second');
-  });
-
-  it('goes on after a piece that throws, and its own is told', async () => {
-    const bad = inTurn(() => {
-      throw new Error('no');
-    });
-    let done = 0;
-    await inTurn(() => void (done += 1));
-    expect(done).to.equal(1);
-    expect(await bad.catch(({ message }: Error) => message)).to.equal('no');
-  });
-
-  it('draws what has waited for the same ledger one after the other on a slow machine, each at once, and keeps their sentences until then', async () => {
-    const count = slow(100);
-    const claims = [1, 2, 3].map((n) => ({ id: `c${n}`, text: 'It is 5.', value: 5, claimant: 'Ministry' }));
-    replace(globalThis, 'fetch', async () => new Response(JSON.stringify({ version: 1, claims })));
-    const tags = [1, 2, 3].map((n) => put(`<war-claim src="/turns.json#c${n}">${SENTENCE}</war-claim>`));
-    const drawn = () => tags.filter((tag) => readerText(tag).includes('Ministry')).length;
-    const seen = new Set<number>();
-    while (drawn() < 3) {
-      seen.add(drawn());
-      for (const tag of tags) expect(readerText(tag)).to.match(/Ministry|counted its soldiers/);
-      await pageTurn();
-    }
-    expect([...seen]).to.deep.equal([0, 1, 2]);
-    expect(count.pieces).to.be.at.least(3);
   });
 
   it('draws a trend in several on a slow machine, and the whole of it', async () => {
