@@ -14,7 +14,7 @@ import { trendStyles } from '../view/trend-styles.js';
 import { picturesView, tablesView, trendView, type TrendActions, type TrendParts } from '../view/trend-view.js';
 import { Engines } from './engines.js';
 import { Gauge, unitsOf } from './gauge.js';
-import { piece } from './piece.js';
+import { inTurn } from './in-turn.js';
 import { stills } from './still.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
@@ -101,13 +101,13 @@ export class WarTrend extends WarElement<Trend> {
     // Between the pieces its sentence stands there.
     if (!this.hasUpdated && !this.hasServerTree) render(html`<slot></slot>`, this.renderRoot, this.renderOptions);
     try {
-      await piece(() => (this.speak(), this.read()));
-      await piece(() => this.#say());
-      await piece(() => this.#lay());
+      await inTurn(() => (this.speak(), this.read()));
+      await inTurn(() => this.#say());
+      await inTurn(() => this.#lay());
     } catch (error) {
       this.giveUp(error);
     }
-    void super.scheduleUpdate();
+    await inTurn(() => void super.scheduleUpdate());
   }
 
   #say() {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import '../../src/define/war-claim.js';
 import '../../src/define/war-trend.js';
-import { piece } from '../../src/elements/piece.js';
+import { inTurn } from '../../src/elements/in-turn.js';
 import type { WarTrend } from '../../src/elements/war-trend.js';
 import { later, put, readerText, replace, until } from './page.js';
 
@@ -34,26 +35,57 @@ const slow = (ms: number): { pieces: number } => {
   return count;
 };
 
-describe('work in pieces', () => {
-  it('does not stop after a short piece', () => {
-    slow(1);
-    let done = 0;
-    expect(piece(() => (done += 1))).to.equal(undefined);
-    expect(done).to.equal(1);
+/** When the page has its turn. */
+const pageTurn = () => {
+  const { port1, port2 } = new MessageChannel();
+  later(() => port1.close());
+  const heard = new Promise((hear) => (port1.onmessage = hear));
+  port2.postMessage('');
+  return heard;
+};
+
+describe('work in turn', () => {
+  it('is done in the order in which it was asked for, in one task where it is short', async () => {
+    slow(0);
+    const order: string[] = [];
+    const turn = pageTurn().then(() => order.push('the page'));
+    await Promise.all(['first', 'second', 'third'].map((name) => inTurn(() => void order.push(name))));
+    await turn;
+    expect(order).to.deep.equal(['first', 'second', 'third', 'the page']);
   });
 
-  it('lets the page have its turn after a long one', async () => {
+  it('lets the page have its turn where it has taken long', async () => {
     slow(100);
     const order: string[] = [];
-    const { port1, port2 } = new MessageChannel();
-    later(() => port1.close());
-    const turn = new Promise((heard) => (port1.onmessage = heard)).then(() => order.push('the page'));
-    port2.postMessage('');
-    const pause = piece(() => order.push('first'));
-    expect(order).to.deep.equal(['first']);
-    await Promise.all([turn, pause!.then(() => order.push('second'))]);
-    expect(order).to.include.members(['first', 'the page', 'second']);
+    const turn = pageTurn().then(() => order.push('the page'));
+    await Promise.all([turn, ...['first', 'second'].map((name) => inTurn(() => void order.push(name)))]);
     expect(order[0]).to.equal('first');
+    expect(order).to.have.length(3).and.include('second');
+  });
+
+  it('goes on after a piece that throws, and its own is told', async () => {
+    const bad = inTurn(() => {
+      throw new Error('no');
+    });
+    let done = 0;
+    await inTurn(() => void (done += 1));
+    expect(done).to.equal(1);
+    expect(await bad.catch(({ message }: Error) => message)).to.equal('no');
+  });
+
+  it('draws the trend that stands first before the next, which it moves down', async () => {
+    slow(100);
+    const tags = ['First', 'Second'].map((title) =>
+      put<WarTrend>(`<war-trend data-trend='${trendOf(title)}'>${SENTENCE}</war-trend>`),
+    );
+    const drawn = () => tags.map((tag) => !!tag.shadowRoot?.querySelector('figure svg')).join();
+    const seen = new Set<string>();
+    while (drawn() !== 'true,true') {
+      seen.add(drawn());
+      for (const tag of tags) expect(readerText(tag)).to.match(/First|Second|counted its soldiers/);
+      await pageTurn();
+    }
+    expect([...seen]).to.deep.equal(['false,false', 'true,false']);
   });
 
   it('draws a trend in several on a slow machine, and the whole of it', async () => {
