@@ -103,8 +103,9 @@ export const FaultyData: Story = { args: { ...contracts, src: address('no-such-t
 export const FaultyDataWithoutASentence: Story = {
   args: { trend: { series: [] } },
   play: async ({ canvasElement }) => {
-    const { shadowRoot } = canvasElement.querySelector('war-trend')!;
-    await expect(shadowRoot!.querySelector('.problem')).toBeVisible();
+    const tag = canvasElement.querySelector('war-trend')!;
+    await tag.updateComplete;
+    await expect(tag.shadowRoot!.querySelector('.problem')).toBeVisible();
   },
 };
 
