@@ -93,11 +93,11 @@ const lintValue = (claim: Claim, value: Value, table: HedgeWords): HedgeFinding[
   if (amount !== undefined) {
     const own = numerals.filter((numeral) => same(numeral.amount, amount));
     if (own.length) {
+      const end = comparator === 'asStated' ? lintEnd(text, numerals, amount) : [];
+      if (end.length) return end;
       // The same number may stand twice in a sentence; one hedge that fits is enough.
       const findings = own.map((numeral) => lintAmount(numeral, value, claim, table));
       const isBare = comparator === 'asStated' && !near && !isEstimate(claim);
-      const end = comparator === 'asStated' ? lintEnd(text, numerals, amount) : [];
-      if (end.length) return end;
       return [
         ...(findings.every(Boolean) ? [findings[0]!] : isBare ? lintEstimate(text, own, table) : []),
         ...lintOccasion(text, own[0]!, value, table),

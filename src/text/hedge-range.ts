@@ -32,24 +32,29 @@ const spansOf = (text: string, numerals: readonly Numeral[]): Span[] =>
     return from < high.amount ? { low, high, from, words: text.slice(low.at, high.at + high.phrase.length) } : [];
   });
 
-const ofRange = ({ low, words }: Span): HedgeFinding =>
-  find('hedge-not-in-data', true, low.at, words, {
-    message: `The sentence says “${words}” but the value is one number of that range: give "low" and "high".`,
-  });
+/** The first range that is meant, where the value is a number alone. */
+const lintSpan = (text: string, numerals: readonly Numeral[], isMeant: (span: Span) => boolean): HedgeFinding[] => {
+  const span = spansOf(text, numerals).find(isMeant);
+  return span
+    ? [
+        find('hedge-not-in-data', true, span.low.at, span.words, {
+          message: `The sentence says “${span.words}” but the value is one number of that range: give "low" and "high".`,
+        }),
+      ]
+    : [];
+};
 
 /** “Between 3,000 and 4,000”, where the value is one number within. */
 export const lintWithin = (text: string, numerals: readonly Numeral[], amount: number): HedgeFinding[] =>
-  spansOf(text, numerals)
-    .filter(({ from, high }) => from < amount && amount < high.amount)
-    .slice(0, 1)
-    .map(ofRange);
+  lintSpan(text, numerals, ({ from, high }) => from < amount && amount < high.amount);
 
 /** The same, where the value is one of the two. */
 export const lintEnd = (text: string, numerals: readonly Numeral[], amount: number): HedgeFinding[] =>
-  spansOf(text, numerals)
-    .filter(({ from, low, high }) => BETWEEN.test(text.slice(0, low.at)) && [from, high.amount].includes(amount))
-    .slice(0, 1)
-    .map(ofRange);
+  lintSpan(
+    text,
+    numerals,
+    ({ from, low, high }) => BETWEEN.test(text.slice(0, low.at)) && [from, high.amount].includes(amount),
+  );
 
 /** “300 (95% confidence interval 200–400)”, where the value is 300 alone. */
 export const lintInterval = (text: string, numerals: readonly Numeral[], amount: number): HedgeFinding[] =>
