@@ -13,8 +13,8 @@ const [MIN_REFRESH_SECONDS, MAX_REFRESH_SECONDS] = [10, 2e6];
 
 /** An element with data from a property, an attribute, a child script or an address: the first one wins. */
 export abstract class DataElement<T> extends NearElement {
-  abstract src: string | null;
-  abstract refresh: number | null;
+  abstract src: string | null | undefined;
+  abstract refresh: number | null | undefined;
 
   /** What was read last; `undefined` while nothing was. */
   protected parsed?: Parsed<T>;

@@ -28,7 +28,7 @@ export class WarBonus extends WarElement<Bonus> {
   static override styles = [...WarElement.styles, unsafeCSS(bonusStyles)];
 
   /** The comparison as an object; wins over `data-bonus`, a child script and `src`. Absent: they are used instead. */
-  declare bonus: BonusInput | null;
+  declare bonus: BonusInput | null | undefined;
   /** The order that a reader has chosen; absent: the data's. */
   declare protected sort?: BonusSort;
 

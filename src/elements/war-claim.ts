@@ -39,7 +39,7 @@ export class WarClaim extends WarElement<Claim> {
   static override styles = [...WarElement.styles, unsafeCSS(claimStyles), unsafeCSS(popoverStyles)];
 
   /** The claim as an object; wins over `data-claim`, a child script and `src`. Absent: they are used instead. */
-  declare claim: ClaimInput | null;
+  declare claim: ClaimInput | null | undefined;
   /** The words stay in the running sentence, with a small marker that opens the card. Default: false. */
   declare inline: boolean;
 

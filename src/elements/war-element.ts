@@ -41,11 +41,11 @@ export abstract class WarElement<T> extends DataElement<T> {
   }
 
   /** Address of a ledger and the id in it, e.g. `/ledger.json#troops-2025`. Absent: no request. */
-  declare src: string | null;
+  declare src: string | null | undefined;
   /** Seconds between checks of `src`, at least 10. Absent: it is loaded once. */
-  declare refresh: number | null;
+  declare refresh: number | null | undefined;
   /** Makes titles real headings, starting at this level (2 to 6). Absent: they are no headings. */
-  declare headingLevel: number | null;
+  declare headingLevel: number | null | undefined;
 
   /** The language, with all phrases that this tag needs. */
   protected readonly localeFor: (tag: string) => Locale | Promise<Locale> = localeFor;

@@ -21,7 +21,7 @@ export class WarSource extends WarElement<Source> {
   static override styles = [...WarElement.styles, unsafeCSS(popoverStyles), unsafeCSS(':host{display:inline}')];
 
   /** The source as an object; wins over `data-source`, a child script and `src`. Absent: they are used instead. */
-  declare source: Exclude<SourceInput, string> | null;
+  declare source: Exclude<SourceInput, string> | null | undefined;
 
   protected readonly kind = 'source';
   protected readonly parse = parseSource;

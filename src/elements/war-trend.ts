@@ -56,7 +56,7 @@ export class WarTrend extends WarElement<Trend> {
   static override styles = [...WarElement.styles, unsafeCSS(pictureStyles), unsafeCSS(trendStyles)];
 
   /** The trend as an object; wins over `data-trend`, a child script and `src`. Absent: they are used instead. */
-  declare trend: TrendInput | null;
+  declare trend: TrendInput | null | undefined;
   /** Shows the tables only, without a picture. Default: false. */
   declare noChart: boolean;
   declare protected hiddenSeries: ReadonlySet<string>;

@@ -5,18 +5,23 @@ export type { OpenLedger } from './open-ledger.js';
 export type { ParseContext } from './parse.js';
 export type { Fragment, FragmentKind } from './find-fragment.js';
 export {
+  boundsOf,
   compareClaims,
+  divide,
   findFragment,
   isChartable,
+  payRatio,
   pinFragment,
+  pointValue,
   relatedClaims,
+  roundLike,
   sameMeasure,
   similarClaim,
 } from './for-callers.js';
 export type { Comparison, Difference } from './compare-claims.js';
 export type { Related, RelationType } from './related-claims.js';
-export { boundsOf, type Bounds } from './bounds.js';
-export { divide, payRatio, periodsPerYear, roundLike, type PayRatio, type Reckoned } from './pay-ratio.js';
+export type { Bounds } from './bounds.js';
+export { periodsPerYear, type PayRatio, type Reckoned } from './pay-ratio.js';
 export {
   dayNumber,
   parseDuration,
@@ -26,7 +31,7 @@ export {
   type EdtfPoint,
   type Precision,
 } from './edtf.js';
-export { pointValue, type PointInput, type PointNotes, type Points } from './points.js';
+export type { PointInput, PointNotes, Points } from './points.js';
 export type { Claim, ClaimInput, ForeignClaim, Relation } from './claim.js';
 export { isNumeric, type Comparator, type Value, type ValueInput } from './value.js';
 export type { Agent, AgentInput } from './agent.js';

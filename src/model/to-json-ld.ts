@@ -102,10 +102,10 @@ const CONTEXT = { '@context': 'https://schema.org' };
 export const toJsonLd = (claim: Claim): Node => ({ ...CONTEXT, ...bare(mustBeRead(claim, 'parseClaim')) });
 
 /** Several claims in one graph. */
-export const claimsToJsonLd = (claims: readonly Claim[]): Node => ({
-  ...CONTEXT,
-  '@graph': claims.map((claim) => bare(mustBeRead(claim, 'parseClaim'))),
-});
+export const claimsToJsonLd = (claims: readonly Claim[]): Node => {
+  if (!Array.isArray(claims)) throw new TypeError('Give a list of what `parseClaim` has read.');
+  return { ...CONTEXT, '@graph': claims.map((claim: Claim) => bare(mustBeRead(claim, 'parseClaim'))) };
+};
 
 /** A source as JSON-LD. */
 export const sourceToJsonLd = (source: Source): Node => ({

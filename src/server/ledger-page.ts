@@ -1,6 +1,7 @@
 /** A ledger's own readable page, and a page for each of its claims: complete without a script. Pure; no DOM, no node. */
 import { PARTS } from '../model/find-entry.js';
 import { findFragment } from '../model/find-fragment.js';
+import { mustBeLocale, mustBeOpen, mustBeRead } from '../model/must-be-read.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { CONTROLS } from '../model/schema.js';
 import type { Ledger } from '../model/ledger.js';
@@ -93,6 +94,9 @@ const MOST_WHOLE = 400;
 
 /** The page of a whole ledger. `ledger` is the read one, `open` the same for looking things up. */
 export const renderLedger = (ledger: Ledger, open: OpenLedger, options: PageOptions): string => {
+  mustBeRead(ledger, 'parseLedger');
+  mustBeOpen(open);
+  mustBeLocale((options as PageOptions | undefined)?.locale);
   const { locale, onEntry } = options;
   const words = pageWords(locale.tag);
   const title = titleOf(ledger, locale);

@@ -6,7 +6,7 @@ import type { OpenLedger } from '../model/open-ledger.js';
 import type { Trend } from '../model/trend.js';
 import type { Locale } from '../text/locale.js';
 import { pictureStyles } from '../view/picture-styles.js';
-import { mustBeRead } from '../model/must-be-read.js';
+import { mustBeLocale, mustBeRead } from '../model/must-be-read.js';
 import { escapeHtml } from './string-tags.js';
 
 /** The inks as plain colours on white paper: programs that draw know neither a page's properties nor its text. */
@@ -22,6 +22,7 @@ const shapeOf = ({ c, d, t, x, y }: Shape) =>
 
 /** A trend as a whole SVG file, e.g. for a print page. `from` is the address that the data can be found at. */
 export const renderSvg = (trend: Trend, locale: Locale, ledger?: OpenLedger, from?: string): string => {
+  mustBeLocale(locale);
   const words = trendWords(mustBeRead(trend, 'parseTrend'), locale, ledger);
   const { groups, width, height } = layOut({ words, locale, hidden: new Set(), from });
   const body = groups

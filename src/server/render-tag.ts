@@ -15,7 +15,7 @@ import type { LedgerInput } from '../model/ledger.js';
 import type { Points } from '../model/points.js';
 import { pointInputs } from '../model/statements.js';
 import { pinFragment } from '../model/pin-fragment.js';
-import { chartLocaleFor as localeFor } from '../text/chart-messages.js';
+import { localeFor } from '../text/for-callers.js';
 import { type Locale } from '../text/locale.js';
 import { footView, isPartial } from '../view/foot-view.js';
 import { SEAL, sealOf } from '../view/seal.js';

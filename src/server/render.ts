@@ -5,6 +5,7 @@ import { trendWords } from '../chart/trend-words.js';
 import type { Bonus, BonusInput } from '../model/bonus.js';
 import type { Claim, ClaimInput, ForeignClaim } from '../model/claim.js';
 import { findFragment, type FragmentKind } from '../model/find-fragment.js';
+import { mustBeKind, mustBeLocale, mustBeOpen } from '../model/must-be-read.js';
 import type { OpenLedger } from '../model/open-ledger.js';
 import { parseBonus, parseClaim, parseTrend } from '../model/parse-any.js';
 import { parseSource, type Source, type SourceInput } from '../model/source.js';
@@ -132,6 +133,9 @@ const RENDERINGS: Record<FragmentKind, Rendering<any>> = {
 
 /** An entry of a ledger in one sentence, as inside its tag; `undefined` where its data is faulty. */
 export const sayEntry = (ledger: OpenLedger, kind: FragmentKind, id: string, locale: Locale): string | undefined => {
+  mustBeOpen(ledger);
+  mustBeKind(kind);
+  mustBeLocale(locale);
   const { parse, line } = RENDERINGS[kind] as Rendering<unknown>;
   const found = findFragment(ledger, kind, id);
   const parsed = found && parse(found.raw as never, found.context);

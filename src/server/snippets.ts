@@ -1,6 +1,6 @@
 /** What a publisher copies into a page: the same data in each of the three carriers. Pure. Double-quoted, entity-encoded, no raw `<` `>`. */
-import { PARTS } from '../model/find-entry.js';
 import type { FragmentKind } from '../model/find-fragment.js';
+import { mustBeKind } from '../model/must-be-read.js';
 import { jsonText } from './render-tag.js';
 import { encodeId, escapeHtml } from './string-tags.js';
 
@@ -22,8 +22,12 @@ export interface Published {
 }
 
 /** The address of an entry on its ledger's page: `https://publisher.example/ledger.html?war-claim=ID#ID`. */
-export const entryAddress = (kind: FragmentKind, { page, id }: Published): string =>
-  `${page}?war-${kind}=${encodeId(id)}#${encodeId(id)}`;
+export const entryAddress = (kind: FragmentKind, published: Published): string => {
+  mustBeKind(kind);
+  const { page, id } = (published as Published | undefined) ?? {};
+  if (page === undefined || id === undefined) throw new TypeError('Give where it is published: `{page, id}`.');
+  return `${page}?war-${kind}=${encodeId(id)}#${encodeId(id)}`;
+};
 
 /**
  * A badge replaces everything inside its tag, so a source's name comes before the tag, and inside, in brackets, what the badge says:
@@ -33,7 +37,7 @@ const NAME_AND_KIND = /^(.+) (\([^()]*\))$/s;
 
 /** The snippets of a single claim, trend, comparison or source; `sentence` is what readers see where nothing else survives. */
 export const snippetsOf = (kind: FragmentKind, data: unknown, sentence: string, published?: Published): Snippets => {
-  if (!Object.hasOwn(PARTS, kind)) throw new RangeError(`There is no tag <war-${kind}>.`);
+  mustBeKind(kind);
   const json = escapeHtml(jsonText(data));
   const [, name, words] = (kind === 'source' && NAME_AND_KIND.exec(sentence)) || [];
   const before = name === undefined ? '' : `${escapeHtml(name)} `;
