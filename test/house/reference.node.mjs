@@ -28,7 +28,7 @@ describe('the reference', () => {
       '### `<war-trend>`',
       '### `<war-bonus>`',
       '### `<war-source>`',
-      '| `data-claim` | `claim` | `ClaimInput \\| null` |',
+      '| `data-claim` | `claim` | `ClaimInput \\| null \\| undefined` |',
       '| `figure` |',
       '| `war-problem` |',
       '| `observationPeriod` | EDTF |',
