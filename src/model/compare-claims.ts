@@ -74,7 +74,9 @@ export const areRuledOut = (a: Claim, b: Claim): boolean =>
   ].some(([from, to]) =>
     from!.relations?.some(
       ({ comparable, target }) =>
-        comparable === false && (typeof target === 'string' ? target === to!.id : target.text === to!.text),
+        comparable === false &&
+        // What names its own id says nothing of another, also where that other has it, too.
+        (typeof target === 'string' ? target === to!.id && target !== from!.id : target.text === to!.text),
     ),
   );
 

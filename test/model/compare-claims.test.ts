@@ -174,6 +174,16 @@ describe('comparing claims', () => {
     expect(bothState('currency', a!, c!)).to.be.true;
   });
 
+  it('are not ruled out by a relation to the own id, where another claim has that id, too', () => {
+    const ruledOut = (target: string): Claim => ({
+      ...claim({ id: 'a', measure: killed, value: 5 }),
+      relations: [{ type: 'rivals', target, comparable: false }],
+    });
+    const same = { ...claim({ id: 'a', measure: killed, value: 5 }), text: 'Another sentence.' };
+    expect(compareClaims(ruledOut('a'), same).differences).to.deep.equal([]);
+    expect(compareClaims(ruledOut('b'), { ...same, id: 'b' }).differences).to.deep.equal(['relation']);
+  });
+
   it('does not compare what a relation keeps apart, and is not talked into comparing', () => {
     const [a, b, c] = [
       claim({ measure: killed, value: 1 }),
