@@ -10,14 +10,16 @@ const isShort = ({ value, measure, agent, publisher, claimant, points }: Record<
 /** The field that everything has which these have read; of a source no field is required. */
 const REQUIRED: Record<string, string> = { parseClaim: 'text', parseTrend: 'series', parseBonus: 'rows' };
 
-/** The same thing again. Throws TypeError where it cannot be the `value` of a parse, e.g. a text, the whole `{ok, value, problems}`, or data with short forms. */
+/** Whether it can be what a parser gave: no text, not its whole `{ok, value, problems}`, no data with short forms. */
+const isRead = (thing: unknown): thing is object =>
+  [thing, ...[(thing as { series?: unknown } | null)?.series ?? []].flat()].every(
+    (part) => typeof part === 'object' && part !== null && !('problems' in part) && !isShort(part as never),
+  );
+
+/** The same thing again. Throws TypeError where it cannot be the `value` of a parse. */
 export const mustBeRead = <T>(thing: T, parser: string): T => {
   const required = REQUIRED[parser];
-  const parts = [thing, ...[(thing as { series?: unknown } | null)?.series ?? []].flat()];
-  if (
-    parts.some((part) => typeof part !== 'object' || part === null || 'problems' in part || isShort(part as never)) ||
-    (required && !(required in (thing as object)))
-  )
+  if (!isRead(thing) || (required && !(required in thing)))
     throw new TypeError(`Give what \`${parser}\` has read: the \`value\` of its answer, where that is \`ok\`.`);
   return thing;
 };
@@ -29,10 +31,9 @@ export const reading = <F extends (...args: never[]) => unknown>(call: F, ...par
     return call(...args);
   }) as F;
 
-/** Throws TypeError for what is no value that was read: a number, an expression, nothing. */
+/** Throws TypeError for what is no value that was read: a number, an expression, a parser's whole answer. */
 export const mustBeValue = (value: unknown): void => {
-  if (typeof value !== 'object' || value === null)
-    throw new TypeError('Give the `value` of a claim that `parseClaim` has read.');
+  if (!isRead(value)) throw new TypeError('Give the `value` of a claim that `parseClaim` has read.');
 };
 
 /** Throws TypeError for what is no opened ledger. */
@@ -51,4 +52,9 @@ export const mustBeKind = (kind: unknown): void => {
 export const mustBeLocale = (locale: unknown): void => {
   if (typeof (locale as { messages?: unknown } | null | undefined)?.messages !== 'object')
     throw new TypeError("The locale is what `await localeFor('de')` gives.");
+};
+
+/** Throws TypeError for what is no language tag; nothing is the page's own language. */
+export const mustBeLanguage = (tag: unknown): void => {
+  if (typeof (tag ?? '') !== 'string') throw new TypeError('Give a language tag such as `de` or `en-GB`.');
 };

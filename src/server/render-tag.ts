@@ -10,12 +10,13 @@ import {
   parseJson,
   type ParseContext,
 } from '../model/parse.js';
+import { mustBeLanguage } from '../model/must-be-read.js';
 import { problem, type Parsed, type Problem } from '../model/problem.js';
 import type { LedgerInput } from '../model/ledger.js';
 import type { Points } from '../model/points.js';
 import { pointInputs } from '../model/statements.js';
 import { pinFragment } from '../model/pin-fragment.js';
-import { localeFor } from '../text/for-callers.js';
+import { chartLocaleFor as localeFor } from '../text/chart-messages.js';
 import { type Locale } from '../text/locale.js';
 import { footView, isPartial } from '../view/foot-view.js';
 import { SEAL, sealOf } from '../view/seal.js';
@@ -66,6 +67,7 @@ const loaded = new Map<string, Locale>();
 
 /** Fetches a language's phrases; from then on its tag can be given as `lang`. */
 export const loadLocale = async (tag: string): Promise<Locale> => {
+  mustBeLanguage(tag);
   const locale = await localeFor(tag);
   loaded.set(tag, locale);
   return locale;

@@ -1,5 +1,5 @@
 /** How read data is said, as the package exports it: for what no parser has read, or without a locale, a TypeError in place of words that are missing. Pure. */
-import { mustBeLocale, mustBeRead, mustBeValue } from '../model/must-be-read.js';
+import { mustBeLanguage, mustBeLocale, mustBeRead, mustBeValue } from '../model/must-be-read.js';
 import { chartLocaleFor } from './chart-messages.js';
 import { sayClaim as claim } from './say-claim.js';
 import { sayFigure as figure } from './say-parts.js';
@@ -32,6 +32,6 @@ export const sayShortValue = /*#__PURE__*/ inLocale(shortValue, mustBeValue);
 
 /** The locale of a page's language with its phrases for tables and pictures: at once for English, else when it has been loaded. */
 export const localeFor: typeof chartLocaleFor = (tag) => {
-  if (typeof (tag ?? '') !== 'string') throw new TypeError('Give a language tag such as `de` or `en-GB`.');
+  mustBeLanguage(tag);
   return chartLocaleFor(tag);
 };

@@ -43,6 +43,8 @@ describe('who calls the package with what no parser has read', () => {
   it('gets no empty words for a value or a source that was not read', () => {
     expect(() => door.sayValue('moreThan 5' as never, english.locale)).to.throw(TypeError, 'Give the `value`');
     expect(() => door.sayShortValue(5 as never, english.locale)).to.throw(TypeError, 'Give the `value`');
+    for (const bad of [door.parseClaim(RAW), RAW])
+      expect(() => door.sayValue(bad as never, english.locale)).to.throw(TypeError, 'Give the `value`');
     expect(door.sayValue(claim.value!, english.locale as never)).to.equal('more than 5');
     expect(() => door.saySource('TASS' as never, english.locale)).to.throw(TypeError, 'Give what `parseSource`');
   });
