@@ -1,4 +1,5 @@
 /** From data to the form: short forms spread out, numbers and dates in words, what has no field kept as it is. Pure. */
+import { withoutFilled } from '../model/fill-in.js';
 import type { FragmentKind } from '../model/find-fragment.js';
 import { isPlaceCode } from '../model/place.js';
 import { english, type Locale } from '../text/locale.js';
@@ -68,19 +69,10 @@ const itemAt = (given: unknown, name: string, page: Page): unknown => {
 const unproposed = (claim: Draft, page: Page): Draft =>
   claim.text === proposedText(claim, page.lang, page.locale) ? without(claim, 'text') : claim;
 
-/** What a parser fills in by itself has no field. */
-const unfilled = (data: Draft): Draft => {
-  const { kind, attribution, ...rest } = data;
-  return {
-    ...(kind !== undefined && kind !== (data.value ? 'figure' : 'event') && { kind }),
-    ...rest,
-    ...(attribution !== undefined && !(attribution === 'named' && data.claimant) && { attribution }),
-  };
-};
-
 /** A form filled in with data; the data of that form is the same again. */
 export const draftOf = (kind: FragmentKind, data: Draft, lang = 'en', locale: Locale = english): Draft => {
-  const draft = draftAt(kind === 'claim' ? unfilled(data) : data, '', { lang, locale }) as Draft;
+  const filled = draftAt(data, '', { lang, locale }) as Draft;
+  const draft = kind === 'claim' ? (withoutFilled(filled as never) as unknown as Draft) : filled;
   if (kind !== 'bonus' || !Array.isArray(draft.rows)) return draft;
   const rows = draft.rows.map((row: unknown) => {
     if (!isRecord(row)) return row;

@@ -53,10 +53,10 @@ export const drawPictures = (
   hidden: ReadonlySet<string> = new Set(),
 ): Picture[] => {
   const { panels } = plan;
-  const frame = frameOf(plan, width);
+  const axes = axesOf(plan, width);
   // Rows and heights are those of the narrowest picture, so that every width has the same.
-  const narrow = frameOf(plan, NARROW);
-  const { left, right } = frame;
+  const narrow = axesOf(plan, NARROW);
+  const { left, right } = axes;
   const room = tickRoom(isInDays(plan.first, plan.last) ? 'day' : 'month', locale);
   const time = timeTicks(plan.first, plan.last, Math.max(2, (right - left) / room));
   return panels.map((panel, i) => {
@@ -71,8 +71,8 @@ export const drawPictures = (
     const bottom = top + (ticks.length ? Math.max(170, Math.min(330, labelLines * LINE)) : 44);
     const scale = log ? Math.log : (amount: number) => amount;
     const [low, high] = [scale(ticks[0]?.amount ?? 0), scale(ticks.at(-1)?.amount ?? 1)];
-    const whole: Plot & Frame = {
-      ...frame,
+    const whole: Plot & Axes = {
+      ...axes,
       top,
       bottom,
       y: (amount) => bottom - ((scale(amount) - low) / (high - low)) * (bottom - top),
@@ -98,13 +98,13 @@ export const drawPictures = (
   });
 };
 
-interface Frame extends Pick<Plot, 'width' | 'left' | 'right' | 'x'> {
+interface Axes extends Pick<Plot, 'width' | 'left' | 'right' | 'x'> {
   /** How wide the labels may be. */
   column: number;
 }
 
 /** What all panels share: the axis of time, the room for the longest label on either side. */
-const frameOf = ({ panels, first, last }: TrendPlan, width: number): Frame => {
+const axesOf = ({ panels, first, last }: TrendPlan, width: number): Axes => {
   const widest = (texts: string[]) => Math.max(0, ...texts.map(widthOf));
   const column = Math.max(LABEL[0], Math.min(LABEL[1], width * 0.26));
   const left = widest(panels.flatMap(({ ticks }) => ticks.map(({ label }) => label))) + 8;
@@ -125,7 +125,7 @@ const pathOf = (runs: readonly Place[][]): string =>
 const drawSeries = (
   sheet: Sheet,
   { series, ticks, log }: Panel,
-  plot: Plot & Frame,
+  plot: Plot & Axes,
   plan: TrendPlan,
   hidden: ReadonlySet<string>,
 ): (Trace | undefined)[] => {

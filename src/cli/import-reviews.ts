@@ -1,5 +1,5 @@
 /** `war-claims import`: what fact-checkers published, as a ledger. Pure but for the files that it is given. */
-import type { Claim } from '../model/claim.js';
+import { withoutFilled } from '../model/fill-in.js';
 import { fromClaimReviews } from '../model/from-claim-review.js';
 import type { Problem } from '../model/problem.js';
 import { readInput } from './read-input.js';
@@ -18,13 +18,6 @@ const idOf = (text: string, i: number): string => {
   return words.slice(0, 7).join('-').slice(0, 60) || `claim-${i + 1}`;
 };
 
-/** What a parser fills in need not be written down. */
-const short = ({ kind, attribution, ...claim }: Claim) => ({
-  ...(kind !== undefined && kind !== (claim.value ? 'figure' : 'event') && { kind }),
-  ...claim,
-  ...(attribution === 'unnamed' && { attribution }),
-});
-
 /** The claims of some texts as a ledger, each with an id of its own, the same claim in the same review once. */
 const ledgerOfReviews = (
   texts: readonly string[],
@@ -42,7 +35,7 @@ const ledgerOfReviews = (
       let id = base;
       for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
       ids.add(id);
-      claims.push({ id, ...short(claim) });
+      claims.push({ id, ...withoutFilled(claim) });
     }
     return { problems: parsed.problems, hasClaims: parsed.ok && parsed.value.length > 0 };
   });

@@ -3,19 +3,19 @@ import type { Engine, Speaker } from '../chart/engine.js';
 import type { Picture } from '../chart/picture.js';
 
 /** What is shown on a stage now, and its words. */
-export interface Shown {
+export interface Stages {
   pictureOf: (stage: HTMLElement) => Picture;
   speakerOf: (stage: HTMLElement) => Speaker;
 }
 
 export class Engines {
-  readonly #shown: Shown;
+  readonly #stages: Stages;
   readonly #running = new Map<HTMLElement, Promise<Engine | undefined>>();
   /** Whether it could not be fetched: what a reader presses is the page's then. */
   isMissing = false;
 
-  constructor(shown: Shown) {
-    this.#shown = shown;
+  constructor(stages: Stages) {
+    this.#stages = stages;
   }
 
   /** Whether any is running, or on its way. */
@@ -27,7 +27,7 @@ export class Engines {
   wake(stage: HTMLElement): Promise<Engine | undefined> {
     const known = this.#running.get(stage);
     if (known) return known;
-    const { pictureOf, speakerOf } = this.#shown;
+    const { pictureOf, speakerOf } = this.#stages;
     const engine: Promise<Engine | undefined> = import('../chart/engine.js').then(
       ({ startEngine }) => {
         this.isMissing = false;
@@ -48,7 +48,7 @@ export class Engines {
   /** Shows what is on the stages now. */
   draw() {
     for (const [stage, engine] of this.#running)
-      if (stage.isConnected) void engine.then((running) => running?.draw(this.#shown.pictureOf(stage)));
+      if (stage.isConnected) void engine.then((running) => running?.draw(this.#stages.pictureOf(stage)));
       else this.#stop(stage);
   }
 

@@ -3,7 +3,7 @@
  * whether anyone could check, how firmly it is said, how its date is known, which ones are meant. Pure.
  */
 import type { Claim, ClaimInput } from './claim.js';
-import { isNode, isType, list } from './find-reviews.js';
+import { isNode, isType, asList } from './find-reviews.js';
 import { words } from './review-parts.js';
 
 /** Each as `name: words`, e.g. `verification: unclear`. Verification is not a rating, and so it is here. */
@@ -30,7 +30,7 @@ export const statusOf = (claim: Claim): string[] => {
 /** Reads what {@link statusOf} wrote; what others write there is ignored. */
 export const besideStatus = (status: unknown): Partial<ClaimInput> => {
   const said: Record<string, string | undefined> = Object.fromEntries(
-    list(status).flatMap((item) => {
+    asList(status).flatMap((item) => {
       const [, name, text] = /^([a-z ]+): ([^]+)$/.exec(words(item) ?? '') ?? [];
       return name === undefined ? [] : [[name, text]];
     }),
@@ -64,9 +64,9 @@ export const mentionsOf = ({ list: one }: Claim): object | undefined =>
 
 /** What {@link mentionsOf} wrote. */
 export const listOfMentions = (mentions: unknown): ClaimInput['list'] => {
-  const found = list(mentions).find((item) => isType(item, 'itemlist'));
+  const found = asList(mentions).find((item) => isType(item, 'itemlist'));
   if (!isNode(found)) return;
-  const values = list(found.itemListElement).flatMap((item) => words(item) ?? []);
+  const values = asList(found.itemListElement).flatMap((item) => words(item) ?? []);
   const asWritten = words(found.name);
   if (!values.length && asWritten === undefined) return;
   return {

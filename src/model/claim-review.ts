@@ -9,7 +9,7 @@ import {
   isNode,
   isToolsClaim,
   isType,
-  list,
+  asList,
   stepped,
   type FoundReview,
   type Node,
@@ -91,7 +91,7 @@ const moreReviews = (reviews: unknown[], tell: Tell) =>
   });
 
 const fromToolsClaim = (claim: Node, tell: Tell): ClaimInput => {
-  const [first, ...rest] = list(claim.claimReview);
+  const [first, ...rest] = asList(claim.claimReview);
   return {
     text: words(claim.text) ?? '',
     claimant: words(claim.claimant) === undefined ? undefined : agentsOf(claim.claimant, tell, 'claimant'),
@@ -133,7 +133,7 @@ const fromNode = (node: Node, tell: Tell): ClaimInput | undefined => {
     review: nested && reviewOf(nested.node, deeper(tell, ...nested.steps)),
     list: listOfMentions(item.mentions),
     ...besideStatus(item.creativeWorkStatus),
-    ...valueOfObservation(list(item.about).find((about) => isType(about, 'observation')) as Node | undefined),
+    ...valueOfObservation(asList(item.about).find((about) => isType(about, 'observation')) as Node | undefined),
   };
 };
 

@@ -2,6 +2,7 @@
 import { parse, type ParseContext } from './parse.js';
 import type { Parsed } from './problem.js';
 import { claimFields } from './claim-fields.js';
+import { fillIn } from './fill-in.js';
 import { readElsewhere } from './references.js';
 import { isNumeric } from './value.js';
 import { verificationSchema } from './verification.js';
@@ -133,10 +134,7 @@ export const claimSchema: Schema<Claim, ClaimInput> = {
     const found = stated && readElsewhere(verificationSchema, stated, at);
     // Problems there are reported for that claim.
     if (found) claim.verification = { ...read(verificationSchema, stated.found, { ...at, problems: [] }), ...found };
-    claim.kind ??= claim.value ? 'figure' : 'event';
-    const { claimant } = claim;
-    if (claimant?.length) claim.attribution ??= claimant.some((agent) => agent.named === false) ? 'unnamed' : 'named';
-    return claim;
+    return fillIn(claim);
   },
 } as never;
 

@@ -6,17 +6,17 @@ import { isRecord } from './schema.js';
 export type Node = Record<string, unknown>;
 
 export const isNode: (input: unknown) => input is Node = isRecord;
-/** A list, or a list of one. */
-export const list = (input: unknown): unknown[] =>
+/** What may be one thing or a list of them, as a list. */
+export const asList = (input: unknown): unknown[] =>
   Array.isArray(input) ? input : input === undefined || input === null ? [] : [input];
 
 /** The items of such a list, each with the step to it, where there is one. */
 export const stepped = (input: unknown): [item: unknown, ...step: string[]][] =>
-  list(input).map((item, i) => (Array.isArray(input) ? [item, String(i)] : [item]));
+  asList(input).map((item, i) => (Array.isArray(input) ? [item, String(i)] : [item]));
 
 /** The bare name of a node's type: `ClaimReview` for `http://schema.org/ClaimReview`, `["ClaimReview"]` and `type: 'claimreview'`. */
 export const typeOf = (node: Node): string | undefined =>
-  list(node['@type'] ?? node.type)
+  asList(node['@type'] ?? node.type)
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^.*[/#:]/, ''))[0];
 

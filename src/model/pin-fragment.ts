@@ -5,6 +5,7 @@
 import type { BonusInput } from './bonus.js';
 import { parseBonus } from './bonus.js';
 import { parseClaim, type Claim, type ClaimInput } from './claim.js';
+import { withoutFilled } from './fill-in.js';
 import { findFragment, type FragmentKind } from './find-fragment.js';
 import type { OpenLedger } from './open-ledger.js';
 import { failed, parse } from './parse.js';
@@ -18,13 +19,6 @@ import { verificationSchema } from './verification.js';
 
 /** What a pinned fragment may be; every one is what its parser reads. */
 export type Pinned = ClaimInput | TrendInput | BonusInput | SourceInput;
-
-/** What a parser fills in by itself need not travel. */
-const short = ({ kind, attribution, ...claim }: Claim): Claim => ({
-  ...(kind !== (claim.value ? 'figure' : 'event') && { kind }),
-  ...claim,
-  ...(!(attribution === 'named' && claim.claimant?.length) && { attribution }),
-});
 
 /** The claims that it names only by id travel with it: what “similar numbers” are similar to, and what it is about. */
 const withSimilar = (claim: Claim, ledger: OpenLedger, about: Claim[] = []): Claim => {
@@ -50,7 +44,7 @@ const bare = (claim: Claim, ledger: OpenLedger): Claim => {
     ...rest
   } = withSaidDate(claim, ledger);
   const { claimant, measure, verification } = rest;
-  return short({
+  return withoutFilled({
     ...rest,
     claimant: claimant?.map(({ name, named, partyToConflict, side }) => ({ name, named, partyToConflict, side })),
     // Measures of the same id are the same: the rest of one is not compared.
@@ -94,7 +88,7 @@ const pinClaim = (claim: Claim, ledger: OpenLedger): Claim => {
   const related = relationsOf(claim, ledger);
   const { relations: _relations, ...pinned } = withSaidDate(claim, ledger);
   const about = claimsAbout(claim, ledger).map(({ claim: other }) => line(other, ledger));
-  return short({
+  return withoutFilled({
     ...withSimilar(pinned, ledger, about),
     ...(related.length && { relations: related }),
   });
@@ -131,7 +125,7 @@ export const pinFragment = (ledger: OpenLedger, kind: FragmentKind, id: string):
     return map(parseClaim(raw as ClaimInput, context), (claim) => pinClaim(claim, ledger) as Pinned);
   const alone = (claim: Claim | undefined) =>
     claim &&
-    short({
+    withoutFilled({
       ...withSimilar(withSaidDate(claim, ledger), ledger),
       relations: some(relationsOf(claim, ledger, isOfRow)),
     });

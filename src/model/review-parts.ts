@@ -1,6 +1,6 @@
 /** The parts of a review as others publish them: words, addresses, dates, agents, ratings. Pure. */
 import { isWebAddress, type Agent } from './agent.js';
-import { isNode, list, stepped, typeOf, type Node } from './find-reviews.js';
+import { isNode, asList, stepped, typeOf, type Node } from './find-reviews.js';
 import { plainText } from './plain-text.js';
 import { trimDate } from './trim-date.js';
 
@@ -13,7 +13,7 @@ export type Tell = (
 
 /** The first words in a text, a list of texts, or a `@value`. */
 export const words = (input: unknown): string | undefined => {
-  for (const item of list(input)) {
+  for (const item of asList(input)) {
     const text = isNode(item) ? item['@value'] : item;
     const plain = typeof text === 'string' ? plainText(text) : '';
     if (plain) return plain;

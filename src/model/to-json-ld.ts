@@ -24,7 +24,7 @@ const node = (type: string, fields: Node): Node => ({
 });
 
 /** One thing, or a list of several. */
-const some = <T>(items: readonly T[]): T | readonly T[] | undefined => (items.length > 1 ? items : items[0]);
+const oneOrMore = <T>(items: readonly T[]): T | readonly T[] | undefined => (items.length > 1 ? items : items[0]);
 
 const agentNode = ({ type, name, jobTitle, description, url, sameAs }: Agent): Node =>
   node(type ?? 'Thing', { name, jobTitle, description, url, sameAs });
@@ -63,7 +63,7 @@ const claimNode = (claim: Claim): Node => {
   return node('Claim', {
     identifier: id,
     text,
-    author: some(claimant.map(agentNode)),
+    author: oneOrMore(claimant.map(agentNode)),
     creditText: attributionText,
     // A date that was worked out or inferred was not stated by anybody: its status says how it is known.
     ...(claimDateBasis === 'stated' ? dated(claimDate) : { temporal: claimDate }),
@@ -71,7 +71,7 @@ const claimNode = (claim: Claim): Node => {
       appearance &&
       node('CreativeWork', { name: appearance.name, url: appearance.url, archivedAt: appearance.archivedAt }),
     about: toObservation(claim),
-    creativeWorkStatus: some(statusOf(claim)),
+    creativeWorkStatus: oneOrMore(statusOf(claim)),
     mentions: mentionsOf(claim),
     citation: evidence.map(sourceNode),
     correction: corrections.map((correction) =>
@@ -142,7 +142,7 @@ export const trendToJsonLd = (trend: Trend): Node => {
     series.map((one) =>
       node('Dataset', {
         name: one.label,
-        creator: some((one.claimant ?? []).map(agentNode)),
+        creator: oneOrMore((one.claimant ?? []).map(agentNode)),
         variableMeasured: one.measure?.name,
         measurementTechnique: one.basis,
         citation: (one.evidence ?? []).map(sourceNode),

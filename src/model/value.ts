@@ -142,8 +142,9 @@ export const valueSchema: Schema<Value, ValueInput> = {
   check: (value: Value, at) => {
     if (value.low! > value.high!) return report(at, 'swapped-range', value.low);
     // Two ends that are one are no range.
-    if (value.low !== undefined && value.low === value.high && value.low === (value.amount ?? value.low)) {
-      value.amount = value.low;
+    if (value.low !== undefined && value.low === value.high) {
+      // Which of the two was meant nobody knows.
+      if ((value.amount ??= value.low) !== value.low) return contradicted(at, 'amount', value.amount);
       delete value.low;
       delete value.high;
     }
@@ -164,7 +165,7 @@ export const valueSchema: Schema<Value, ValueInput> = {
       }
       isSaid = true;
     }
-    // Which of the two was meant nobody knows; and a bound that is only about has no words of its own.
+    // Here, too; and a bound that is only about has no words of its own.
     if (
       (isFloor(comparator) && high !== undefined) ||
       (isCeiling(comparator) && low !== undefined) ||

@@ -39,15 +39,13 @@ export const picturesView = (
 ): unknown[] =>
   panels.map(({ label, description }, i) =>
     widths.map((all, n) =>
-      pictureView(
-        t,
-        all[i]!,
+      pictureView(t, all[i]!, {
         label,
         description,
-        idOf(i, n),
-        widths.length > 1 ? `picture w${n}` : 'picture',
-        !isStage,
-      ),
+        id: idOf(i, n),
+        c: widths.length > 1 ? `picture w${n}` : 'picture',
+        isSaid: isStage,
+      }),
     ),
   );
 
@@ -79,17 +77,14 @@ export const trendView = (
     ${
       isDrawn
         ? panels.map((panel, i) =>
-            panelView(
-              t,
-              plan.panels[i]!,
-              panel,
-              pictures[i],
-              messages,
+            panelView(t, plan.panels[i]!, panel, {
               i,
-              !i && !isNamed,
-              level && Math.min(6, level + +!!isNamed),
+              picture: pictures[i],
+              isFirst: !i && !isNamed,
+              level: level && Math.min(6, level + +!!isNamed),
+              messages,
               actions,
-            ),
+            }),
           )
         : nothing
     }
@@ -118,16 +113,22 @@ export const trendView = (
   </figure>`;
 };
 
+/** A panel's place in its trend, and what it is shown with. */
+interface PanelPlace {
+  i: number;
+  picture: unknown;
+  /** Whether its measure names the trend. */
+  isFirst: boolean;
+  level?: number | undefined;
+  messages: ChartMessages;
+  actions?: TrendActions | undefined;
+}
+
 const panelView = (
   t: Tags,
   panel: Panel,
   { apart, label, notes, tables, isDrawn }: PanelWords,
-  picture: unknown,
-  messages: ChartMessages,
-  i: number,
-  isFirst: boolean,
-  level?: number,
-  actions?: TrendActions,
+  { i, picture, isFirst, level, messages, actions }: PanelPlace,
 ) => {
   const { html, nothing } = t;
   if (!isDrawn) return notes.map((note) => html`<p class="quiet">${note}</p>`);

@@ -90,6 +90,7 @@ describe('values', () => {
     ['5 ' + ' '.repeat(300) + 'men', 'bad-value /value'],
     ['3400..1200', 'swapped-range /value'],
     [{ low: 3400, high: 1200 }, 'swapped-range /value'],
+    [{ amount: 7, low: 5, high: 5 }, 'contradiction /value/amount'],
     [{ low: 5000, comparator: 'atMost' }, 'contradiction /value/comparator'],
     [{ high: 5000, comparator: 'moreThan' }, 'contradiction /value/comparator'],
     [{ low: 1, high: 5, comparator: 'moreThan' }, 'contradiction /value/comparator'],
