@@ -49,33 +49,41 @@ export const drawAxes = (
   });
 };
 
-/** The width that the name of an event is broken at. */
-const NAME = 220;
+/** The width that the name of an event is broken at, and how far it stands from its line. */
+const [NAME, ASIDE] = [220, 4];
 
-/** How many lines the names of the events take above the plot, each under the one before. */
-export const eventLines = (events: readonly Event[], most: number): string[][] => {
-  const names = events.map(({ label }) => wrap(label, NAME));
+/** From where to where an event is, inside the plot. */
+const spanOf = ({ first, last }: Event, { left, right, x }: Pick<Plot, 'left' | 'right' | 'x'>) => {
+  const [a, b] = [Math.max(left, x(first)), Math.min(right, x(last + 1))];
+  return { a, b, at: (a + b) / 2 };
+};
+
+/** How many lines the names of the events take above the plot, each under the one before: as they fit the narrowest picture, on the side that has more room. */
+export const eventLines = (
+  events: readonly Event[],
+  most: number,
+  least: Pick<Plot, 'left' | 'right' | 'width' | 'x'>,
+): string[][] => {
   let left = most;
-  return names.map((lines) => (lines.length > left ? [] : ((left -= lines.length), lines)));
+  return events.map((event) => {
+    const { at } = spanOf(event, least);
+    const lines = wrap(event.label, Math.min(NAME, Math.max(at, least.width - at) - 2 * ASIDE));
+    return lines.length > left ? [] : ((left -= lines.length), lines);
+  });
 };
 
 /** From this width on a date is a span of time, not a line. */
 const WIDE = 6;
 
 /** Events as hairlines with their names; one whose date is a span, as a span between two ends. */
-export const drawEvents = (
-  { back, say }: Sheet,
-  events: readonly Event[],
-  { left, right, top, bottom, width, x }: Plot,
-  names: string[][],
-): void => {
+export const drawEvents = ({ back, say }: Sheet, events: readonly Event[], plot: Plot, names: string[][]): void => {
+  const { top, bottom, width } = plot;
   let y = 2;
-  events.forEach(({ first, last }, i) => {
+  events.forEach((event, i) => {
     const lines = names[i]!;
     // A hairline without a name says nothing: those without room are only in the list.
     if (!lines.length) return;
-    const [a, b] = [Math.max(left, x(first)), Math.min(right, x(last + 1))];
-    const at = (a + b) / 2;
+    const { a, b, at } = spanOf(event, plot);
     const isNamed = lines[0] !== '';
     const from = isNamed ? y : top;
     if (b - a > WIDE) {
@@ -84,7 +92,8 @@ export const drawEvents = (
       back('event', p`M${a} ${top}V${bottom}M${b} ${top}V${bottom}M${a} ${top}H${b}M${at} ${from}V${top}`);
     } else back('event', p`M${at} ${from}V${bottom}`);
     if (!isNamed) return;
-    const isBefore = at + 4 + Math.max(...lines.map(widthOf)) > width;
-    lines.forEach((line) => say(isBefore ? 'l e' : 'l', line, isBefore ? at - 4 : at + 4, (y += LINE) - 4));
+    // One word may have room on neither side.
+    const isBefore = at > width / 2 && at + ASIDE + Math.max(...lines.map(widthOf)) > width;
+    lines.forEach((line) => say(isBefore ? 'l e' : 'l', line, at + (isBefore ? -ASIDE : ASIDE), (y += LINE) - 4));
   });
 };

@@ -1,6 +1,6 @@
 /** The tag for claims over time: when it is planned, drawn, and drawn again. */
 import { html, render, unsafeCSS, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { drawPictures, type Picture } from '../chart/picture.js';
+import { drawPictures, LEAST_UNITS, type Picture } from '../chart/picture.js';
 import { pointsIn, sayPoint } from '../chart/say-point.js';
 import { trendWords, type TrendWords } from '../chart/trend-words.js';
 import { findFragment } from '../model/find-fragment.js';
@@ -18,9 +18,6 @@ import { inTurn } from './in-turn.js';
 import { stills } from './still.js';
 import { tags } from './tags.js';
 import { WarElement } from './war-element.js';
-
-/** Below this width a picture is made smaller, not narrower. */
-const LEAST_UNITS = 260;
 
 const KEYS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'Escape'];
 

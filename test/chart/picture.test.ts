@@ -525,6 +525,11 @@ describe('one geometry at any width', () => {
       ],
       events: [{ date: '2022-02-24', label: 'The beginning of what is still going on, in a long line of words' }],
     });
+  const eventful = () =>
+    plan({
+      series: [{ label: 'A', claims: [claim(617_000, '2022-01'), claim(700_000, '2025-12')] }],
+      events: ['2022-08', '2023-06', '2024-10'].map((date) => ({ date, label: 'Something of a long name, “later”' })),
+    });
 
   it('has the same height, so that nothing below it moves', () => {
     const heights = [260, 320, 390, 640, 1200].map((width) =>
@@ -535,16 +540,32 @@ describe('one geometry at any width', () => {
     expect(new Set(heights).size).to.equal(1);
   });
 
-  for (const width of [260, 320, 640])
-    it(`keeps every path and word within a width of ${width}`, () => {
-      const picture = drawPictures(trend(), width, english)[0]!;
-      for (const { d } of [...picture.under, ...picture.lines, ...picture.over])
-        if (d)
-          for (const { x, y } of walk(d)) {
-            expect(x, d).to.be.within(-1, width + 1);
-            expect(y, d).to.be.within(-1, picture.height + 1);
-          }
-    });
+  for (const width of [260, 320, 390, 640])
+    for (const [what, made] of Object.entries({ trend, eventful }))
+      it(`keeps every path and word within a width of ${width}: ${what}`, () => {
+        const picture = drawPictures(made(), width, english)[0]!;
+        for (const { c, d, t, x } of [...picture.under, ...picture.lines, ...picture.over]) {
+          if (d)
+            for (const { x, y } of walk(d)) {
+              expect(x, d).to.be.within(-1, width + 1);
+              expect(y, d).to.be.within(-1, picture.height + 1);
+            }
+          if (t === undefined) continue;
+          const from = x! - widthOf(t) * (/ e\b/.test(c) ? 1 : / m\b/.test(c) ? 0.5 : 0);
+          expect(from, t).to.be.at.least(-1);
+          expect(from + widthOf(t), t).to.be.at.most(width + 1);
+        }
+      });
+
+  it('names the same events', () => {
+    for (const width of [260, 320, 640]) {
+      const said = drawPictures(eventful(), width, english)[0]!.over.map(({ t }) => t ?? '');
+      expect(
+        said.filter((t) => t.startsWith('Something')),
+        `${width}`,
+      ).to.have.length(3);
+    }
+  });
 
   it('leaves out the series that are hidden, and moves no other', () => {
     const [all, some] = [new Set<string>(), new Set(['1'])].map(
