@@ -27,7 +27,7 @@ export const tickRoom = (unit: TimeTicks['unit'], locale: Locale): number => {
 export const drawAxes = (
   { back, say }: Sheet,
   { ticks, log }: Panel,
-  { left, right, bottom, x, y }: Plot,
+  { left, right, width, bottom, x, y }: Plot,
   { days, unit }: TimeTicks,
   locale: Locale,
 ): void => {
@@ -38,14 +38,26 @@ export const drawAxes = (
   if (!ticks.length) back('base', p`M${left} ${bottom}H${right}`);
   // A label names its year where the one before it has another. The first has the room for that; those before it are marks alone.
   const isOfNewYear = (i: number) => yearOf(days[i]!) !== yearOf(days[i - 1]!);
-  const labelOf = (i: number, hasYear = isOfNewYear(i)) => sayTick(days[i]!, hasYear, unit, locale);
-  const start = days.findIndex(
-    (day, i) =>
-      i === days.length - 1 || x(days[i + 1]!) - x(day) > (widthOf(labelOf(i, true)) + widthOf(labelOf(i + 1))) / 2,
-  );
+  const labelOf = (i: number, hasYear = isOfNewYear(i)) => {
+    const text = sayTick(days[i]!, hasYear, unit, locale);
+    const half = widthOf(text) / 2;
+    // Under its mark, and within the picture.
+    return { text, half, at: Math.max(half, Math.min(width - half, x(days[i]!))) };
+  };
+  const start = days.findIndex((_, i) => {
+    if (i === days.length - 1) return true;
+    const [label, next] = [labelOf(i, true), labelOf(i + 1)];
+    return next.at - label.at > label.half + next.half;
+  });
+  let edge = 0;
   days.forEach((day, i) => {
     back('base', p`M${x(day)} ${bottom}v4`);
-    if (i >= start) say('t m', labelOf(i, i === start || isOfNewYear(i)), x(day), bottom + 17);
+    if (i < start) return;
+    const { text, half, at } = labelOf(i, i === start || isOfNewYear(i));
+    // So is the last where it would meet the one before.
+    if (at - half < edge) return;
+    edge = at + half;
+    say('t m', text, at, bottom + 17);
   });
 };
 

@@ -7,6 +7,8 @@ import type { Plot, Sheet } from './sheet.js';
 
 /** With more marks than these, the figures are in the table alone. */
 const MOST_FIGURES = 14;
+/** How wide a star is, and how far the names stand from the plot. */
+const [STAR, ASIDE] = [widthOf('*'), 10];
 
 /** Figures beside their marks, where they are few and cover nothing; a star where it is not an ordinary value. `taken` gets their room. */
 export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], { left, right, top, bottom }: Plot) => {
@@ -35,7 +37,12 @@ export const sayFigures = ({ say }: Sheet, labelled: Labelled[], taken: Box[], {
         );
       });
     if (spot) say(spot === beside ? 'v' : 'v m', text, spot === beside ? spot[0] : middle, spot[1]);
-    else if (mark.flagged) say('l', '*', box[2] + 1, box[1] + 8);
+    else if (mark.flagged) {
+      // After its mark, or before it where a name may stand after it.
+      const from = box[2] + 1 + STAR > right + ASIDE ? box[0] - 1 - STAR : box[2] + 1;
+      taken.push([from, box[1] - 2, from + STAR, box[1] + SIZE - 2]);
+      say('l', '*', from, box[1] + 8);
+    }
   }
 };
 
@@ -88,10 +95,10 @@ export const sayNames = (
       return { ...name, lines, y: name.end.y - height / 2, height: height + 2 };
     });
   spread(stacks, top - 8, bottom + 6);
-  const isWide = (text: string) => right + 10 + widthOf(text) > width + SIZE;
+  const isWide = (text: string) => right + ASIDE + widthOf(text) > width + SIZE;
   if (stacks.some(({ y, lines }) => y < top - 2 * LINE || lines.some(isWide))) return;
   for (const { y, height, lines, s, end } of stacks) {
-    lines.forEach((text, i) => say(`l ${s}`, text, right + 10, y + 11 + i * LINE));
+    lines.forEach((text, i) => say(`l ${s}`, text, right + ASIDE, y + 11 + i * LINE));
     if (right - end.x <= NEAR) back(`lead ${s}`, p`M${end.x + 6} ${end.y}L${right + 7} ${y + height / 2}`);
   }
 };

@@ -37,8 +37,7 @@ export interface Picture {
 
 /** The narrowest and the widest that the labels at the lines' ends are broken into. */
 const LABEL = [84, 170] as const;
-/** The narrowest picture that is planned for, and the narrowest that is drawn: a narrower one is a smaller one. */
-const NARROW = 320;
+/** The narrowest picture: where there is less room, it is shown smaller. */
 export const LEAST_UNITS = 260;
 const MOST_EVENT_LINES = 6;
 /** The radius of a mark, where many stand. */
@@ -56,8 +55,7 @@ export const drawPictures = (
   const { panels } = plan;
   const axes = axesOf(plan, width);
   // Rows and heights are those of the narrowest picture, so that every width has the same.
-  const narrow = axesOf(plan, NARROW);
-  const least = axesOf(plan, LEAST_UNITS);
+  const narrow = axesOf(plan, LEAST_UNITS);
   const { left, right } = axes;
   const room = tickRoom(isInDays(plan.first, plan.last) ? 'day' : 'month', locale);
   const time = timeTicks(plan.first, plan.last, Math.max(2, (right - left) / room));
@@ -67,7 +65,7 @@ export const drawPictures = (
     const foot = footOf(panel);
     const rows = footRows(foot, narrow);
     // The names of the events are above the first panel, their lines in all.
-    const names = eventLines(plan.events, MOST_EVENT_LINES, least).map((lines) => (i && lines.length ? [''] : lines));
+    const names = eventLines(plan.events, MOST_EVENT_LINES, narrow).map((lines) => (i && lines.length ? [''] : lines));
     const top = 20 + (i ? 0 : names.flat().length * LINE);
     const labelLines = series.reduce((sum, one) => sum + wrap(labelOf(one), narrow.column).length, 2);
     const bottom = top + (ticks.length ? Math.max(170, Math.min(330, labelLines * LINE)) : 44);

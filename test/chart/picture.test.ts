@@ -4,6 +4,7 @@ import { drawPictures, type Picture } from '../../src/chart/picture.js';
 import { widthOf } from '../../src/chart/place-labels.js';
 import { chartLocaleFor } from '../../src/text/chart-messages.js';
 import { english } from '../../src/text/locale.js';
+import { wordBox } from './word-box.js';
 import { claim, days, draw, ledgerOf, plan, planOf, shapes, walk, words, yOf } from './a-trend.js';
 
 const one = (value: unknown, more: object = {}, date = '2025-06-01') => draw(planOf(claim(value, date, more)));
@@ -502,6 +503,22 @@ describe('rule 15: the words in a picture', () => {
       }
     });
 
+  it('a date at either edge of a scale without numbers is within the picture, and on no other', async () => {
+    const ukrainian = await chartLocaleFor('uk');
+    for (const end of ['2022-06', '2022-12', '2023-02', '2025-01'])
+      for (const width of [260, 300, 340, 640]) {
+        const trend = planOf(claim({ magnitude: 1000 }, '2021-12-31'), claim({ magnitude: 1000 }, end));
+        const boxes = drawPictures(trend, width, ukrainian)[0]!
+          .over.filter(({ c }) => c === 't m')
+          .map((shape) => wordBox(shape)!);
+        expect(boxes).not.to.be.empty;
+        boxes.forEach(([from, , to], i) => {
+          expect(from, `${end} at ${width}`).to.be.at.least((boxes[i - 1]?.[2] ?? 0) - 0.1);
+          expect(to, `${end} at ${width}`).to.be.at.most(width + 0.1);
+        });
+      }
+  });
+
   it('a logarithmic scale has its lines at powers of ten', () =>
     expect(
       words(draw({ scale: 'log', series: [{ label: 'A', claims: [claim(5), claim(70_000)] }] }), 't').slice(0, 6),
@@ -544,16 +561,13 @@ describe('one geometry at any width', () => {
     for (const [what, made] of Object.entries({ trend, eventful }))
       it(`keeps every path and word within a width of ${width}: ${what}`, () => {
         const picture = drawPictures(made(), width, english)[0]!;
-        for (const { c, d, t, x } of [...picture.under, ...picture.lines, ...picture.over]) {
-          if (d)
-            for (const { x, y } of walk(d)) {
-              expect(x, d).to.be.within(-1, width + 1);
-              expect(y, d).to.be.within(-1, picture.height + 1);
-            }
-          if (t === undefined) continue;
-          const from = x! - widthOf(t) * (/ e\b/.test(c) ? 1 : / m\b/.test(c) ? 0.5 : 0);
-          expect(from, t).to.be.at.least(-1);
-          expect(from + widthOf(t), t).to.be.at.most(width + 1);
+        for (const shape of [...picture.under, ...picture.lines, ...picture.over]) {
+          const [from = 0, , to = 0] = wordBox(shape) ?? [];
+          expect(Math.min(from, width - to), shape.t).to.be.at.least(-1);
+          for (const { x, y } of shape.d ? walk(shape.d) : []) {
+            expect(x, shape.d).to.be.within(-1, width + 1);
+            expect(y, shape.d).to.be.within(-1, picture.height + 1);
+          }
         }
       });
 

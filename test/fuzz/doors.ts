@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { drawPictures } from '../../src/chart/picture.js';
+import { meets, SIZE, type Box } from '../../src/chart/place-labels.js';
 import { trendWords } from '../../src/chart/trend-words.js';
 import { differences } from '../../src/chart/split-series.js';
 import { claimAt, countOf } from '../../src/model/statements.js';
@@ -20,6 +21,7 @@ import { sayBonusLine, sayBonusText, sayClaimText, saySourceText } from '../../s
 import { saySource } from '../../src/text/say-source.js';
 import { trendCsv } from '../../src/text/trend-csv.js';
 import type { Locale } from '../../src/text/locale.js';
+import { wordBox } from '../chart/word-box.js';
 import { brokenData } from './broken.js';
 import { dataOf, hostile, plain, type Kind, type Taste } from './generate.js';
 import type { Property } from './property.js';
@@ -57,6 +59,9 @@ const say = (kind: Kind, value: never, locale: Locale, ledger?: OpenLedger): unk
   );
   return [panels, key, sayTrendText(value, locale, ledger)];
 };
+
+/** How close two words may come, in units of the picture. */
+const CLOSE = 1.5;
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 const nodesOf = (node: { childNodes?: Node[]; content?: { childNodes: Node[] } }): Node[] =>
@@ -143,6 +148,40 @@ export const doors: Property[] = [
       );
       claimThat(shown === given, () => `${given} statements are ${shown}`);
     }),
+  },
+  {
+    name: 'the words of a picture are within it, at any width of the same height, and on no other word',
+    share: 4,
+    of: fc.property(
+      dataOf('trend', plain),
+      fc.constantFrom(...locales),
+      fc.integer({ min: 260, max: 900 }),
+      (data, locale, width) => {
+        const parsed = parseTrend(data as never);
+        if (!parsed.ok) return;
+        const { plan } = trendWords(parsed.value, locale);
+        const narrow = drawPictures(plan, 260, locale);
+        drawPictures(plan, width, locale).forEach(({ over, height }, i) => {
+          claimThat(height === narrow[i]!.height, () => `${height} high, and ${narrow[i]!.height}`);
+          const taken: [string, Box][] = [];
+          for (const shape of over) {
+            const { t = '' } = shape;
+            const box = wordBox(shape);
+            if (!box) continue;
+            const [left, top, right, bottom] = box;
+            claimThat(
+              left > -1 && right < width + 1 && top > -SIZE && bottom < height + 1,
+              () => `“${t}” is not within ${width}`,
+            );
+            // Their room is reckoned: letters that stand close are no fault, nor are two stars.
+            const own: Box = [left + CLOSE, top + CLOSE, right - CLOSE, bottom - CLOSE];
+            for (const [other, at] of taken)
+              claimThat(!meets(own, at) || (t === '*' && other === '*'), () => `“${t}” is on “${other}”`);
+            taken.push([t, own]);
+          }
+        });
+      },
+    ),
   },
   {
     name: 'a server’s tag runs nothing, leads nowhere, and has its sentence, whatever is in its data',
